@@ -1,0 +1,16 @@
+package hellowork.events;
+
+import java.time.LocalDate;
+
+/** What one organization may send on one day: {@code allowance-}, the organization's UUID and the day in Asia/Tokyo. */
+public record AllowanceId(String value) implements AggregateId {
+    public AllowanceId {
+        TextValue.check(value, "allowance-[0-9a-f-]{36}-[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    }
+
+    /** The allowance of this organization on this day in Asia/Tokyo. */
+    public static AllowanceId of(OrganizationId organization, LocalDate day) {
+        return new AllowanceId(
+                "allowance-" + organization.value().substring("organization-".length()) + "-" + day);
+    }
+}

@@ -1,0 +1,9 @@
+package hellowork.events;
+
+/** What a message of an organization is, and so whether it counts against the day's 1,000 (S-10). */
+public enum MessageKind {
+    /** 案内: the first message, or another first one after 14 days without an answer. Counts. */
+    OUTREACH,
+    /** An answer within the conversation that the job seeker has joined. Counts only if a setting says so. */
+    ANSWER
+}

@@ -1,0 +1,25 @@
+package hellowork.events;
+
+import java.time.Instant;
+
+/** The messages between one organization and one job seeker, who stays anonymous (S-32). */
+public sealed interface MessageThreadEvent extends DomainEvent {
+    ThreadId threadId();
+
+    @Override
+    default ThreadId aggregateId() {
+        return threadId();
+    }
+
+    /** The organization wrote to the job seeker. */
+    record MessageSent(ThreadId threadId, MessageId messageId, OrganizationId organizationId, JobSeekerId jobSeekerId, MessageKind kind, @Personal(of = "jobSeekerId") String subject, @Personal(of = "jobSeekerId") String body, Instant at) implements MessageThreadEvent {}
+
+    /** 個人情報管理・苦情処理責任者 as the outreach named them (S-14). */
+    record ComplaintContactStated(ThreadId threadId, MessageId messageId, OrganizationId organizationId, @Personal(of = "organizationId") Officer contact, Instant at) implements MessageThreadEvent {}
+
+    /** The job seeker wrote to the organization. */
+    record ReplySent(ThreadId threadId, MessageId messageId, OrganizationId organizationId, JobSeekerId jobSeekerId, @Personal(of = "jobSeekerId") String body, Instant at) implements MessageThreadEvent {}
+
+    /** The job seeker opened this message. */
+    record MessageRead(ThreadId threadId, MessageId messageId, Instant at) implements MessageThreadEvent {}
+}

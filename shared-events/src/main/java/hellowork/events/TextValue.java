@@ -1,0 +1,13 @@
+package hellowork.events;
+
+/** A value that is one text, and is written as that text wherever it is serialized. */
+public interface TextValue {
+    String value();
+
+    /** Refuses a text that is not of the form that the type promises. */
+    static void check(String value, String form) {
+        if (!value.matches(form)) {
+            throw new IllegalArgumentException("not of the form " + form);
+        }
+    }
+}
