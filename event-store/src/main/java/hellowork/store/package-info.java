@@ -1,0 +1,5 @@
+/** How events are named, written, ordered and read. */
+@NullMarked
+package hellowork.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package hellowork.rest;
+
+import hellowork.events.AccountId;
+import hellowork.events.BureauCode;
+import hellowork.events.JobSeekerId;
+import hellowork.events.LoginId;
+import hellowork.events.OrganizationId;
+import hellowork.events.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is behind a request: the account of a living session, and whom it acts for.
+ *
+ * @param organizationId the organization of an account that has applied, whatever became of the application
+ * @param jobSeekerId the registration of a job seeker's account, once there is one
+ * @param bureau the labour bureau of a bureau officer
+ */
+public record Actor(
+        AccountId accountId,
+        LoginId loginId,
+        Role role,
+        @Nullable OrganizationId organizationId,
+        @Nullable JobSeekerId jobSeekerId,
+        @Nullable BureauCode bureau) {
+
+    /** The organization this account acts for; refused if it has not applied (P-ROLE). */
+    public OrganizationId organization() {
+        return present(organizationId);
+    }
+
+    /** The job seeker this account belongs to; refused if there is no registration yet (P-ROLE). */
+    public JobSeekerId jobSeeker() {
+        return present(jobSeekerId);
+    }
+
+    /** The officer's bureau; refused for anybody else (P-ROLE). */
+    public BureauCode ownBureau() {
+        return present(bureau);
+    }
+
+    private static <T> T present(@Nullable T value) {
+        if (value == null) {
+            throw RestRule.ROLE_MAY_NOT.violated();
+        }
+        return value;
+    }
+}

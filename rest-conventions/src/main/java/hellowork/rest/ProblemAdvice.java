@@ -1,0 +1,109 @@
+package hellowork.rest;
+
+import hellowork.events.Rule;
+import hellowork.events.RuleViolated;
+import hellowork.rest.Problems.Fault;
+import hellowork.store.TooBusy;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import tools.jackson.core.JacksonException;
+
+/** Every refusal leaves as a problem with a rule's number; nothing of the inside is told. */
+@RestControllerAdvice
+class ProblemAdvice extends ResponseEntityExceptionHandler {
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    /** A value that is well-formed JSON but not of the form its field promises. */
+    @ExceptionHandler(InvalidField.class)
+    ProblemDetail invalid(InvalidField invalid) {
+        return Problems.of(RestRule.MALFORMED, List.of(new Fault(invalid.pointer(), invalid.detail())));
+    }
+
+    @ExceptionHandler(RuleViolated.class)
+    ResponseEntity<ProblemDetail> refused(RuleViolated refusal) {
+        ProblemDetail problem = Problems.of(refusal.rule(), List.of());
+        ResponseEntity.BodyBuilder answer = ResponseEntity.status(problem.getStatus());
+        if (refusal.rule().kind() == Rule.Kind.NOT_AUTHENTICATED) {
+            answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        }
+        return answer.body(problem);
+    }
+
+    @ExceptionHandler(TooBusy.class)
+    ProblemDetail busy(TooBusy busy) {
+        return Problems.of(RestRule.BUSY, List.of());
+    }
+
+    @ExceptionHandler(Exception.class)
+    ProblemDetail failed(Exception failure) {
+        LOG.error("A request failed", failure);
+        return ProblemDetail.forStatus(HttpStatus.INTERNAL_SERVER_ERROR);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
+            MethodArgumentNotValidException invalid, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return malformed(invalid.getBindingResult().getFieldErrors().stream()
+                .map(error -> new Fault(pointer(error.getField()), String.valueOf(error.getDefaultMessage())))
+                .toList());
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHandlerMethodValidationException(
+            HandlerMethodValidationException invalid, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return malformed(invalid.getParameterValidationResults().stream()
+                .flatMap(result -> result.getResolvableErrors().stream()
+                        .map(error -> new Fault(
+                                String.valueOf(result.getMethodParameter().getParameterName()),
+                                String.valueOf(error.getDefaultMessage()))))
+                .toList());
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException unreadable, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (unreadable.getCause() instanceof JacksonException json) {
+            String path = json.getPath().stream()
+                    .map(step -> step.getPropertyName() == null ? String.valueOf(step.getIndex()) : step.getPropertyName())
+                    .collect(Collectors.joining("/", "/", ""));
+            return malformed(List.of(new Fault(path, "unknown, missing, or not of the documented type")));
+        }
+        return malformed(List.of());
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+            Exception ex, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (ex instanceof MethodArgumentTypeMismatchException mismatch) {
+            return malformed(List.of(new Fault(mismatch.getName(), "not of the documented type")));
+        }
+        Rule rule = status.value() == HttpStatus.NOT_FOUND.value() ? RestRule.UNKNOWN : RestRule.MALFORMED;
+        ProblemDetail problem = Problems.of(rule, List.of());
+        problem.setStatus(status.value());
+        return ResponseEntity.status(status).headers(headers).body(problem);
+    }
+
+    private static ResponseEntity<Object> malformed(List<Fault> faults) {
+        return ResponseEntity.badRequest().body(Problems.of(RestRule.MALFORMED, faults));
+    }
+
+    private static String pointer(String field) {
+        return "/" + field.replace('.', '/').replace("[", "/").replace("]", "");
+    }
+}
