@@ -26,8 +26,8 @@ public record IdempotencyKey(String value, String bodyHash) {
         return new UUID(version8, variant);
     }
 
-    /** What the events of this request carry of it: the key as far as it tells requests of one stream apart. */
-    public Map<String, String> metadata() {
-        return Map.of("key", value, "body", bodyHash);
+    /** What the events of this request carry of it: the key as this account's own, and the hash of the body. */
+    public Map<String, String> metadata(String who) {
+        return Map.of("key", uuid(who, "key").toString(), "body", bodyHash);
     }
 }

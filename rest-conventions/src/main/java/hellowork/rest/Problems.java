@@ -52,6 +52,8 @@ public final class Problems {
             case FORBIDDEN -> HttpStatus.FORBIDDEN;
             case NOT_FOUND -> HttpStatus.NOT_FOUND;
             case CONFLICT -> HttpStatus.CONFLICT;
+            case STALE -> HttpStatus.PRECONDITION_FAILED;
+            case VERSION_NEEDED -> HttpStatus.PRECONDITION_REQUIRED;
             case UNACCEPTABLE -> HttpStatus.UNPROCESSABLE_CONTENT;
             case EXHAUSTED -> HttpStatus.TOO_MANY_REQUESTS;
         };

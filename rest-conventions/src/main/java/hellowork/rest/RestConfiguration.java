@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
+import org.springframework.http.HttpHeaders;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -27,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Import({ProblemAdvice.class, TestClockController.class})
 public class RestConfiguration {
     static {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Actor.class, IdempotencyKey.class);
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Actor.class, IdempotencyKey.class, ExpectedVersion.class);
     }
 
     @Bean
@@ -75,6 +76,7 @@ public class RestConfiguration {
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(new ActorResolver(sessions));
                 resolvers.add(new IdempotencyKeyResolver());
+                resolvers.add(new ExpectedVersionResolver());
             }
         };
     }
@@ -105,6 +107,12 @@ public class RestConfiguration {
                             .required(true)
                             .description("The same key and body again: the same answer, nothing done twice.")
                             .schema(new StringSchema().pattern("[A-Za-z0-9_-]{1,64}")));
+                } else if (parameter.getParameterType() == ExpectedVersion.class) {
+                    operation.addParametersItem(new HeaderParameter()
+                            .name(HttpHeaders.IF_MATCH)
+                            .required(true)
+                            .description("The ETag of what was read.")
+                            .schema(new StringSchema().pattern("\"[0-9]{1,18}\"")));
                 } else if (parameter.getParameterType() == Actor.class) {
                     operation.addSecurityItem(new SecurityRequirement().addList("session"));
                 }

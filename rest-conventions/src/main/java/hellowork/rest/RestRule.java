@@ -26,39 +26,18 @@ public enum RestRule implements Rule {
             "Consistency-Tokenが正しくありません。",
             "The Consistency-Token is not one that a command gave."),
     BUSY("P-BUSY", Kind.CONFLICT, "混み合っています。もう一度お試しください。", "Too many at once; nothing was changed, try again."),
-    STALE("P-VERSION", Kind.CONFLICT, "他の操作で更新されています。", "It has been changed since it was read: read it again."),
-    VERSION_MISSING("P-VERSION", Kind.MALFORMED, "If-Matchヘッダーが必要です。", "The header If-Match is needed."),
+    STALE("P-VERSION", Kind.STALE, "他の操作で更新されています。", "It has been changed since it was read: read it again."),
+    VERSION_MISSING("P-VERSION", Kind.VERSION_NEEDED, "If-Matchヘッダーが必要です。", "The header If-Match is needed."),
     CLOCK_RUNS_FORWARDS("P-CLOCK", Kind.UNACCEPTABLE, "時刻は先にしか進められません。", "The clock moves forwards only.");
 
-    private final String code;
-    private final Kind kind;
-    private final String japanese;
-    private final String english;
+    private final Meaning meaning;
 
     RestRule(String code, Kind kind, String japanese, String english) {
-        this.code = code;
-        this.kind = kind;
-        this.japanese = japanese;
-        this.english = english;
+        this.meaning = new Meaning(code, kind, japanese, english);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String japanese() {
-        return japanese;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Meaning meaning() {
+        return meaning;
     }
 }

@@ -4,6 +4,8 @@ package hellowork.events;
 public enum MessageKind {
     /** 案内: the first message, or another first one after 14 days without an answer. Counts. */
     OUTREACH,
-    /** An answer within the conversation that the job seeker has joined. Counts only if a setting says so. */
+    /** Another message in a conversation whose last word is the organization's own. Counts. */
+    FOLLOW_UP,
+    /** An answer to the job seeker's own message. Counts only if a setting says so. */
     ANSWER
 }

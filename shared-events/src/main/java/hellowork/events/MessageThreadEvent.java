@@ -1,6 +1,7 @@
 package hellowork.events;
 
 import java.time.Instant;
+import java.util.List;
 
 /** The messages between one organization and one job seeker, who stays anonymous (S-32). */
 public sealed interface MessageThreadEvent extends DomainEvent {
@@ -22,4 +23,18 @@ public sealed interface MessageThreadEvent extends DomainEvent {
 
     /** The job seeker opened this message. */
     record MessageRead(ThreadId threadId, MessageId messageId, Instant at) implements MessageThreadEvent {}
+
+    /** The message holds words that the law forbids to ask about or to promise; the sender kept them for this reason. */
+    record ProhibitedWordsKept(
+            ThreadId threadId,
+            MessageId messageId,
+            OrganizationId organizationId,
+            List<String> words,
+            String reason,
+            Instant at)
+            implements MessageThreadEvent {
+        public ProhibitedWordsKept {
+            words = List.copyOf(words);
+        }
+    }
 }

@@ -6,17 +6,17 @@ package hellowork.events;
  * <p>Implemented by the enums of each aggregate, whose constants can be listed and tested.
  */
 public interface Rule {
-    /** The number in the rules ({@code S-10}), or {@code P-} and a word where this project's policy decides. */
-    String code();
+    Meaning meaning();
 
-    /** What a refusal by this rule means for the one who is refused. */
-    Kind kind();
-
-    /** The rule in Japanese, as a person who broke it should read it. */
-    String japanese();
-
-    /** The same in English. */
-    String english();
+    /**
+     * What a rule says.
+     *
+     * @param code the number in the rules ({@code S-10}), or {@code P-} and a word where this project's policy decides
+     * @param kind what a refusal means for the one who is refused
+     * @param japanese the rule as a person who broke it should read it
+     * @param english the same in English
+     */
+    record Meaning(String code, Kind kind, String japanese, String english) {}
 
     /** What a refusal means, so that every way in can say it in its own terms. */
     enum Kind {
@@ -30,10 +30,30 @@ public interface Rule {
         NOT_FOUND,
         /** Not in the state in which things are now. */
         CONFLICT,
+        /** It has changed since it was read. */
+        STALE,
+        /** It must be said which version is meant. */
+        VERSION_NEEDED,
         /** It was understood, and its content is refused. */
         UNACCEPTABLE,
         /** What may be used in this time is used up. */
         EXHAUSTED
+    }
+
+    default String code() {
+        return meaning().code();
+    }
+
+    default Kind kind() {
+        return meaning().kind();
+    }
+
+    default String japanese() {
+        return meaning().japanese();
+    }
+
+    default String english() {
+        return meaning().english();
     }
 
     /** The refusal by this rule. */

@@ -1,0 +1,55 @@
+package hellowork.command;
+
+import hellowork.events.AggregateId;
+import hellowork.events.DomainEvent;
+import hellowork.rest.RestRule;
+import hellowork.store.Decided;
+import hellowork.store.Decisions;
+import hellowork.store.Fold;
+import hellowork.store.Streams;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * The doorway of every aggregate: loads the streams that a decision asks about, decides, and stores all of it in one
+ * append or nothing. A refusal by a rule changes nothing.
+ */
+public final class Commands {
+    private final Decisions decisions;
+
+    public Commands(Decisions decisions) {
+        this.decisions = decisions;
+    }
+
+    /** Decides one command on the one stream it is for. */
+    public <S, C, E extends DomainEvent> Decided send(Aggregate<S, C, E> aggregate, C command, Requested requested) {
+        AggregateId id = aggregate.target().apply(command);
+        return decide(
+                id, streams -> aggregate.decide().apply(streams.state(aggregate.fold(), id), command), requested);
+    }
+
+    /**
+     * Decides over several streams. {@code first} is the stream for which commands queue up on this node; when the
+     * decision is quiet, it is where a repeated key is looked for: with another body it is refused (P-IDEMPOTENCY).
+     */
+    public Decided decide(
+            AggregateId first, Function<Streams, List<? extends DomainEvent>> decision, Requested requested) {
+        Map<String, String> metadata = requested.metadata();
+        Decided decided = decisions.decide(first, decision, metadata);
+        String key = metadata.get("key");
+        if (decided.events().isEmpty() && key != null) {
+            decisions.recordedUnder(first, key).ifPresent(earlier -> {
+                if (!metadata.getOrDefault("body", "").equals(earlier.metadata().get("body"))) {
+                    throw RestRule.IDEMPOTENCY_KEY_REUSED.violated();
+                }
+            });
+        }
+        return decided;
+    }
+
+    /** The state as of this moment, without a lock: for what may be a moment old. */
+    public <S, E extends DomainEvent> S look(Fold<S, E> fold, AggregateId id) {
+        return decisions.look(fold, id);
+    }
+}

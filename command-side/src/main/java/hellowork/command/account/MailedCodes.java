@@ -1,0 +1,58 @@
+package hellowork.command.account;
+
+import com.eatthepath.otp.HmacOneTimePasswordGenerator;
+import hellowork.events.AccountId;
+import hellowork.events.LoginId;
+import hellowork.rest.KeyFolder;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * The codes that go out by mail. Each is derived with HOTP's construction (RFC 4226, HMAC-SHA-256) from a key of the
+ * server and from what it is for, so that nothing secret is stored and whoever mails it can derive it too.
+ */
+public final class MailedCodes {
+    private static final String HMAC = "HmacSHA256";
+
+    private final byte[] otpKey;
+    private final byte[] verificationKey;
+
+    public MailedCodes(KeyFolder keys) {
+        this.otpKey = keys.key("one-time-passwords");
+        this.verificationKey = keys.key("verification-keys");
+    }
+
+    /** The one-time password of this login: 6 digits (S-60). */
+    public String oneTimePassword(AccountId account, LoginId login) {
+        return code(otpKey, account.value() + "\n" + login.value(), 0, 6);
+    }
+
+    /** The verification key (認証キー) of this issue for this account: 8 digits (O-14). */
+    public String verificationKey(AccountId account, int issue) {
+        return code(verificationKey, account.value(), issue, 8);
+    }
+
+    /** The secret part of the one-time link that makes the first official. */
+    public String setupKey() {
+        return code(verificationKey, "first official", 0, 8) + code(verificationKey, "first official", 1, 8);
+    }
+
+    /** Compares two codes in a time that does not tell how much of them is equal. */
+    public static boolean same(String a, String b) {
+        return MessageDigest.isEqual(a.getBytes(StandardCharsets.UTF_8), b.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String code(byte[] key, String what, long counter, int digits) {
+        try {
+            Mac mac = Mac.getInstance(HMAC);
+            mac.init(new SecretKeySpec(key, HMAC));
+            SecretKeySpec own = new SecretKeySpec(mac.doFinal(what.getBytes(StandardCharsets.UTF_8)), HMAC);
+            return new HmacOneTimePasswordGenerator(digits, HMAC).generateOneTimePasswordString(own, counter);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package hellowork.command.jobseeker;
+
+import hellowork.command.Answers;
+import hellowork.command.Commands;
+import hellowork.command.Requested;
+import hellowork.command.account.Account;
+import hellowork.command.account.AccountOpenings;
+import hellowork.command.jobseeker.JobSeekerCommand.Register;
+import hellowork.events.AccountId;
+import hellowork.events.JobSeekerId;
+import hellowork.events.RegistrationChannel;
+import hellowork.events.Role;
+import hellowork.rest.ActingAs;
+import hellowork.rest.Actor;
+import hellowork.rest.BusinessClock;
+import hellowork.rest.IdempotencyKey;
+import hellowork.rest.reference.ReferenceData;
+import hellowork.store.Decided;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** 求職登録: by a Hello Work desk for somebody, or online by oneself (S-30, S-33). */
+@RestController
+@RequestMapping("/api/v1/job-seekers")
+@Tag(name = "Job seekers")
+class JobSeekerController {
+    private final Commands commands;
+    private final AccountOpenings openings;
+    private final ReferenceData reference;
+    private final BusinessClock clock;
+
+    JobSeekerController(
+            Commands commands, AccountOpenings openings, ReferenceData reference, BusinessClock clock) {
+        this.commands = commands;
+        this.openings = openings;
+        this.reference = reference;
+        this.clock = clock;
+    }
+
+    record Registered(JobSeekerId jobSeekerId) {}
+
+    @Operation(summary = "Registers a job seeker: the desk (利用登録者), or the job seeker online (オンライン登録者)")
+    @PostMapping
+    ResponseEntity<Registered> register(
+            @ActingAs({Role.DESK_OFFICER, Role.JOB_SEEKER}) Actor actor,
+            IdempotencyKey key,
+            @Valid @RequestBody RegistrationForm form) {
+        JobSeekerId id = new JobSeekerId("job-seeker-" + key.uuid(actor.accountId(), "job seeker"));
+        boolean online = actor.role() == Role.JOB_SEEKER;
+        if (online && form.seekerNumber() != null) {
+            throw JobSeekerRule.NUMBER_IS_THE_DESKS.violated();
+        }
+        Register command = new Register(
+                id,
+                online ? RegistrationChannel.ONLINE : RegistrationChannel.DESK,
+                actor.accountId(),
+                form.seekerNumber(),
+                form.personalData().data(),
+                form.schooling().school(),
+                form.schooling().graduation(),
+                form.profile().profile(reference),
+                form.selfIntroduction(),
+                clock.instant());
+        Decided decided = online
+                ? commands.decide(
+                        id,
+                        streams -> JobSeekerDecider.registerOnline(
+                                streams.state(JobSeeker.fold(), id),
+                                streams.state(Account.fold(), actor.accountId()),
+                                command),
+                        Requested.by(actor, key))
+                : commands.send(JobSeekers.JOB_SEEKER, command, Requested.by(actor, key));
+        return Answers.created(decided, "/api/v1/job-seekers/" + id.value(), new Registered(id));
+    }
+
+    record Invitation(@NotBlank @Email @Size(max = 254) String mailAddress) {}
+
+    @Operation(summary = "Mails a registered job seeker the verification key that opens the account of a MyPage")
+    @PostMapping("/{jobSeekerId}/my-page-invitation")
+    ResponseEntity<AccountOpenings.Opening> invite(
+            @ActingAs(Role.DESK_OFFICER) Actor actor,
+            IdempotencyKey key,
+            @PathVariable JobSeekerId jobSeekerId,
+            @Valid @RequestBody Invitation request) {
+        if (commands.look(JobSeeker.fold(), jobSeekerId) instanceof JobSeeker.NotRegistered) {
+            throw JobSeekerRule.NOT_REGISTERED.violated();
+        }
+        AccountId account = new AccountId("account-" + key.uuid(actor.accountId(), "account"));
+        return openings.request(
+                account, Role.JOB_SEEKER, null, jobSeekerId, request.mailAddress(), Requested.by(actor, key));
+    }
+}

@@ -1,0 +1,41 @@
+package hellowork.command.login;
+
+import hellowork.events.AccountId;
+import hellowork.events.LoginSessionEvent;
+import hellowork.events.LoginSessionEvent.OtpIssued;
+import hellowork.events.LoginSessionEvent.OtpRefused;
+import hellowork.events.LoginSessionEvent.SessionEnded;
+import hellowork.events.LoginSessionEvent.SessionOpened;
+import hellowork.events.LoginSessionEvent.SessionRenewed;
+import hellowork.store.Fold;
+import java.time.Instant;
+
+/** What decisions ask about one login. */
+sealed interface Login {
+    record NotBegun() implements Login {}
+
+    record AwaitingOtp(AccountId accountId, Instant expiresAt, int wrong) implements Login {}
+
+    record InSession(AccountId accountId, Instant lastUsed) implements Login {}
+
+    record Ended(AccountId accountId) implements Login {}
+
+    static Login initial() {
+        return new NotBegun();
+    }
+
+    static Fold<Login, LoginSessionEvent> fold() {
+        return new Fold<>(LoginSessionEvent.class, initial(), Login::evolve);
+    }
+
+    default Login evolve(LoginSessionEvent event) {
+        return switch (event) {
+            case OtpIssued e -> new AwaitingOtp(e.accountId(), e.expiresAt(), 0);
+            case OtpRefused _ ->
+                this instanceof AwaitingOtp s ? new AwaitingOtp(s.accountId, s.expiresAt, s.wrong + 1) : this;
+            case SessionOpened e -> new InSession(e.accountId(), e.at());
+            case SessionRenewed e -> new InSession(e.accountId(), e.at());
+            case SessionEnded e -> new Ended(e.accountId());
+        };
+    }
+}

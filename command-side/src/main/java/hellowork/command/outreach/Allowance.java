@@ -1,0 +1,31 @@
+package hellowork.command.outreach;
+
+import hellowork.events.MessageId;
+import hellowork.events.OutreachAllowanceEvent;
+import hellowork.events.OutreachAllowanceEvent.AllowanceUsed;
+import hellowork.store.Fold;
+import java.util.HashSet;
+import java.util.Set;
+
+/** What an organization has used of one day's 1,000 (S-10 民Q3, 他Q4). */
+record Allowance(Set<MessageId> used) {
+    static final int A_DAY = 1_000;
+
+    static Fold<Allowance, OutreachAllowanceEvent> fold() {
+        return new Fold<>(OutreachAllowanceEvent.class, new Allowance(Set.of()), Allowance::evolve);
+    }
+
+    private Allowance evolve(OutreachAllowanceEvent event) {
+        return switch (event) {
+            case AllowanceUsed e -> {
+                Set<MessageId> more = new HashSet<>(used);
+                more.add(e.messageId());
+                yield new Allowance(more);
+            }
+        };
+    }
+
+    boolean isUsedUp() {
+        return used.size() >= A_DAY;
+    }
+}

@@ -1,0 +1,54 @@
+package hellowork.command.outreach;
+
+import hellowork.events.Rule;
+
+/** Why a message is not sent. */
+public enum OutreachRule implements Rule {
+    QUOTA_REACHED(
+            "S-10",
+            Kind.EXHAUSTED,
+            "本日の案内送信等の上限(1,000件)に達しました。日本時間の午前0時から再び送信できます。",
+            "The day's 1,000 messages are used; it begins anew at midnight in Japan."),
+    NOT_APPROVED(
+            "O-14",
+            Kind.FORBIDDEN,
+            "利用申請が承認されるまで、送信できません。",
+            "Only an organization whose application was approved sends."),
+    NOT_AVAILABLE(
+            "S-34",
+            Kind.CONFLICT,
+            "この求職者には現在送信できません。",
+            "This job seeker cannot be written to now."),
+    ANSWER_AWAITED(
+            "P-SECOND-OUTREACH",
+            Kind.CONFLICT,
+            "求職者からの返信を受け取るか14日が経過するまで、次の案内は送信できません。",
+            "Another first message waits for the job seeker's answer, or for 14 days."),
+    PROHIBITED_WORDS(
+            "P-WORDS",
+            Kind.UNACCEPTABLE,
+            "法令で尋ねること・約束することが禁じられているおそれのある言葉があります。修正するか、理由を付けて送信してください。",
+            "There are words that the law may forbid: change them, or send with a reason (keepWordsBecause)."),
+    IDENTIFYING_TEXT(
+            "S-32",
+            Kind.UNACCEPTABLE,
+            "氏名や連絡先と思われる内容があります。伝えてよければ、確認のうえ送信してください。",
+            "This may tell who you are: send it again with identityMayBeTold if that is your wish."),
+    BLOCKED_BY_ONESELF(
+            "S-34",
+            Kind.CONFLICT,
+            "ブロック中の団体には送信できません。",
+            "You block this organization: lift the block first."),
+    NO_SUCH_THREAD("P-UNKNOWN", Kind.NOT_FOUND, "メッセージが見つかりません。", "There is no such thread or message.");
+
+    private final Meaning meaning;
+
+    OutreachRule(String code, Kind kind, String japanese, String english) {
+        this.meaning = new Meaning(code, kind, japanese, english);
+    }
+
+    @Override
+    public Meaning meaning() {
+        return meaning;
+    }
+}

@@ -1,0 +1,46 @@
+package hellowork.command.outreach;
+
+import hellowork.command.Commands;
+import hellowork.command.Requested;
+import hellowork.command.jobseeker.JobSeeker;
+import hellowork.command.jobseeker.JobSeekers;
+import hellowork.command.organization.Organization;
+import hellowork.command.outreach.OutreachDecider.Facts;
+import hellowork.command.outreach.OutreachDecider.Policy;
+import hellowork.events.AllowanceId;
+import hellowork.events.JapanTime;
+import hellowork.rest.Actor;
+import hellowork.rest.IdempotencyKey;
+import hellowork.store.Decided;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Loads the four streams that sending is decided on; commands of one organization and day queue up on its allowance. */
+@Component
+class Sending {
+    private final Commands commands;
+    private final Policy policy;
+
+    Sending(
+            Commands commands,
+            JobSeekers jobSeekers,
+            @Value("${hellowork.quota.answers-count:false}") boolean answersCount) {
+        this.commands = commands;
+        this.policy = new Policy(jobSeekers.currentTerms(), answersCount);
+    }
+
+    Decided send(OutreachCommand command, Actor actor, IdempotencyKey key) {
+        AllowanceId allowance = AllowanceId.of(command.organizationId(), JapanTime.dayOf(command.at()));
+        return commands.decide(
+                allowance,
+                streams -> OutreachDecider.decide(
+                        new Facts(
+                                streams.state(Allowance.fold(), allowance),
+                                streams.state(Organization.fold(), command.organizationId()),
+                                streams.state(JobSeeker.fold(), command.jobSeekerId()),
+                                streams.state(MessageThread.fold(), command.threadId())),
+                        command,
+                        policy),
+                Requested.by(actor, key));
+    }
+}
