@@ -5,6 +5,7 @@ import hellowork.events.DomainEvent;
 import hellowork.rest.RestRule;
 import hellowork.store.Decided;
 import hellowork.store.Decisions;
+import hellowork.store.EventLog;
 import hellowork.store.Fold;
 import hellowork.store.Streams;
 import java.util.List;
@@ -17,9 +18,11 @@ import java.util.function.Function;
  */
 public final class Commands {
     private final Decisions decisions;
+    private final EventLog log;
 
-    public Commands(Decisions decisions) {
+    public Commands(Decisions decisions, EventLog log) {
         this.decisions = decisions;
+        this.log = log;
     }
 
     /** Decides one command on the one stream it is for. */
@@ -39,7 +42,7 @@ public final class Commands {
         Decided decided = decisions.decide(first, decision, metadata);
         String key = metadata.get("key");
         if (decided.events().isEmpty() && key != null) {
-            decisions.recordedUnder(first, key).ifPresent(earlier -> {
+            log.recordedUnder(first, key).ifPresent(earlier -> {
                 if (!metadata.getOrDefault("body", "").equals(earlier.metadata().get("body"))) {
                     throw RestRule.IDEMPOTENCY_KEY_REUSED.violated();
                 }

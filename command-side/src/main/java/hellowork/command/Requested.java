@@ -2,6 +2,7 @@ package hellowork.command;
 
 import hellowork.rest.Actor;
 import hellowork.rest.IdempotencyKey;
+import hellowork.store.RecordedEvent;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,11 @@ public record Requested(String who, @Nullable IdempotencyKey key) {
     /** By the service itself. */
     public static Requested byTheService() {
         return new Requested("service", null);
+    }
+
+    /** The key as this account's own: no other account's request has the same. */
+    public String keyOfItsOwn() {
+        return metadata().getOrDefault(RecordedEvent.KEY, "");
     }
 
     Map<String, String> metadata() {

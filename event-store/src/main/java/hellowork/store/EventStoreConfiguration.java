@@ -1,5 +1,6 @@
 package hellowork.store;
 
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -19,6 +20,8 @@ import org.springframework.context.annotation.PropertySource;
 @PropertySource("classpath:hellowork/store/axon.properties")
 @Import({PostgresConfiguration.class, AxonServerStoreConfiguration.class})
 public class EventStoreConfiguration {
+    private static final int REMEMBERED_STATES = 50_000;
+
     @Bean
     EventCatalog eventCatalog() {
         return new EventCatalog();
@@ -32,5 +35,10 @@ public class EventStoreConfiguration {
     @Bean
     EventSerializer eventSerializer(EventCatalog catalog, EventJson json) {
         return new EventSerializer(catalog, json);
+    }
+
+    @Bean
+    States states(EventStore store) {
+        return new States(store, REMEMBERED_STATES);
     }
 }

@@ -41,6 +41,11 @@ final class Loading implements Streams {
         return log.recordedUnder(id, key);
     }
 
+    @Override
+    public long version(AggregateId id) {
+        return sequence(id);
+    }
+
     boolean knows(AggregateId id) {
         return sequences.containsKey(id);
     }

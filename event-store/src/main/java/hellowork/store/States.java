@@ -12,7 +12,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
  * Folded states. A state is remembered with the sequence number that it goes up to, which saves folding again, never
  * the read: events after it are always read, so that it is right with any number of nodes.
  */
-final class States {
+public final class States {
     record Key(Fold<?, ?> fold, AggregateId id) {}
 
     /** @param sequence of the last event in the state, -1 if there is none */
@@ -33,7 +33,12 @@ final class States {
         };
     }
 
-    /** The state with every event that is stored at this moment. */
+    /** The state of a stream at this moment. */
+    public <S, E extends DomainEvent> S look(Fold<S, E> fold, AggregateId id) {
+        return now(fold, id).state();
+    }
+
+    /** The same, and up to which event it goes. */
     <S, E extends DomainEvent> Folded<S> now(Fold<S, E> fold, AggregateId id) {
         Key key = new Key(fold, id);
         Folded<S> before = recall(key, fold);

@@ -18,4 +18,10 @@ public interface Streams {
      * come between the two.
      */
     Optional<RecordedEvent> recordedUnder(AggregateId id, String key);
+
+    /**
+     * The sequence number of the last event of this stream when it was asked for; -1 if it had none. What a client has
+     * read can be compared with it.
+     */
+    long version(AggregateId id);
 }

@@ -1,9 +1,12 @@
 package hellowork.rest;
 
+import hellowork.events.JapanTime;
 import hellowork.events.Rule;
 import hellowork.events.RuleViolated;
 import hellowork.rest.Problems.Fault;
 import hellowork.store.TooBusy;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +32,12 @@ import tools.jackson.core.JacksonException;
 class ProblemAdvice extends ResponseEntityExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
 
+    private final BusinessClock clock;
+
+    ProblemAdvice(BusinessClock clock) {
+        this.clock = clock;
+    }
+
     /** A value that is well-formed JSON but not of the form its field promises. */
     @ExceptionHandler(InvalidField.class)
     ProblemDetail invalid(InvalidField invalid) {
@@ -42,7 +51,20 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         if (refusal.rule().kind() == Rule.Kind.NOT_AUTHENTICATED) {
             answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
+        if (refusal.rule().kind() == Rule.Kind.EXHAUSTED) {
+            untilMidnight(answer);
+        }
         return answer.body(problem);
+    }
+
+    /** What is used up is there again at midnight in Asia/Tokyo. */
+    private void untilMidnight(ResponseEntity.BodyBuilder answer) {
+        Instant now = clock.instant();
+        Instant midnight = JapanTime.startOf(JapanTime.dayOf(now).plusDays(1));
+        long seconds = Duration.between(now, midnight).toSeconds() + 1;
+        answer.header(HttpHeaders.RETRY_AFTER, Long.toString(seconds))
+                .header("RateLimit-Policy", "\"day\";q=1000;w=86400")
+                .header("RateLimit", "\"day\";r=0;t=" + seconds);
     }
 
     @ExceptionHandler(TooBusy.class)

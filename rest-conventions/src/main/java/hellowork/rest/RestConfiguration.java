@@ -7,6 +7,8 @@ import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import hellowork.rest.reference.ReferenceData;
+import hellowork.store.States;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -42,6 +44,11 @@ public class RestConfiguration {
     }
 
     @Bean
+    ReferenceData referenceData() {
+        return ReferenceData.published();
+    }
+
+    @Bean
     SeekerReferences seekerReferences(KeyFolder keys) {
         return new SeekerReferences(new Sealed(keys.key("seeker-references")));
     }
@@ -52,8 +59,8 @@ public class RestConfiguration {
     }
 
     @Bean
-    Sessions sessions(Sessions.Reading reading, BusinessClock clock) {
-        return new Sessions(reading, clock);
+    Sessions sessions(States states, BusinessClock clock) {
+        return new Sessions(states, clock);
     }
 
     @Bean

@@ -5,9 +5,7 @@ import hellowork.events.AccountEvent.AccountRequested;
 import hellowork.events.AccountEvent.JobSeekerLinked;
 import hellowork.events.AccountEvent.OrganizationLinked;
 import hellowork.events.AccountId;
-import hellowork.events.AggregateId;
 import hellowork.events.BureauCode;
-import hellowork.events.DomainEvent;
 import hellowork.events.JobSeekerId;
 import hellowork.events.LoginSessionEvent;
 import hellowork.events.LoginSessionEvent.SessionEnded;
@@ -16,6 +14,7 @@ import hellowork.events.LoginSessionEvent.SessionRenewed;
 import hellowork.events.OrganizationId;
 import hellowork.events.Role;
 import hellowork.store.Fold;
+import hellowork.store.States;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Clock;
@@ -33,12 +32,6 @@ public final class Sessions {
     public static final Duration IDLE = Duration.ofMinutes(30);
     /** Use of a session is recorded when the last record is older than this. */
     public static final Duration RENEWAL = Duration.ofMinutes(5);
-
-    /** The two streams read without a lock. */
-    @FunctionalInterface
-    public interface Reading {
-        <S, E extends DomainEvent> S look(Fold<S, E> fold, AggregateId id);
-    }
 
     record Session(@Nullable AccountId accountId, String tokenHash, Instant lastUsed, Instant expiresAt) {
         static final Session NONE = new Session(null, "", Instant.MIN, Instant.MIN);
@@ -87,11 +80,11 @@ public final class Sessions {
     private static final Fold<Holder, AccountEvent> HOLDER =
             new Fold<>(AccountEvent.class, new Holder(null, null, null, null), Holder::evolve);
 
-    private final Reading reading;
+    private final States states;
     private final Clock clock;
 
-    public Sessions(Reading reading, Clock clock) {
-        this.reading = reading;
+    public Sessions(States states, Clock clock) {
+        this.states = states;
         this.clock = clock;
     }
 
@@ -101,12 +94,12 @@ public final class Sessions {
     }
 
     private Optional<Actor> actor(SessionToken token) {
-        Session session = reading.look(SESSION, token.loginId());
+        Session session = states.look(SESSION, token.loginId());
         AccountId account = session.accountId();
         if (account == null || !session.livesAt(clock.instant()) || !same(session.tokenHash(), token.hash())) {
             return Optional.empty();
         }
-        Holder holder = reading.look(HOLDER, account);
+        Holder holder = states.look(HOLDER, account);
         return Optional.ofNullable(holder.role())
                 .map(role -> new Actor(
                         account,
@@ -119,7 +112,7 @@ public final class Sessions {
 
     /** Whether the use of this living session is to be recorded again. */
     public boolean needsRenewal(Actor actor) {
-        return !clock.instant().isBefore(reading.look(SESSION, actor.loginId()).lastUsed().plus(RENEWAL));
+        return !clock.instant().isBefore(states.look(SESSION, actor.loginId()).lastUsed().plus(RENEWAL));
     }
 
     private static boolean same(String a, String b) {

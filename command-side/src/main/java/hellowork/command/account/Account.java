@@ -81,7 +81,14 @@ public sealed interface Account {
     }
 
     static Fold<Account, AccountEvent> fold() {
-        return new Fold<>(AccountEvent.class, initial(), Account::evolve);
+        return Folding.FOLD;
+    }
+
+    /** In a class of its own: a constant of the interface would be made while its states are. */
+    final class Folding {
+        private static final Fold<Account, AccountEvent> FOLD = new Fold<>(AccountEvent.class, initial(), Account::evolve);
+
+        private Folding() {}
     }
 
     default Account evolve(AccountEvent event) {

@@ -19,6 +19,11 @@ import javax.crypto.spec.SecretKeySpec;
  * nobody can look one up without the key. Addresses that differ in case only are the same.
  */
 public final class LoginNames {
+    private static final Fold<Optional<AccountId>, LoginNameEvent> FOLD =
+            new Fold<>(LoginNameEvent.class, Optional.empty(), (_, event) -> switch (event) {
+                case LoginNameClaimed claimed -> Optional.of(claimed.accountId());
+            });
+
     private final SecretKeySpec key;
 
     public LoginNames(KeyFolder keys) {
@@ -39,8 +44,6 @@ public final class LoginNames {
 
     /** The account that holds a claim, if any does. */
     public static Fold<Optional<AccountId>, LoginNameEvent> fold() {
-        return new Fold<>(LoginNameEvent.class, Optional.empty(), (claim, event) -> switch (event) {
-            case LoginNameClaimed claimed -> Optional.of(claimed.accountId());
-        });
+        return FOLD;
     }
 }

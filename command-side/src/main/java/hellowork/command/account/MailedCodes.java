@@ -1,12 +1,14 @@
 package hellowork.command.account;
 
-import com.eatthepath.otp.HmacOneTimePasswordGenerator;
+import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
 import hellowork.events.AccountId;
 import hellowork.events.LoginId;
 import hellowork.rest.KeyFolder;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.time.Duration;
+import java.time.Instant;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -50,7 +52,9 @@ public final class MailedCodes {
             Mac mac = Mac.getInstance(HMAC);
             mac.init(new SecretKeySpec(key, HMAC));
             SecretKeySpec own = new SecretKeySpec(mac.doFinal(what.getBytes(StandardCharsets.UTF_8)), HMAC);
-            return new HmacOneTimePasswordGenerator(digits, HMAC).generateOneTimePasswordString(own, counter);
+            // the generator counts steps since 1970; a step of one second makes that our counter
+            return new TimeBasedOneTimePasswordGenerator(Duration.ofSeconds(1), digits, HMAC)
+                    .generateOneTimePasswordString(own, Instant.ofEpochSecond(counter));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

@@ -36,7 +36,7 @@ public final class Passwords {
         PasswordId id = new PasswordId("password-" + ids.uuid());
         computing.acquireUninterruptibly();
         try {
-            jdbc.sql("insert into password (password_id, argon2id) values (?, ?)")
+            jdbc.sql("insert into command.password (password_id, argon2id) values (?, ?)")
                     .params(id.value(), argon2.encode(password))
                     .update();
         } finally {
@@ -49,7 +49,7 @@ public final class Passwords {
     public boolean matches(String password, @Nullable PasswordId id) {
         String hash = id == null
                 ? hashOfNothing
-                : jdbc.sql("select argon2id from password where password_id = ?")
+                : jdbc.sql("select argon2id from command.password where password_id = ?")
                         .param(id.value())
                         .query(String.class)
                         .optional()

@@ -56,7 +56,7 @@ public sealed interface JobSeeker {
                     today, validUntil, school, graduation, currentTerms.equals(termsVersion), myPage != null);
         }
 
-        private Registered evolve(JobSeekerEvent event) {
+        private Registered after(JobSeekerEvent event) {
             return switch (event) {
                 case PersonalDataRecorded e ->
                     copy(List.of(e.personalData().name(), e.personalData().kana()), termsVersion, myPage, blocked);
@@ -110,7 +110,14 @@ public sealed interface JobSeeker {
     }
 
     static Fold<JobSeeker, JobSeekerEvent> fold() {
-        return new Fold<>(JobSeekerEvent.class, initial(), JobSeeker::evolve);
+        return Folding.FOLD;
+    }
+
+    /** In a class of its own: a constant of the interface would be made while its states are. */
+    final class Folding {
+        private static final Fold<JobSeeker, JobSeekerEvent> FOLD = new Fold<>(JobSeekerEvent.class, initial(), JobSeeker::evolve);
+
+        private Folding() {}
     }
 
     default JobSeeker evolve(JobSeekerEvent event) {
@@ -128,7 +135,7 @@ public sealed interface JobSeeker {
                                 Set.of(),
                                 true)
                         : this;
-            case Registered state -> state.evolve(event);
+            case Registered state -> state.after(event);
         };
     }
 }

@@ -25,7 +25,14 @@ sealed interface Login {
     }
 
     static Fold<Login, LoginSessionEvent> fold() {
-        return new Fold<>(LoginSessionEvent.class, initial(), Login::evolve);
+        return Folding.FOLD;
+    }
+
+    /** In a class of its own: a constant of the interface would be made while its states are. */
+    final class Folding {
+        private static final Fold<Login, LoginSessionEvent> FOLD = new Fold<>(LoginSessionEvent.class, initial(), Login::evolve);
+
+        private Folding() {}
     }
 
     default Login evolve(LoginSessionEvent event) {

@@ -46,7 +46,14 @@ public sealed interface Organization {
     }
 
     static Fold<Organization, OrganizationEvent> fold() {
-        return new Fold<>(OrganizationEvent.class, initial(), Organization::evolve);
+        return Folding.FOLD;
+    }
+
+    /** In a class of its own: a constant of the interface would be made while its states are. */
+    final class Folding {
+        private static final Fold<Organization, OrganizationEvent> FOLD = new Fold<>(OrganizationEvent.class, initial(), Organization::evolve);
+
+        private Folding() {}
     }
 
     default Organization evolve(OrganizationEvent event) {

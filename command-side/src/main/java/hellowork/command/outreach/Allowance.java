@@ -11,8 +11,11 @@ import java.util.Set;
 record Allowance(Set<MessageId> used) {
     static final int A_DAY = 1_000;
 
+    private static final Fold<Allowance, OutreachAllowanceEvent> FOLD =
+            new Fold<>(OutreachAllowanceEvent.class, new Allowance(Set.of()), Allowance::evolve);
+
     static Fold<Allowance, OutreachAllowanceEvent> fold() {
-        return new Fold<>(OutreachAllowanceEvent.class, new Allowance(Set.of()), Allowance::evolve);
+        return FOLD;
     }
 
     private Allowance evolve(OutreachAllowanceEvent event) {

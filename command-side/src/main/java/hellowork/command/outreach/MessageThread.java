@@ -45,7 +45,14 @@ sealed interface MessageThread {
     }
 
     static Fold<MessageThread, MessageThreadEvent> fold() {
-        return new Fold<>(MessageThreadEvent.class, initial(), MessageThread::evolve);
+        return Folding.FOLD;
+    }
+
+    /** In a class of its own: a constant of the interface would be made while its states are. */
+    final class Folding {
+        private static final Fold<MessageThread, MessageThreadEvent> FOLD = new Fold<>(MessageThreadEvent.class, initial(), MessageThread::evolve);
+
+        private Folding() {}
     }
 
     default MessageThread evolve(MessageThreadEvent event) {
