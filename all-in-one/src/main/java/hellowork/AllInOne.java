@@ -1,5 +1,7 @@
 package hellowork;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.LoggerContext;
 import hellowork.runtime.CaughtMails;
 import hellowork.runtime.LocalRuntime;
 import hellowork.runtime.RuntimeConfiguration;
@@ -8,6 +10,8 @@ import hellowork.runtime.StartupRefused;
 import java.time.Clock;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -33,6 +37,7 @@ public class AllInOne {
      * @param arguments Spring's properties ({@code --name=value}); see {@link Settings} and {@code --demo=off}
      */
     public static void main(String... arguments) {
+        quiet();
         try {
             LocalRuntime runtime = new LocalRuntime(Settings.of(arguments), Clock.systemUTC());
             AtomicReference<@Nullable ConfigurableApplicationContext> context = new AtomicReference<>();
@@ -46,6 +51,14 @@ public class AllInOne {
                     .formatted(taken.getPort()));
         } catch (RuntimeException reported) { // by Spring Boot, with what it knows about the reason
             fail("The program could not start (%s).".formatted(reported.getMessage()));
+        }
+    }
+
+    /** Until Spring Boot sets the log up, it would print all that libraries say. */
+    private static void quiet() {
+        if (LoggerFactory.getILoggerFactory() instanceof LoggerContext log) {
+            log.getLogger(Logger.ROOT_LOGGER_NAME).setLevel(Level.WARN);
+            log.getLogger("hellowork").setLevel(Level.INFO);
         }
     }
 

@@ -1,9 +1,12 @@
 package hellowork.runtime;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,7 +48,7 @@ final class Orphan {
         List<String> lines = Files.readAllLines(pidFile);
         try {
             return ProcessHandle.of(Long.parseLong(lines.getFirst().strip())).filter(ProcessHandle::isAlive);
-        } catch (NumberFormatException | java.util.NoSuchElementException cutShort) {
+        } catch (NumberFormatException | NoSuchElementException cutShort) {
             return Optional.empty();
         }
     }
@@ -54,7 +57,11 @@ final class Orphan {
     private boolean isOurs(ProcessHandle process) throws IOException {
         Path workingFolder = Path.of("/proc", Long.toString(process.pid()), "cwd");
         if (Files.isSymbolicLink(workingFolder)) {
-            return Files.readSymbolicLink(workingFolder).equals(cluster.toRealPath());
+            try {
+                return Files.readSymbolicLink(workingFolder).equals(cluster.toRealPath());
+            } catch (NoSuchFileException | AccessDeniedException deadOrForeign) {
+                return false;
+            }
         }
         return process.info().command().map(Path::of).map(Path::getFileName).map(Path::toString).orElse("")
                 .startsWith("postgres");
