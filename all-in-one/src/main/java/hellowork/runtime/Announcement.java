@@ -20,17 +20,19 @@ final class Announcement {
     void ready(ApplicationReadyEvent event) throws IOException {
         Environment environment = event.getApplicationContext().getEnvironment();
         String address = "http://localhost:" + environment.getRequiredProperty("local.server.port");
-        StringBuilder block = new StringBuilder("""
+        StringBuilder block =
+                new StringBuilder("""
 
-                ハローワーク 求職者情報提供 / Hello Work job-seeker information provision: ready
+                    ハローワーク 求職者情報提供 / Hello Work job-seeker information provision: ready
 
-                  Start page         %1$s/
-                  Mail it sends      %1$s/mail
-                  API documentation  %1$s/docs
-                  Health             %1$s/actuator/health
-                  Data folder        %2$s
-                """.formatted(address, environment.getRequiredProperty("hellowork.data")));
-        for (List<String> lines : notices.orderedStream().map(StartupNotice::lines).toList()) {
+                      Start page         %1$s/
+                      Mail it sends      %1$s/mail
+                      API documentation  %1$s/docs
+                      Health             %1$s/actuator/health
+                      Data folder        %2$s
+                    """.formatted(address, environment.getRequiredProperty("hellowork.data")));
+        for (List<String> lines :
+                notices.orderedStream().map(StartupNotice::lines).toList()) {
             block.append(lines.isEmpty() ? "" : "\n");
             lines.forEach(line -> block.append("  ").append(line).append('\n'));
         }

@@ -92,7 +92,8 @@ final class DataFolder implements AutoCloseable {
         lockFile.read(content, 0);
         String process = StandardCharsets.US_ASCII.decode(content.flip()).toString();
         Path address = path.resolve("address");
-        String where = Files.isReadable(address) ? " at " + Files.readString(address).strip() : "";
+        String where =
+                Files.isReadable(address) ? " at " + Files.readString(address).strip() : "";
         return new StartupRefused(
                 "The data folder %s is in use: the program already runs%s (process %s). Stop it, or choose another with --hellowork.data=<folder>."
                         .formatted(path, where, process));

@@ -52,8 +52,8 @@ final class Database {
     }
 
     private static String rolesAndSchemas() throws IOException {
-        try (InputStream sql =
-                Objects.requireNonNull(Database.class.getResourceAsStream("/hellowork/runtime/10-roles-and-schemas.sql"))) {
+        try (InputStream sql = Objects.requireNonNull(
+                Database.class.getResourceAsStream("/hellowork/runtime/10-roles-and-schemas.sql"))) {
             return new String(sql.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

@@ -49,7 +49,9 @@ final class MailCatcher implements AutoCloseable {
         try {
             MimeMessage mime = message.getMessage();
             mails.add(
-                    Optional.ofNullable(message.getReturnPath()).map(MailAddress::getEmail).orElse(""),
+                    Optional.ofNullable(message.getReturnPath())
+                            .map(MailAddress::getEmail)
+                            .orElse(""),
                     recipient.getEmail(),
                     Optional.ofNullable(mime.getSubject()).orElse(""),
                     text(mime).orElse(""));

@@ -37,10 +37,13 @@ final class Orphan {
             Files.delete(pidFile);
             return;
         }
-        LOG.info("Stopping the database process {} that a killed program left behind", alive.get().pid());
+        LOG.info(
+                "Stopping the database process {} that a killed program left behind",
+                alive.get().pid());
         if (!PostgresServer.stop(programs, cluster, "fast") && !PostgresServer.stop(programs, cluster, "immediate")) {
-            throw new StartupRefused("A database process (%d) still runs on %s and does not stop: stop it, then start again."
-                    .formatted(alive.get().pid(), cluster));
+            throw new StartupRefused(
+                    "A database process (%d) still runs on %s and does not stop: stop it, then start again."
+                            .formatted(alive.get().pid(), cluster));
         }
     }
 
@@ -63,7 +66,12 @@ final class Orphan {
                 return false;
             }
         }
-        return process.info().command().map(Path::of).map(Path::getFileName).map(Path::toString).orElse("")
+        return process.info()
+                .command()
+                .map(Path::of)
+                .map(Path::getFileName)
+                .map(Path::toString)
+                .orElse("")
                 .startsWith("postgres");
     }
 }

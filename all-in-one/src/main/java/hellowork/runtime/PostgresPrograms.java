@@ -26,8 +26,9 @@ final class PostgresPrograms {
         List<String> command = new ArrayList<>(prefix);
         command.add(binaries.resolve("bin").resolve(program).toString());
         command.addAll(Arrays.asList(arguments));
-        return exitCode(
-                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log)));
+        return exitCode(new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log)));
     }
 
     /** In a user namespace of its own, root is nobody in particular but still owns its files. */
@@ -40,7 +41,8 @@ final class PostgresPrograms {
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD);
         if (exitCode(unshare) != 0) {
             throw new StartupRefused(
-                    "PostgreSQL does not run as root, and this system allows no user namespace: start as another user.");
+                    "PostgreSQL does not run as root, and this system allows no user namespace: start as another"
+                            + " user.");
         }
         return List.of("unshare", "-U");
     }
@@ -50,7 +52,8 @@ final class PostgresPrograms {
         try {
             process = builder.start();
         } catch (IOException missing) {
-            throw new StartupRefused("Cannot run %s (%s).".formatted(builder.command().getFirst(), missing.getMessage()), missing);
+            throw new StartupRefused(
+                    "Cannot run %s (%s).".formatted(builder.command().getFirst(), missing.getMessage()), missing);
         }
         try {
             if (process.waitFor(10, TimeUnit.MINUTES)) {

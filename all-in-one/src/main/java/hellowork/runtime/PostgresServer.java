@@ -44,7 +44,8 @@ final class PostgresServer implements AutoCloseable {
         for (int attempt = 1; attempt <= TRIES; attempt++) { // somebody may take the free port before PostgreSQL does
             int port = Ports.free();
             OwnerOnly.write(cluster.resolve("hellowork.conf"), configuration(port));
-            if (programs.run("pg_ctl", "start", "-w", "-t", "300", "-D", cluster.toString(), "-l", log.toString()) == 0) {
+            if (programs.run("pg_ctl", "start", "-w", "-t", "300", "-D", cluster.toString(), "-l", log.toString())
+                    == 0) {
                 return new PostgresServer(cluster, programs, port);
             }
         }
@@ -103,20 +104,20 @@ final class PostgresServer implements AutoCloseable {
 
     private static String configuration(int port) {
         return """
-                # Written at each start; what you change here is lost.
-                listen_addresses = '127.0.0.1'
-                port = %d
-                unix_socket_directories = ''
-                fsync = on
-                synchronous_commit = on
-                full_page_writes = on
-                max_connections = 200
-                shared_buffers = '256MB'
-                max_wal_size = '2GB'
-                jit = off
-                timezone = 'UTC'
-                log_timezone = 'UTC'
-                log_checkpoints = off
-                """.formatted(port);
+            # Written at each start; what you change here is lost.
+            listen_addresses = '127.0.0.1'
+            port = %d
+            unix_socket_directories = ''
+            fsync = on
+            synchronous_commit = on
+            full_page_writes = on
+            max_connections = 200
+            shared_buffers = '256MB'
+            max_wal_size = '2GB'
+            jit = off
+            timezone = 'UTC'
+            log_timezone = 'UTC'
+            log_checkpoints = off
+            """.formatted(port);
     }
 }

@@ -42,8 +42,7 @@ public record Settings(Path dataFolder, int httpPort, int mailPort) {
         throw noPort(name, given, null);
     }
 
-    private static StartupRefused noPort(
-String name, String given, @Nullable Throwable cause) {
+    private static StartupRefused noPort(String name, String given, @Nullable Throwable cause) {
         String line = "%s must be a port from 0 to 65535 (0: any free one), not '%s'.".formatted(name, given);
         return cause == null ? new StartupRefused(line) : new StartupRefused(line, cause);
     }
