@@ -46,12 +46,19 @@ public class AllInOne {
             context.set(spring(runtime).run(arguments));
         } catch (StartupRefused refused) {
             fail(refused.line());
-        } catch (PortInUseException taken) {
-            fail("Port %d was taken while starting. Free it, or choose another with --server.port=<port>."
-                    .formatted(taken.getPort()));
-        } catch (RuntimeException reported) { // by Spring Boot, with what it knows about the reason
-            fail("The program could not start (%s).".formatted(reported.getMessage()));
+        } catch (RuntimeException failure) { // Spring Boot has logged what it knows about the reason
+            fail(lineOf(failure));
         }
+    }
+
+    private static String lineOf(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof PortInUseException taken) { // after we had seen that it was free
+                return "Port %d was taken while starting. Free it, or choose another with --server.port=<port>."
+                        .formatted(taken.getPort());
+            }
+        }
+        return "The program could not start (%s).".formatted(failure.getMessage());
     }
 
     /** Until Spring Boot sets the log up, it would print all that libraries say. */

@@ -1,5 +1,7 @@
 package hellowork;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hellowork.runtime.JavaProcess;
@@ -11,6 +13,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -88,6 +91,13 @@ class AllInOneTest {
     }
 
     @Test
+    void a_web_site_that_calls_itself_this_machine_cannot_read_the_mail() throws Exception {
+        assertThat(statusFor("GET /mail/messages", "localhost")).contains(" 200 ");
+        assertThat(statusFor("GET /mail/messages", "attacker.example")).contains(" 403 ");
+        assertThat(statusFor("GET /mail", "attacker.example")).contains(" 403 ");
+    }
+
+    @Test
     void a_mail_that_is_sent_is_shown() throws Exception {
         Properties properties = new Properties();
         properties.put("mail.smtp.host", "127.0.0.1");
@@ -152,6 +162,20 @@ class AllInOneTest {
                 "--hellowork.mail.port=" + mailPort,
                 "--hellowork.data=" + folder.resolve(data),
                 "--demo=off");
+    }
+
+    /** Java's HTTP clients refuse to send another host name than that they connect to. */
+    private static String statusFor(String request, String host) throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", URI.create(address).getPort())) {
+            socket.getOutputStream()
+                    .write("%s HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n\r\n"
+                            .formatted(request, host)
+                            .getBytes(US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), UTF_8)
+                    .lines()
+                    .findFirst()
+                    .orElse("");
+        }
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** The machine formats: {@code mvn verify -pl all-in-one -am -Dtest=FormattingTest -Dformat=write} rewrites what is not. */
+/** The machine formats: docs/decisions/0023 says how. */
 class FormattingTest {
     private static final Set<String> NOT_OURS = Set.of("target", "data", "node_modules");
 

@@ -33,6 +33,9 @@ final class PostgresServer implements AutoCloseable {
     static PostgresServer start(DataFolder data, Passwords passwords) throws IOException {
         Path cluster = data.path().resolve("postgres");
         Path log = data.path().resolve("postgres.log");
+        if (Files.exists(log)) { // what it said last time may tell why that ended
+            Files.move(log, data.path().resolve("postgres.previous.log"), StandardCopyOption.REPLACE_EXISTING);
+        }
         OwnerOnly.write(log, "");
         PostgresPrograms programs = new PostgresPrograms(PostgresBinaries.unpacked(data.path()), log);
         if (Files.isDirectory(cluster)) {
