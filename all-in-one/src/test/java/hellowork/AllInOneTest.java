@@ -166,7 +166,8 @@ class AllInOneTest {
 
     /** Java's HTTP clients refuse to send another host name than that they connect to. */
     private static String statusFor(String request, String host) throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", URI.create(address).getPort())) {
+        try (Socket socket = new Socket(
+                InetAddress.ofLiteral("127.0.0.1"), URI.create(address).getPort())) {
             socket.getOutputStream()
                     .write("%s HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n\r\n"
                             .formatted(request, host)
