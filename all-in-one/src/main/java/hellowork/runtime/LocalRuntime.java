@@ -22,6 +22,7 @@ public final class LocalRuntime implements AutoCloseable {
     private final CaughtMails mails;
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
     private final Map<String, Object> properties = new LinkedHashMap<>();
+    private boolean closed;
 
     /** Nothing runs yet; the clock tells when a mail was received. */
     public LocalRuntime(Settings settings, InstantSource clock) {
@@ -31,6 +32,9 @@ public final class LocalRuntime implements AutoCloseable {
 
     /** Starts everything, or throws {@link StartupRefused} with the one line that says why not. */
     public synchronized void start() {
+        if (closed) {
+            throw new StartupRefused("Stopped before it started.");
+        }
         try {
             DataFolder data = opened(DataFolder.open(settings.dataFolder()));
             Ports.refuseBusy(settings.httpPort(), "the web pages and the API", "server.port");
@@ -65,6 +69,7 @@ public final class LocalRuntime implements AutoCloseable {
 
     @Override
     public synchronized void close() {
+        closed = true;
         while (!open.isEmpty()) {
             try {
                 open.pop().close();
