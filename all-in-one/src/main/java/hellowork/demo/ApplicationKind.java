@@ -28,9 +28,30 @@ record ApplicationKind(LegalBasis legalBasis, Stage stage) {
             LegalBasis.LOCAL_GOVERNMENT_COMMISSIONING);
 
     private static final List<List<Stage>> STAGES = List.of(
-            List.of(Stage.APPROVED, Stage.APPROVED, Stage.APPROVED, Stage.APPROVED, Stage.APPROVED, Stage.APPROVED, Stage.APPROVED),
-            List.of(Stage.SUBMITTED, Stage.FORM_RECEIVED, Stage.RETURNED, Stage.APPROVED, Stage.SUBMITTED, Stage.FORM_RECEIVED, Stage.RETURNED),
-            List.of(Stage.REJECTED, Stage.APPROVED_AFTER_CORRECTION, Stage.APPROVED, Stage.REJECTED, Stage.APPROVED_AFTER_CORRECTION, Stage.APPROVED, Stage.APPROVED));
+            List.of(
+                    Stage.APPROVED,
+                    Stage.APPROVED,
+                    Stage.APPROVED,
+                    Stage.APPROVED,
+                    Stage.APPROVED,
+                    Stage.APPROVED,
+                    Stage.APPROVED),
+            List.of(
+                    Stage.SUBMITTED,
+                    Stage.FORM_RECEIVED,
+                    Stage.RETURNED,
+                    Stage.APPROVED,
+                    Stage.SUBMITTED,
+                    Stage.FORM_RECEIVED,
+                    Stage.RETURNED),
+            List.of(
+                    Stage.REJECTED,
+                    Stage.APPROVED_AFTER_CORRECTION,
+                    Stage.APPROVED,
+                    Stage.REJECTED,
+                    Stage.APPROVED_AFTER_CORRECTION,
+                    Stage.APPROVED,
+                    Stage.APPROVED));
 
     /** Rows of seven: after three rows with every basis and stage follow three of usual, approved ones. */
     static ApplicationKind of(int number) {

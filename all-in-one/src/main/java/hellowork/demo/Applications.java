@@ -52,15 +52,14 @@ final class Applications {
     }
 
     private static @Nullable LicenceNumber licence(int number, LegalBasis basis, String prefecture, Chance chance) {
-        String kind =
-                switch (basis) {
-                    case LOCAL_GOVERNMENT_FREE_PLACEMENT -> "地";
-                    case LOCAL_GOVERNMENT_COMMISSIONING, LOCAL_GOVERNMENT_PUBLICITY -> null;
-                    case FEE_CHARGING -> "ユ";
-                    case FREE -> "ム";
-                    case SCHOOL -> "学";
-                    case SPECIAL_CORPORATION -> "特";
-                };
+        String kind = switch (basis) {
+            case LOCAL_GOVERNMENT_FREE_PLACEMENT -> "地";
+            case LOCAL_GOVERNMENT_COMMISSIONING, LOCAL_GOVERNMENT_PUBLICITY -> null;
+            case FEE_CHARGING -> "ユ";
+            case FREE -> "ム";
+            case SCHOOL -> "学";
+            case SPECIAL_CORPORATION -> "特";
+        };
         String branch = chance.percent(40) ? "%02d".formatted(chance.between(1, 4)) : null;
         return kind == null
                 ? null

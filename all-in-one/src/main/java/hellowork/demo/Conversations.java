@@ -128,8 +128,7 @@ final class Conversations {
         }
     }
 
-    private static String text(
-            List<String> choices, Seekers.Recipient to, Organizations.Sender from, Chance chance) {
+    private static String text(List<String> choices, Seekers.Recipient to, Organizations.Sender from, Chance chance) {
         return chance.pick(choices)
                 .replace("{work}", to.person().drawn().work().name())
                 .replace("{sender}", from.application().establishment().name());

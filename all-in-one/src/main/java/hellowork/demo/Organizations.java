@@ -42,7 +42,11 @@ final class Organizations {
 
     /** What conversations need to know of an organization; {@code approvedAt} is absent unless it is approved. */
     record Sender(
-            OrganizationId id, int number, Application application, Officer complaints, @Nullable Instant approvedAt) {}
+            OrganizationId id,
+            int number,
+            Application application,
+            Officer complaints,
+            @Nullable Instant approvedAt) {}
 
     Sender record(int number, Consumer<DomainEvent> history) {
         Chance chance = new Chance(seed, "organization", number);

@@ -33,12 +33,11 @@ final class People {
     Person draw(int number, LocalDate day, boolean printed, Chance chance) {
         int stage = printed ? 2 : chance.share(2, 4, 94);
         Work work = profiles.work(stage < 2, chance);
-        Schooling schooling =
-                switch (stage) {
-                    case 0 -> schools.pupil(day, chance);
-                    case 1 -> schools.student(day, chance);
-                    default -> schools.adult(day, work, chance);
-                };
+        Schooling schooling = switch (stage) {
+            case 0 -> schools.pupil(day, chance);
+            case 1 -> schools.student(day, chance);
+            default -> schools.adult(day, work, chance);
+        };
         PlaceCode home = printed ? SHINJUKU : places.municipality(places.prefecture(chance), chance);
         Profiles.Drawn drawn = profiles.draw(work, schooling, home, day, chance);
         PersonNames.PersonName name = nameOutside(drawn.texts(), chance);

@@ -24,8 +24,10 @@ final class Places {
             population[prefectures.size()] = Integer.parseInt(line.substring(3));
             prefectures.add(new PlaceCode(line.substring(0, 2)));
         }
-        reference.municipalities().forEach(m -> homes.computeIfAbsent(m.prefecture(), _ -> new ArrayList<>())
-                .addAll(Collections.nCopies(homesIn(m), m.code())));
+        reference
+                .municipalities()
+                .forEach(m -> homes.computeIfAbsent(m.prefecture(), _ -> new ArrayList<>())
+                        .addAll(Collections.nCopies(homesIn(m), m.code())));
     }
 
     PlaceCode prefecture(Chance chance) {

@@ -33,7 +33,12 @@ final class Profiles {
     record Drawn(Work work, Profile profile, String selfIntroduction) {
         /** Every free text that others can read. */
         String texts() {
-            return selfIntroduction + '\n' + profile.workingHours() + '\n' + profile.educationField() + '\n'
+            return selfIntroduction
+                    + '\n'
+                    + profile.workingHours()
+                    + '\n'
+                    + profile.educationField()
+                    + '\n'
                     + String.join("\n", profile.licences());
         }
     }

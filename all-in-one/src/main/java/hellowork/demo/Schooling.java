@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param field what was studied, or absent
  */
 record Schooling(
-        LocalDate birthDate, SchoolKind school, EducationLevel level, LocalDate graduation, @Nullable String field) {
+        LocalDate birthDate,
+        SchoolKind school,
+        EducationLevel level,
+        LocalDate graduation,
+        @Nullable String field) {
 
     /** Whether S-30 excludes this person on this day: as a pupil, or until the end of June after graduation. */
     boolean excludes(LocalDate day) {

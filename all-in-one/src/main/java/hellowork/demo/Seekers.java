@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
 final class Seekers {
     static final String TERMS_VERSION = "2026-04";
     private static final Set<ApplicantCategory> BOTH = Set.of(ApplicantCategory.values());
-    private static final List<Set<ApplicantCategory>> RECIPIENTS = List.of(
-            BOTH, Set.of(ApplicantCategory.PRIVATE_AGENCY), Set.of(ApplicantCategory.LOCAL_GOVERNMENT));
+    private static final List<Set<ApplicantCategory>> RECIPIENTS =
+            List.of(BOTH, Set.of(ApplicantCategory.PRIVATE_AGENCY), Set.of(ApplicantCategory.LOCAL_GOVERNMENT));
 
     private final long seed;
     private final Instant now;
@@ -50,8 +50,7 @@ final class Seekers {
     }
 
     /** What conversations need to know; recipients are empty while nothing is disclosed. */
-    record Recipient(
-            JobSeekerId id, People.Person person, Set<ApplicantCategory> recipients, Instant disclosedAt) {}
+    record Recipient(JobSeekerId id, People.Person person, Set<ApplicantCategory> recipients, Instant disclosedAt) {}
 
     Recipient record(int number, Consumer<DomainEvent> history) {
         Chance chance = new Chance(seed, "job-seeker", number);
@@ -111,19 +110,15 @@ final class Seekers {
     }
 
     private void register(
-            JobSeekerId id,
-            @Nullable AccountId own,
-            People.Person person,
-            Instant at,
-            Consumer<DomainEvent> history) {
-        LocalDate validUntil =
-                YearMonth.from(JapanTime.dayOf(at)).plusMonths(2).atEndOfMonth();
+            JobSeekerId id, @Nullable AccountId own, People.Person person, Instant at, Consumer<DomainEvent> history) {
+        LocalDate validUntil = YearMonth.from(JapanTime.dayOf(at)).plusMonths(2).atEndOfMonth();
         RegistrationChannel channel = own == null ? RegistrationChannel.DESK : RegistrationChannel.ONLINE;
         Schooling schooling = person.schooling();
         history.accept(new JobSeekerRegistered(id, channel, validUntil, own == null ? desk : own, at));
         history.accept(new PersonalDataRecorded(id, own == null ? person.seekerNumber() : null, person.data(), at));
         history.accept(new SchoolingRecorded(id, schooling.school(), schooling.graduation(), at));
-        history.accept(new ProfileRecorded(id, person.drawn().profile(), person.drawn().selfIntroduction(), at));
+        history.accept(
+                new ProfileRecorded(id, person.drawn().profile(), person.drawn().selfIntroduction(), at));
     }
 
     /** Answers to whom the profile is shown in the end. */

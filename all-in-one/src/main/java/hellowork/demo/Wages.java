@@ -33,8 +33,7 @@ final class Wages {
                 || (types.contains(EmploymentType.FIXED_TERM) && !types.contains(EmploymentType.PART_TIME));
     }
 
-    static @Nullable Wage wage(
-            Set<EmploymentType> types, Work work, int years, boolean metropolitan, Chance chance) {
+    static @Nullable Wage wage(Set<EmploymentType> types, Work work, int years, boolean metropolitan, Chance chance) {
         if (chance.percent(10)) {
             return null;
         }

@@ -11,6 +11,7 @@ import hellowork.events.DomainEvent;
 import hellowork.events.JapanTime;
 import hellowork.events.JobSeekerEvent.AnswerReceived;
 import hellowork.events.JobSeekerEvent.DisclosureSet;
+import hellowork.events.JobSeekerEvent.JobSeekerRegistered;
 import hellowork.events.JobSeekerEvent.OutreachReceived;
 import hellowork.events.JobSeekerEvent.SenderBlocked;
 import hellowork.events.LegalBasis;
@@ -26,19 +27,24 @@ import hellowork.events.OrganizationEvent.ApplicationSubmitted;
 import hellowork.events.OrganizationEvent.OfficersNamed;
 import hellowork.events.OutreachAllowanceEvent.AllowanceUsed;
 import hellowork.rest.reference.ReferenceData;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DemonstrationMessagesTest {
     private static final History DEMO = History.of(42, History.NOW, 2_000, 40);
 
     @Test
     void every_legal_basis_applies_and_every_stage_is_there_in_both_categories() {
-        assertThat(DEMO.all(ApplicationSubmitted.class).map(e -> e.application().legalBasis()).collect(Collectors.toSet()))
+        assertThat(DEMO.all(ApplicationSubmitted.class)
+                        .map(e -> e.application().legalBasis())
+                        .collect(Collectors.toSet()))
                 .isEqualTo(EnumSet.allOf(LegalBasis.class));
         for (ApplicantCategory category : ApplicantCategory.values()) {
             assertThat(DEMO.all(ApplicationSubmitted.class)
@@ -60,14 +66,16 @@ class DemonstrationMessagesTest {
     void an_application_is_whole_and_its_account_is_linked() {
         ReferenceData reference = ReferenceData.published();
         assertThat(DEMO.all(ApplicationSubmitted.class)).hasSize(40).allSatisfy(e -> {
-            assertThat(e.application().category()).isEqualTo(e.application().legalBasis().category());
+            assertThat(e.application().category())
+                    .isEqualTo(e.application().legalBasis().category());
             assertThat(reference.knows(e.application().establishment().place())).isTrue();
             assertThat(reference.knows(e.application().bureau())).isTrue();
             assertThat(e.application().licenceNumber() == null)
                     .isEqualTo(Set.of(LegalBasis.LOCAL_GOVERNMENT_COMMISSIONING, LegalBasis.LOCAL_GOVERNMENT_PUBLICITY)
                             .contains(e.application().legalBasis()));
             assertThat(DEMO.of(e.organizationId(), OfficersNamed.class)).hasSize(1);
-            assertThat(DEMO.of(e.accountId(), OrganizationLinked.class)).singleElement()
+            assertThat(DEMO.of(e.accountId(), OrganizationLinked.class))
+                    .singleElement()
                     .returns(e.organizationId(), OrganizationLinked::organizationId);
         });
     }
@@ -95,30 +103,47 @@ class DemonstrationMessagesTest {
         assertThat(outreaches).allSatisfy(m -> {
             var day = JapanTime.dayOf(m.at());
             AllowanceId allowance = AllowanceId.of(m.organizationId(), day);
-            var contact = DEMO.of(m.organizationId(), OfficersNamed.class).getLast().privacyAndComplaints();
+            var contact =
+                    DEMO.of(m.organizationId(), OfficersNamed.class).getLast().privacyAndComplaints();
             assertThat(m.threadId()).isEqualTo(History.IDS.thread().apply(m.organizationId(), m.jobSeekerId()));
-            assertThat(events).contains(
-                    new ComplaintContactStated(m.threadId(), m.messageId(), m.organizationId(), contact, m.at()),
-                    new AllowanceUsed(allowance, m.organizationId(), day, m.messageId(), m.at()),
-                    new OutreachReceived(m.jobSeekerId(), m.threadId(), m.messageId(), m.organizationId(), m.at()));
+            assertThat(events)
+                    .contains(
+                            new ComplaintContactStated(
+                                    m.threadId(), m.messageId(), m.organizationId(), contact, m.at()),
+                            new AllowanceUsed(allowance, m.organizationId(), day, m.messageId(), m.at()),
+                            new OutreachReceived(
+                                    m.jobSeekerId(), m.threadId(), m.messageId(), m.organizationId(), m.at()));
         });
     }
 
-    @Test
-    void only_approved_organizations_among_the_recipients_write() {
-        assertThat(DEMO.all(MessageSent.class)).allSatisfy(m -> {
-            assertThat(DEMO.of(m.organizationId(), ApplicationApproved.class)).singleElement()
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2026-05-20T03:00:00Z",
+                "2026-06-30T15:00:00Z",
+                "2027-03-31T14:59:59Z",
+                "2026-12-31T15:00:01Z",
+                "2028-02-29T00:00:00Z"
+            })
+    void only_approved_organizations_write_and_only_to_who_is_disclosed_to_them(Instant now) {
+        History history = History.of(9, now, 1_000, 40);
+        assertThat(history.all(MessageSent.class)).isNotEmpty().allSatisfy(m -> {
+            assertThat(history.of(m.organizationId(), ApplicationApproved.class))
+                    .singleElement()
                     .matches(approved -> approved.at().isBefore(m.at()));
-            ApplicantCategory category = DEMO.of(m.organizationId(), ApplicationSubmitted.class)
+            ApplicantCategory category = history.of(m.organizationId(), ApplicationSubmitted.class)
                     .getFirst()
                     .application()
                     .category();
-            assertThat(DEMO.of(m.jobSeekerId(), DisclosureSet.class).stream()
+            assertThat(history.of(m.jobSeekerId(), DisclosureSet.class).stream()
                             .filter(d -> !d.at().isAfter(m.at()))
                             .toList()
                             .getLast()
                             .recipients())
                     .contains(category);
+            assertThat(history.of(m.jobSeekerId(), JobSeekerRegistered.class))
+                    .singleElement()
+                    .matches(r -> !r.validUntil().isBefore(JapanTime.dayOf(m.at())));
         });
     }
 
@@ -149,10 +174,13 @@ class DemonstrationMessagesTest {
 
     @Test
     void after_a_block_nothing_is_exchanged() {
-        assertThat(DEMO.all(SenderBlocked.class)).isNotEmpty().allSatisfy(block -> assertThat(
-                        DEMO.of(History.IDS.thread().apply(block.organizationId(), block.jobSeekerId()), DomainEvent.class))
+        assertThat(DEMO.all(SenderBlocked.class))
                 .isNotEmpty()
-                .allMatch(e -> e.at().isBefore(block.at())));
+                .allSatisfy(block -> assertThat(DEMO.of(
+                                History.IDS.thread().apply(block.organizationId(), block.jobSeekerId()),
+                                DomainEvent.class))
+                        .isNotEmpty()
+                        .allMatch(e -> e.at().isBefore(block.at())));
     }
 
     private static List<MessageSent> sent(MessageKind kind) {

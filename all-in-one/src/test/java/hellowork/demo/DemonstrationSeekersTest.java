@@ -40,7 +40,10 @@ class DemonstrationSeekersTest {
         assertThat(profiles()).allSatisfy(event -> {
             Profile profile = event.profile();
             assertThat(profile.places()).isNotEmpty().allMatch(reference::knows).doesNotHaveDuplicates();
-            assertThat(profile.occupations()).isNotEmpty().allMatch(reference::knows).doesNotHaveDuplicates();
+            assertThat(profile.occupations())
+                    .isNotEmpty()
+                    .allMatch(reference::knows)
+                    .doesNotHaveDuplicates();
             assertThat(profile.experiences()).allMatch(e -> reference.knows(e.occupation()) && e.years() > 0);
         });
         assertThat(profiles().stream()
@@ -48,7 +51,10 @@ class DemonstrationSeekersTest {
                         .map(place -> place.value().substring(0, 2))
                         .distinct())
                 .hasSize(47);
-        assertThat(profiles().stream().flatMap(e -> e.profile().occupations().stream()).distinct().count())
+        assertThat(profiles().stream()
+                        .flatMap(e -> e.profile().occupations().stream())
+                        .distinct()
+                        .count())
                 .isGreaterThan(80);
     }
 
@@ -57,7 +63,9 @@ class DemonstrationSeekersTest {
         assertThat(profiles()).allSatisfy(event -> {
             PersonalData person = person(event.jobSeekerId());
             Profile profile = event.profile();
-            String texts = event.selfIntroduction() + profile.workingHours() + profile.educationField()
+            String texts = event.selfIntroduction()
+                    + profile.workingHours()
+                    + profile.educationField()
                     + String.join("", profile.licences());
             assertThat(texts).doesNotContain(List.of(person.name().split(" ")));
             assertThat(texts).doesNotContain(person.name(), person.kana(), person.address());
@@ -69,28 +77,43 @@ class DemonstrationSeekersTest {
 
     @Test
     void phones_are_unassigned_and_mail_goes_to_reserved_domains() {
-        assertThat(DEMO.all(PersonalDataRecorded.class).map(PersonalDataRecorded::personalData)).allSatisfy(person -> {
-            assertThat(person.phone() == null || person.phone().matches("0[789]0-0[0-9]{3}-[0-9]{4}")).isTrue();
-            assertThat(person.mailAddress()).matches("[a-z0-9.-]+@example\\.(jp|com)");
-        });
+        assertThat(DEMO.all(PersonalDataRecorded.class).map(PersonalDataRecorded::personalData))
+                .allSatisfy(person -> {
+                    assertThat(person.phone() == null || person.phone().matches("0[789]0-0[0-9]{3}-[0-9]{4}"))
+                            .isTrue();
+                    assertThat(person.mailAddress()).matches("[a-z0-9.-]+@example\\.(jp|com)");
+                });
     }
 
     @Test
     void texts_and_names_vary() {
-        assertThat(profiles().stream().map(ProfileRecorded::selfIntroduction).distinct().count())
+        assertThat(profiles().stream()
+                        .map(ProfileRecorded::selfIntroduction)
+                        .distinct()
+                        .count())
                 .isGreaterThan(1_900);
-        assertThat(DEMO.all(PersonalDataRecorded.class).map(e -> e.personalData().name()).distinct().count())
+        assertThat(DEMO.all(PersonalDataRecorded.class)
+                        .map(e -> e.personalData().name())
+                        .distinct()
+                        .count())
                 .isGreaterThan(1_800);
     }
 
     @Test
     void a_registration_is_valid_to_the_end_of_the_second_month_after_its_own() {
-        assertThat(DEMO.all(JobSeekerRegistered.class)).allSatisfy(event -> assertThat(event.validUntil())
-                .isEqualTo(YearMonth.from(JapanTime.dayOf(event.at())).plusMonths(2).atEndOfMonth()));
+        assertThat(DEMO.all(JobSeekerRegistered.class))
+                .allSatisfy(event -> assertThat(event.validUntil())
+                        .isEqualTo(YearMonth.from(JapanTime.dayOf(event.at()))
+                                .plusMonths(2)
+                                .atEndOfMonth()));
         LocalDate today = JapanTime.dayOf(History.NOW);
-        assertThat(DEMO.all(JobSeekerRegistered.class).filter(e -> e.validUntil().isBefore(today)).count())
+        assertThat(DEMO.all(JobSeekerRegistered.class)
+                        .filter(e -> e.validUntil().isBefore(today))
+                        .count())
                 .isBetween(10L, 150L);
-        assertThat(DEMO.all(JobSeekerRegistered.class).map(JobSeekerRegistered::channel).distinct())
+        assertThat(DEMO.all(JobSeekerRegistered.class)
+                        .map(JobSeekerRegistered::channel)
+                        .distinct())
                 .containsExactlyInAnyOrder(RegistrationChannel.values());
     }
 
@@ -101,9 +124,12 @@ class DemonstrationSeekersTest {
                 .collect(Collectors.toSet());
         assertThat(DEMO.all(DisclosureSet.class)).allSatisfy(event -> {
             assertThat(linked).contains(event.jobSeekerId());
-            assertThat(DEMO.of(event.jobSeekerId(), TermsAccepted.class)).singleElement()
-                    .matches(terms -> terms.version().equals("2026-04") && !terms.at().isAfter(event.at()));
-            assertThat(DEMO.of(event.jobSeekerId(), MyPageOpened.class)).singleElement()
+            assertThat(DEMO.of(event.jobSeekerId(), TermsAccepted.class))
+                    .singleElement()
+                    .matches(terms ->
+                            terms.version().equals("2026-04") && !terms.at().isAfter(event.at()));
+            assertThat(DEMO.of(event.jobSeekerId(), MyPageOpened.class))
+                    .singleElement()
                     .matches(page -> !page.at().isAfter(event.at()));
         });
         assertThat(DEMO.all(MyPageOpened.class).count()).isBetween(1_400L, 1_900L);
@@ -119,18 +145,24 @@ class DemonstrationSeekersTest {
     void whom_the_school_excludes_discloses_nothing() {
         long excluded = DEMO.all(SchoolingRecorded.class)
                 .filter(e -> e.school().excludesPupilsAndNewGraduates())
-                .filter(e -> !JapanTime.dayOf(e.at()).isAfter(LocalDate.of(e.graduation().getYear(), Month.JUNE, 30)))
-                .peek(e -> assertThat(DEMO.of(e.jobSeekerId(), DisclosureSet.class)).isEmpty())
+                .filter(e -> !JapanTime.dayOf(e.at())
+                        .isAfter(LocalDate.of(e.graduation().getYear(), Month.JUNE, 30)))
+                .peek(e -> assertThat(DEMO.of(e.jobSeekerId(), DisclosureSet.class))
+                        .isEmpty())
                 .count();
         assertThat(excluded).isBetween(10L, 150L);
-        assertThat(profiles().stream().filter(e -> e.profile().newUniversityGraduate())).isNotEmpty();
+        assertThat(profiles().stream().filter(e -> e.profile().newUniversityGraduate()))
+                .isNotEmpty();
     }
 
     @Test
     void experience_fits_in_a_life_and_the_wage_fits_the_employment() {
         assertThat(profiles()).allSatisfy(event -> {
             Profile profile = event.profile();
-            int age = person(event.jobSeekerId()).birthDate().until(JapanTime.dayOf(event.at())).getYears();
+            int age = person(event.jobSeekerId())
+                    .birthDate()
+                    .until(JapanTime.dayOf(event.at()))
+                    .getYears();
             int years = profile.experiences().stream().mapToInt(e -> e.years()).sum();
             assertThat(years).isLessThanOrEqualTo(Math.max(0, age - 15));
             Wage wage = profile.wage();

@@ -29,7 +29,8 @@ record History(DemonstrationSet set, List<DomainEvent> events, Map<AggregateId, 
         List<DomainEvent> events = new ArrayList<>();
         set.batches().forEachRemaining(events::addAll);
         Map<AggregateId, List<DomainEvent>> streams = new LinkedHashMap<>();
-        events.forEach(e -> streams.computeIfAbsent(e.aggregateId(), _ -> new ArrayList<>()).add(e));
+        events.forEach(e ->
+                streams.computeIfAbsent(e.aggregateId(), _ -> new ArrayList<>()).add(e));
         return new History(set, events, streams);
     }
 
