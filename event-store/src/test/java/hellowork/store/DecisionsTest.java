@@ -7,6 +7,7 @@ import static hellowork.store.Threads.thread;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.zaxxer.hikari.HikariDataSource;
 import hellowork.events.DomainEvent;
 import hellowork.events.JobSeekerEvent;
 import hellowork.events.JobSeekerEvent.SenderBlocked;
@@ -20,7 +21,6 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
-import javax.sql.DataSource;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.junit.jupiter.api.AfterEach;
@@ -31,13 +31,13 @@ final class DecisionsTest {
     private static final Fold<Boolean, JobSeekerEvent> BLOCKED =
             new Fold<>(JobSeekerEvent.class, false, (blocked, event) -> blocked || event instanceof SenderBlocked);
 
+    private HikariDataSource database;
     private Node one;
     private Node other;
 
     @BeforeEach
     void start() {
-        DataSource database = Database.create();
-        new EventStoreSchema(database).migrated();
+        database = Database.create();
         one = new Node(database);
         other = new Node(database);
     }
@@ -46,6 +46,7 @@ final class DecisionsTest {
     void stop() {
         one.close();
         other.close();
+        database.close();
     }
 
     @Test

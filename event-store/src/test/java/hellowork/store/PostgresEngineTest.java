@@ -6,6 +6,7 @@ import static hellowork.store.Threads.thread;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.zaxxer.hikari.HikariDataSource;
 import hellowork.events.DomainEvent;
 import hellowork.events.MessageThreadEvent.MessageRead;
 import hellowork.events.ThreadId;
@@ -25,19 +26,19 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 final class PostgresEngineTest {
-    private DataSource database;
+    private HikariDataSource database;
     private Node node;
 
     @BeforeEach
     void start() {
         database = Database.create();
-        new EventStoreSchema(database).migrated();
         node = new Node(database);
     }
 
     @AfterEach
     void stop() {
         node.close();
+        database.close();
     }
 
     @Test
