@@ -34,6 +34,11 @@ public class RestConfiguration {
     }
 
     @Bean
+    RestJson restJson() {
+        return new RestJson();
+    }
+
+    @Bean
     BusinessClock businessClock() {
         return new BusinessClock();
     }
