@@ -2,6 +2,8 @@ package hellowork;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.LoggerContext;
+import hellowork.command.CommandSide;
+import hellowork.demo.DemonstrationConfiguration;
 import hellowork.runtime.CaughtMails;
 import hellowork.runtime.LocalRuntime;
 import hellowork.runtime.RuntimeConfiguration;
@@ -29,7 +31,7 @@ import org.springframework.core.env.MapPropertySource;
  */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import(RuntimeConfiguration.class)
+@Import({RuntimeConfiguration.class, CommandSide.class, DemonstrationConfiguration.class})
 public class AllInOne {
     /**
      * Runs until the process is told to stop.
