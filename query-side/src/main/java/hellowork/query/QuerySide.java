@@ -1,15 +1,9 @@
 package hellowork.query;
 
-import hellowork.events.AggregateId;
-import hellowork.events.DomainEvent;
 import hellowork.rest.RestConfiguration;
-import hellowork.rest.Sessions;
 import hellowork.store.EventStoreConfiguration;
-import hellowork.store.Fold;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Fallback;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.context.annotation.Import;
@@ -24,17 +18,4 @@ import org.springframework.context.annotation.Import;
         basePackageClasses = QuerySide.class,
         nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class, // both sides may name a class alike
         excludeFilters = @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = QuerySideApplication.class))
-public class QuerySide {
-
-    /** How sessions are read where the command side is not there to read them. */
-    @Bean
-    @Fallback
-    Sessions.Reading sessionReading(Folding folding) {
-        return new Sessions.Reading() {
-            @Override
-            public <S, E extends DomainEvent> S look(Fold<S, E> fold, AggregateId id) {
-                return folding.now(fold, id).state();
-            }
-        };
-    }
-}
+public class QuerySide {}
