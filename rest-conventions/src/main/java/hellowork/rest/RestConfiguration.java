@@ -8,6 +8,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.PropertySource;
 import org.springframework.core.Ordered;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -16,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What both sides need to speak HTTP; imported by each of them, and there once in one process. */
 @Configuration(proxyBeanMethods = false)
+@PropertySource("classpath:hellowork/rest/http.properties")
 @Import({PageLinks.class, ProblemAdvice.class, TestClockController.class, ApiDocumentation.class})
 public class RestConfiguration {
     @Bean
