@@ -1,0 +1,4 @@
+@NullMarked
+package hellowork.rest.reference;
+
+import org.jspecify.annotations.NullMarked;
