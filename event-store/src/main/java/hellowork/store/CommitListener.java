@@ -1,0 +1,125 @@
+package hellowork.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * Hears of the commits of all nodes over a connection of its own, and wakes this node's readers. While there is no
+ * connection they poll.
+ */
+final class CommitListener implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(CommitListener.class);
+    private static final int QUIET_MILLIS = 5_000;
+    private static final int ANSWER_MILLIS = 10_000;
+    private static final long RECONNECT_MILLIS = 500;
+
+    private final DataSource database;
+    private final Runnable wake;
+    private final Object lifecycle = new Object();
+    private volatile @Nullable Thread thread;
+    private volatile @Nullable Connection connection;
+
+    CommitListener(DataSource database, Runnable wake) {
+        this.database = database;
+        this.wake = wake;
+    }
+
+    @Override
+    public void start() {
+        synchronized (lifecycle) {
+            if (thread == null) {
+                thread = Thread.ofVirtual().name("event-listener").start(this::run);
+            }
+        }
+    }
+
+    @Override
+    public void stop() {
+        synchronized (lifecycle) {
+            Thread listening = thread;
+            thread = null;
+            if (listening != null) {
+                listening.interrupt();
+                disconnect();
+                try {
+                    listening.join(Duration.ofSeconds(1));
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+            }
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return thread != null;
+    }
+
+    @Override
+    public int getPhase() {
+        return PostgresWriter.PHASE;
+    }
+
+    private boolean stopped() {
+        return thread != Thread.currentThread();
+    }
+
+    private void run() {
+        while (!stopped()) {
+            try {
+                listen();
+            } catch (SQLException e) {
+                disconnect();
+                if (!stopped()) {
+                    LOG.warn("not listening for commits, readers poll: {} {}", e.getSQLState(), e.getMessage());
+                    pause();
+                }
+            }
+        }
+        disconnect();
+    }
+
+    private void listen() throws SQLException {
+        Connection open = database.getConnection();
+        connection = open;
+        open.setNetworkTimeout(Runnable::run, ANSWER_MILLIS);
+        open.setAutoCommit(true);
+        try (Statement statement = open.createStatement()) {
+            statement.execute("listen event_store");
+        }
+        wake.run(); // for what was committed before
+        PGConnection notifications = open.unwrap(PGConnection.class);
+        while (!stopped()) {
+            if (notifications.getNotifications(QUIET_MILLIS).length > 0) {
+                wake.run();
+            } else if (!open.isValid(QUIET_MILLIS / 1_000)) {
+                throw new SQLException("the connection is silent", "08006");
+            }
+        }
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(RECONNECT_MILLIS);
+        } catch (InterruptedException _) {
+            // it is to stop
+        }
+    }
+
+    private void disconnect() {
+        Connection open = connection;
+        connection = null;
+        if (open != null) {
+            WriterConnection.abandon(open);
+        }
+    }
+}
