@@ -37,7 +37,9 @@ final class CommitListener implements SmartLifecycle {
     public void start() {
         synchronized (lifecycle) {
             if (thread == null) {
-                thread = Thread.ofVirtual().name("event-listener").start(this::run);
+                Thread starting = Thread.ofVirtual().name("event-listener").unstarted(this::run);
+                thread = starting; // which is how it knows that it is to run
+                starting.start();
             }
         }
     }

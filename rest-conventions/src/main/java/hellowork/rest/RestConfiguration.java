@@ -24,10 +24,15 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What both sides need to speak HTTP; imported by each of them, and there once in one process. */
 @Configuration(proxyBeanMethods = false)
-@Import({ProblemAdvice.class, TestClockController.class})
+@Import({PageLinks.class, ProblemAdvice.class, TestClockController.class})
 public class RestConfiguration {
     static {
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(Actor.class, IdempotencyKey.class);
+    }
+
+    @Bean
+    RestJson restJson() {
+        return new RestJson();
     }
 
     @Bean
