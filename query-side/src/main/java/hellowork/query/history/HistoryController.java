@@ -34,7 +34,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The history for auditors: every event in order, one aggregate's events, and the state that follows from them. */
 @RestController
 @RequestMapping("/api/v1/history")
-final class HistoryController {
+class HistoryController {
     private static final Logger LOG = LoggerFactory.getLogger(HistoryController.class);
     private static final String NDJSON = "application/x-ndjson";
 

@@ -1,6 +1,7 @@
 package hellowork.query.search;
 
 import hellowork.events.ApplicantCategory;
+import hellowork.events.DomainEvent;
 import hellowork.events.JobSeekerEvent.DisclosureSet;
 import hellowork.events.JobSeekerEvent.SenderBlocked;
 import hellowork.events.JobSeekerEvent.SenderUnblocked;
@@ -75,7 +76,7 @@ record Recent(long from, long to, long head, Map<UUID, Change> changes) {
                 Change change = of(changes, Seeker.uuid(e.jobSeekerId()));
                 put(changes, Seeker.uuid(e.jobSeekerId()), change.blocked(), e.recipients(), told);
             }
-            case hellowork.events.DomainEvent _ -> {} // nothing else takes a seeker out of sight
+            case DomainEvent _ -> {} // nothing else takes a seeker out of sight
         }
     }
 

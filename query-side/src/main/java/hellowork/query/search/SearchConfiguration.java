@@ -1,8 +1,6 @@
 package hellowork.query.search;
 
 import hellowork.rest.BusinessClock;
-import hellowork.rest.Cursors;
-import hellowork.rest.SeekerReferences;
 import hellowork.rest.Sessions;
 import hellowork.rest.reference.ReferenceData;
 import hellowork.store.EventCatalog;
@@ -14,6 +12,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 /**
  * {@code GET /api/v1/seekers} and the index behind it. Needs the beans of the event store, of rest-conventions and a
@@ -24,6 +23,7 @@ import org.springframework.context.annotation.Configuration;
  * hellowork.terms.version} is the version of 利用規約(求職者用) that a seeker must have accepted to be shown (S-31).
  */
 @Configuration(proxyBeanMethods = false)
+@Import(SeekersController.class)
 public class SearchConfiguration {
     @Bean
     SearchParts searchParts(
@@ -41,26 +41,5 @@ public class SearchConfiguration {
     @Bean
     SearchIndex searchIndex(SearchParts parts) {
         return parts.index();
-    }
-
-    @Bean
-    SeekersController seekersController(
-            SearchParts parts,
-            Sessions.Reading reading,
-            SeekerReferences references,
-            Cursors cursors,
-            EventJson json,
-            BusinessClock clock,
-            @Value("${hellowork.terms.version:2026-04}") String terms) {
-        return new SeekersController(
-                parts.search(),
-                reading,
-                references,
-                cursors,
-                json,
-                ReferenceData.published(),
-                parts.words(),
-                clock,
-                terms);
     }
 }

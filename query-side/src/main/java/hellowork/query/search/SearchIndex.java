@@ -24,6 +24,11 @@ public final class SearchIndex implements SmartLifecycle {
                 .orElseGet(() -> status(beginning, beginning.position()));
     }
 
+    /** The index that may answer now; refused with {@link IndexIncomplete} if there is none. */
+    SeekerIndex current() {
+        return indexing.current().orElseThrow(IndexIncomplete::new);
+    }
+
     private SearchStatus status(Bookmark mark, long position) {
         boolean rebuilding = indexing.isRebuilding() || !mark.complete();
         return new SearchStatus("search", mark.version(), position, rebuilding, mark.builtAt());

@@ -81,7 +81,8 @@ final class SeekerSearch {
         }
     }
 
-    private Page page(
+    /** The page as this state of the index has it, filtered and filled up by what happened since. */
+    Page page(
             IndexSearcher searcher,
             Recent recent,
             Viewer viewer,
@@ -93,8 +94,8 @@ final class SeekerSearch {
         StoredFields stored = searcher.storedFields();
         ResultKey last = after;
         while (true) {
-            ScoreDoc[] hits = hits(searcher, queries.of(viewer, filter, last), last, limit + 1 - results.size());
             int asked = limit + 1 - results.size();
+            ScoreDoc[] hits = hits(searcher, queries.of(viewer, filter, last), last, asked);
             for (ScoreDoc hit : hits) {
                 ResultKey key = ResultKey.of((FieldDoc) hit);
                 if (!recent.hides(key.id(), viewer.organization(), viewer.category())) {

@@ -4,14 +4,17 @@ import hellowork.events.EmploymentType;
 import hellowork.events.JapanTime;
 import hellowork.events.JobSeekerEvent.ProfileRecorded;
 import hellowork.events.OccupationCode;
+import hellowork.events.OrganizationEvent;
 import hellowork.events.OrganizationId;
 import hellowork.events.PlaceCode;
 import hellowork.events.Profile;
 import hellowork.events.Role;
 import hellowork.rest.ActingAs;
 import hellowork.rest.Actor;
+import hellowork.rest.BusinessClock;
 import hellowork.rest.Cursors;
 import hellowork.rest.InvalidField;
+import hellowork.rest.Page;
 import hellowork.rest.Problems;
 import hellowork.rest.RestHeaders;
 import hellowork.rest.RestRule;
@@ -19,14 +22,15 @@ import hellowork.rest.SeekerReferences;
 import hellowork.rest.Sessions;
 import hellowork.rest.reference.ReferenceData;
 import hellowork.store.EventJson;
+import hellowork.store.Fold;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -37,12 +41,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import tools.jackson.databind.JsonNode;
 
 /** What an approved organization may see of the job seekers who agreed to it (S-30 to S-34). */
 @RestController
-final class SeekersController {
+class SeekersController {
+    private static final Fold<Standing, OrganizationEvent> STANDING = Standing.fold();
     private static final String LIST = "seekers";
     private static final int MOST = 100;
     private static final int LONGEST_TEXT = 200;
@@ -53,28 +57,25 @@ final class SeekersController {
     private final SeekerReferences references;
     private final Cursors cursors;
     private final EventJson json;
-    private final ReferenceData reference;
+    private final ReferenceData reference = ReferenceData.published();
     private final JapaneseWords words;
-    private final Clock clock;
+    private final BusinessClock clock;
     private final String terms;
 
     SeekersController(
-            SeekerSearch search,
+            SearchParts parts,
             Sessions.Reading reading,
             SeekerReferences references,
             Cursors cursors,
             EventJson json,
-            ReferenceData reference,
-            JapaneseWords words,
-            Clock clock,
-            String terms) {
-        this.search = search;
+            BusinessClock clock,
+            @Value("${hellowork.terms.version:2026-04}") String terms) {
+        this.search = parts.search();
+        this.words = parts.words();
         this.reading = reading;
         this.references = references;
         this.cursors = cursors;
         this.json = json;
-        this.reference = reference;
-        this.words = words;
         this.clock = clock;
         this.terms = terms;
     }
@@ -82,10 +83,8 @@ final class SeekersController {
     /** @param seeker the organization's own reference, which no other organization holds */
     record Shown(String seeker, @Schema(implementation = Profile.class) JsonNode profile, String selfIntroduction) {}
 
-    record Found(List<Shown> items, @Nullable String next) {}
-
     @GetMapping("/api/v1/seekers")
-    ResponseEntity<Found> seekers(
+    ResponseEntity<Page<Shown>> seekers(
             @ActingAs(Role.ORGANIZATION) Actor actor,
             @RequestParam(required = false) @Nullable List<String> place,
             @RequestParam(required = false) @Nullable List<String> occupation,
@@ -112,23 +111,18 @@ final class SeekersController {
         return answer(organization, page, stale);
     }
 
-    private static final hellowork.store.Fold<Standing, hellowork.events.OrganizationEvent> STANDING = Standing.fold();
-
-    private ResponseEntity<Found> answer(OrganizationId organization, SeekerSearch.Page page, boolean stale) {
+    private ResponseEntity<Page<Shown>> answer(OrganizationId organization, SeekerSearch.Page page, boolean stale) {
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok().cacheControl(CacheControl.noStore());
         if (stale) {
             answer.header(RestHeaders.STALE, "true");
         }
         ResultKey last = page.next();
         String next = last == null ? null : cursors.after(LIST, organization.value(), last.texts());
-        if (next != null) {
-            String url = ServletUriComponentsBuilder.fromCurrentRequest()
-                    .replaceQueryParam("cursor", next)
-                    .toUriString();
-            answer.header(HttpHeaders.LINK, "<" + url + ">; rel=\"next\"");
-        }
-        return answer.body(new Found(
-                page.results().stream().map(result -> shown(organization, result.shown())).toList(), next));
+        return answer.body(new Page<>(
+                page.results().stream()
+                        .map(result -> shown(organization, result.shown()))
+                        .toList(),
+                next));
     }
 
     private Shown shown(OrganizationId organization, ProfileRecorded recorded) {
