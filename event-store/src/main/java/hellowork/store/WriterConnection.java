@@ -39,8 +39,8 @@ final class WriterConnection {
     static void abandon(Connection connection) {
         try (connection) {
             connection.abort(Runnable::run);
-        } catch (SQLException _) {
-            // it is broken, which is why it is abandoned
+        } catch (SQLException | RuntimeException _) {
+            // it is broken, which is why it is abandoned; a pool may stumble over what is left of it
         }
     }
 }

@@ -1,5 +1,7 @@
 package hellowork.store;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,11 +28,22 @@ final class Database {
         }
     }
 
-    /** An empty database. */
-    static DataSource create() {
+    /** A database with the tables of the store, and nothing in them. */
+    static HikariDataSource create() {
+        HikariDataSource database = empty();
+        new EventStoreSchema(database).migrated();
+        return database;
+    }
+
+    /** A database with nothing in it. */
+    static HikariDataSource empty() {
         String name = "store" + NUMBER.incrementAndGet();
         execute(Server.POSTGRES.getPostgresDatabase(), "create database " + name);
-        return Server.POSTGRES.getDatabase("postgres", name);
+        HikariConfig config = new HikariConfig();
+        config.setDataSource(Server.POSTGRES.getDatabase("postgres", name));
+        config.setMaximumPoolSize(20);
+        config.setMinimumIdle(0);
+        return new HikariDataSource(config);
     }
 
     static DataSource as(String role, DataSource database) {

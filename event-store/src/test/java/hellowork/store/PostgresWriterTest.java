@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import com.zaxxer.hikari.HikariDataSource;
 import hellowork.events.ThreadId;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -21,21 +24,19 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import javax.sql.DataSource;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 final class PostgresWriterTest {
-    private DataSource database;
+    private HikariDataSource database;
     private Node one;
     private Node other;
 
     @BeforeEach
     void start() {
         database = Database.create();
-        new EventStoreSchema(database).migrated();
         one = new Node(database);
         other = new Node(database);
     }
@@ -44,6 +45,7 @@ final class PostgresWriterTest {
     void stop() {
         one.close();
         other.close();
+        database.close();
     }
 
     @Test
@@ -247,9 +249,12 @@ final class PostgresWriterTest {
 
     @Test
     void a_node_that_stopped_in_its_transaction_does_not_keep_the_others_waiting() throws SQLException {
-        try (var stopped = WriterConnection.open(database, Duration.ofSeconds(60))) {
-            stopped.createStatement().execute("select pg_advisory_xact_lock(" + Batch.LOCK + ")");
+        Connection stopped = WriterConnection.open(database, Duration.ofSeconds(60));
+        try (Statement statement = stopped.createStatement()) {
+            statement.execute("select pg_advisory_xact_lock(" + Batch.LOCK + ")");
             assertThat(one.append(0, read(thread()))).isEqualTo(1);
+        } finally {
+            WriterConnection.abandon(stopped);
         }
     }
 
