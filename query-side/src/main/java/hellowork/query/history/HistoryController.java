@@ -10,9 +10,11 @@ import hellowork.store.EventCatalog;
 import hellowork.store.EventFilter;
 import hellowork.store.EventJson;
 import hellowork.store.EventLog;
+import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -20,9 +22,6 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,6 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The history for auditors: every event in order, one aggregate's events, and the state that follows from them. */
 @RestController
+@Tag(name = "History")
 @RequestMapping("/api/v1/history")
 class HistoryController {
     private static final Logger LOG = LoggerFactory.getLogger(HistoryController.class);
@@ -52,6 +52,7 @@ class HistoryController {
         this.json = json;
     }
 
+    @Operation(operationId = "listEvents", summary = "Every event in order, personal components withheld")
     @GetMapping(path = "/events", produces = NDJSON)
     @ApiResponse(
             responseCode = "200",
@@ -70,6 +71,7 @@ class HistoryController {
         write(AskedEvents.of(catalog, aggregateId, type, from, to, after, limit), response);
     }
 
+    @Operation(operationId = "listEventsOfAggregate", summary = "The events of one aggregate in order")
     @GetMapping(path = "/aggregates/{aggregateId}/events", produces = NDJSON)
     @ApiResponse(
             responseCode = "200",
@@ -82,8 +84,11 @@ class HistoryController {
         write(new AskedEvents(filter, EventLog.BEFORE_ALL, Long.MAX_VALUE), response);
     }
 
+    @Operation(
+            operationId = "getStateOfAggregate",
+            summary = "One aggregate as its events tell it, now or as of an earlier position")
     @GetMapping("/aggregates/{aggregateId}/state")
-    ResponseEntity<AggregateState> state(
+    AggregateState state(
             @ActingAs(Role.AUDITOR) Actor actor,
             @PathVariable String aggregateId,
             @RequestParam(required = false) @Nullable Long at) {
@@ -100,9 +105,7 @@ class HistoryController {
             fold.add(event);
             return true;
         });
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noStore())
-                .body(fold.state().orElseThrow(RestRule.UNKNOWN::violated));
+        return fold.state().orElseThrow(RestRule.UNKNOWN::violated);
     }
 
     /** What failed after the answer had begun: nothing handles it, so that the container closes the connection. */
@@ -124,7 +127,6 @@ class HistoryController {
     private void write(AskedEvents asked, HttpServletResponse response) throws IOException {
         response.setContentType(NDJSON);
         response.setCharacterEncoding(StandardCharsets.UTF_8);
-        response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
         OutputStream out = response.getOutputStream();
         long[] left = {asked.limit()};
         try {

@@ -22,7 +22,6 @@ final class Indexing implements AutoCloseable {
     private final History history;
     private final Generations generations;
     private final Clock clock;
-    private final Object progress = new Object();
     private final Thread thread;
     private volatile @Nullable SeekerIndex live;
     private volatile long target = Long.MAX_VALUE;
@@ -56,21 +55,6 @@ final class Indexing implements AutoCloseable {
         return rebuilding;
     }
 
-    /** Waits until searches see this position; false if they do not within that time. */
-    boolean await(long position, Duration atMost) throws InterruptedException {
-        long deadline = System.nanoTime() + atMost.toNanos();
-        synchronized (progress) {
-            while (current().filter(index -> index.position() >= position).isEmpty()) {
-                long left = deadline - System.nanoTime();
-                if (left <= 0) {
-                    return false;
-                }
-                TimeUnit.NANOSECONDS.timedWait(progress, left);
-            }
-        }
-        return true;
-    }
-
     private void run() {
         while (!stopped) {
             try {
@@ -95,7 +79,6 @@ final class Indexing implements AutoCloseable {
             try {
                 while (!stopped) {
                     Feed.into(index, tail.next(Feed.BATCH, WAIT));
-                    announce();
                     keep(index);
                     SeekerIndex next = orders.carriedOut(index).orElse(null);
                     if (next != null) {
@@ -141,16 +124,9 @@ final class Indexing implements AutoCloseable {
             throw e;
         }
         live = next;
-        announce();
         old.abandon();
         generations.delete(old.folder());
         return next;
-    }
-
-    private void announce() {
-        synchronized (progress) {
-            progress.notifyAll();
-        }
     }
 
     private static void pause() {

@@ -1,10 +1,14 @@
 package hellowork.query.search;
 
+import hellowork.query.projection.Followed;
+import hellowork.store.EventLog;
 import java.util.concurrent.ExecutorService;
 import org.springframework.context.SmartLifecycle;
 
 /** The search index of this node, from the start of the application to its end. */
-public final class SearchIndex implements SmartLifecycle {
+public final class SearchIndex implements Followed, SmartLifecycle {
+    static final String NAME = "search";
+
     private final Indexing indexing;
     private final Withdrawals withdrawals;
     private final ExecutorService workers;
@@ -16,22 +20,26 @@ public final class SearchIndex implements SmartLifecycle {
         this.workers = workers;
     }
 
-    /** Where it stands at this moment. */
-    public SearchStatus status() {
-        Bookmark beginning = Bookmark.beginning(-1);
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Progress progress() {
         return indexing.opened()
-                .map(index -> status(index.bookmark(), index.position()))
-                .orElseGet(() -> status(beginning, beginning.position()));
+                .map(index -> progress(index.bookmark(), index.position()))
+                .orElseGet(() -> new Progress(SeekerIndex.VERSION, EventLog.BEFORE_ALL, true, null));
+    }
+
+    private Progress progress(Bookmark mark, long position) {
+        boolean rebuilding = indexing.isRebuilding() || !mark.complete();
+        return new Progress(mark.version(), position, rebuilding, mark.builtAt());
     }
 
     /** The index that may answer now; refused with {@link IndexIncomplete} if there is none. */
     SeekerIndex current() {
         return indexing.current().orElseThrow(IndexIncomplete::new);
-    }
-
-    private SearchStatus status(Bookmark mark, long position) {
-        boolean rebuilding = indexing.isRebuilding() || !mark.complete();
-        return new SearchStatus("search", mark.version(), position, rebuilding, mark.builtAt());
     }
 
     @Override

@@ -1,10 +1,8 @@
 package hellowork.query.search;
 
 import hellowork.events.JobSeekerEvent.ProfileRecorded;
-import hellowork.rest.RestRule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.StoredFields;
@@ -18,18 +16,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Answers searches from the index of this moment and from what happened since. */
 final class SeekerSearch {
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final int ENOUGH_TO_COUNT = 1;
 
-    private final History history;
     private final Indexing indexing;
     private final Withdrawals withdrawals;
     private final SeekerDocument documents;
     private final SeekerQuery queries;
 
     SeekerSearch(
-            History history, Indexing indexing, Withdrawals withdrawals, SeekerDocument documents, SeekerQuery queries) {
-        this.history = history;
+            Indexing indexing, Withdrawals withdrawals, SeekerDocument documents, SeekerQuery queries) {
         this.indexing = indexing;
         this.withdrawals = withdrawals;
         this.documents = documents;
@@ -41,22 +36,6 @@ final class SeekerSearch {
 
     /** @param next the key after which the next page begins, absent on the last page */
     record Page(List<Result> results, @Nullable ResultKey next) {}
-
-    /**
-     * Whether searches now see this position, for which it waits up to two seconds. A position that the history does not
-     * have is refused (P-CONSISTENCY).
-     */
-    boolean sees(long position) {
-        if (position > history.head()) {
-            throw RestRule.AHEAD_OF_HISTORY.violated();
-        }
-        try {
-            return indexing.await(position, PATIENCE);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
-    }
 
     /** The next results after the key. Refused with {@link IndexIncomplete} while this node cannot know them all. */
     Page page(Viewer viewer, SearchFilter filter, @Nullable ResultKey after, int limit) {

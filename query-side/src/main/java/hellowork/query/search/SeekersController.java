@@ -9,6 +9,7 @@ import hellowork.events.OrganizationId;
 import hellowork.events.PlaceCode;
 import hellowork.events.Profile;
 import hellowork.events.Role;
+import hellowork.query.projection.ReadsFrom;
 import hellowork.rest.ActingAs;
 import hellowork.rest.Actor;
 import hellowork.rest.BusinessClock;
@@ -16,14 +17,14 @@ import hellowork.rest.Cursors;
 import hellowork.rest.InvalidField;
 import hellowork.rest.Page;
 import hellowork.rest.Problems;
-import hellowork.rest.RestHeaders;
-import hellowork.rest.RestRule;
 import hellowork.rest.SeekerReferences;
 import hellowork.rest.Sessions;
 import hellowork.rest.reference.ReferenceData;
 import hellowork.store.EventJson;
 import hellowork.store.Fold;
+import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,24 +32,22 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
 /** What an approved organization may see of the job seekers who agreed to it (S-30 to S-34). */
 @RestController
+@Tag(name = "Job seekers")
 class SeekersController {
     private static final Fold<Standing, OrganizationEvent> STANDING = Standing.fold();
     private static final String LIST = "seekers";
-    private static final int MOST = 100;
     private static final int LONGEST_TEXT = 200;
     private static final int MOST_VALUES = 50;
 
@@ -83,22 +82,28 @@ class SeekersController {
     /** @param seeker the organization's own reference, which no other organization holds */
     record Shown(String seeker, @Schema(implementation = Profile.class) JsonNode profile, String selfIntroduction) {}
 
+    @Operation(
+            operationId = "searchSeekers",
+            summary = "Job seekers who may be shown to this organization today, the newest profile first",
+            description = "Within one parameter any value fits; all parameters must. A place fits a seeker who wants it, "
+                    + "a place in it, or a place that it lies in. Every word of `text` must occur in the "
+                    + "self-introduction, licences, hours, field of education or names of occupations.")
+    @ReadsFrom(SearchIndex.NAME)
     @GetMapping("/api/v1/seekers")
-    ResponseEntity<Page<Shown>> seekers(
+    Page<Shown> seekers(
             @ActingAs(Role.ORGANIZATION) Actor actor,
             @RequestParam(required = false) @Nullable List<String> place,
             @RequestParam(required = false) @Nullable List<String> occupation,
             @RequestParam(required = false) @Nullable List<String> employmentType,
             @RequestParam(required = false) @Nullable String text,
-            @RequestParam(defaultValue = "20") int limit,
-            @RequestParam(required = false) @Nullable String cursor,
-            @RequestHeader(name = RestHeaders.CONSISTENCY_TOKEN, required = false) @Nullable String token) {
+            @RequestParam(defaultValue = Page.DEFAULT) int limit,
+            @RequestParam(required = false) @Nullable String cursor) {
         OrganizationId organization = actor.organization();
         Standing standing = reading.look(STANDING, organization);
         Viewer viewer =
                 new Viewer(organization, standing.approvedAs(), JapanTime.dayOf(clock.instant()), terms);
-        if (limit < 1 || limit > MOST) {
-            throw new InvalidField("limit", "from 1 to 100");
+        if (limit < 1 || limit > Page.MOST) {
+            throw new InvalidField("limit", "from 1 to " + Page.MOST);
         }
         SearchFilter filter = new SearchFilter(
                 values("place", place, PlaceCode::new, reference::knows),
@@ -106,23 +111,16 @@ class SeekersController {
                 values("employmentType", employmentType, EmploymentType::valueOf, type -> true),
                 words(text));
         ResultKey after = cursor == null ? null : ResultKey.of(cursors.keys(LIST, organization.value(), cursor));
-        boolean stale = token != null && !search.sees(position(token));
-        SeekerSearch.Page page = search.page(viewer, filter, after, limit);
-        return answer(organization, page, stale);
+        return shown(organization, search.page(viewer, filter, after, limit));
     }
 
-    private ResponseEntity<Page<Shown>> answer(OrganizationId organization, SeekerSearch.Page page, boolean stale) {
-        ResponseEntity.BodyBuilder answer = ResponseEntity.ok().cacheControl(CacheControl.noStore());
-        if (stale) {
-            answer.header(RestHeaders.STALE, "true");
-        }
+    private Page<Shown> shown(OrganizationId organization, SeekerSearch.Page page) {
         ResultKey last = page.next();
-        String next = last == null ? null : cursors.after(LIST, organization.value(), last.texts());
-        return answer.body(new Page<>(
+        return new Page<>(
                 page.results().stream()
                         .map(result -> shown(organization, result.shown()))
                         .toList(),
-                next));
+                last == null ? null : cursors.after(LIST, organization.value(), last.texts()));
     }
 
     private Shown shown(OrganizationId organization, ProfileRecorded recorded) {
@@ -164,14 +162,6 @@ class SeekersController {
             throw new InvalidField("text", "at most " + LONGEST_TEXT + " characters");
         }
         return words.of(text);
-    }
-
-    private static long position(String token) {
-        try {
-            return Long.parseLong(token);
-        } catch (NumberFormatException _) {
-            throw RestRule.AHEAD_OF_HISTORY.violated();
-        }
     }
 
     @ExceptionHandler(IndexIncomplete.class)

@@ -42,7 +42,7 @@ final class SearchNode implements AutoCloseable {
         Viewer anybody = viewer(0);
         await().atMost(Duration.ofSeconds(60)).ignoreException(IndexIncomplete.class).until(() -> {
             parts.search().page(anybody, everybody(), null, 1);
-            return parts.index().status().position() >= history.head();
+            return parts.index().progress().position() >= history.head();
         });
         return this;
     }

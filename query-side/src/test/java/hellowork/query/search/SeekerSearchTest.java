@@ -69,7 +69,7 @@ class SeekerSearchTest {
     void a_restart_goes_on_from_the_committed_position() throws Exception {
         live(200);
         try (SearchNode node = new SearchNode(history.store, folder).caughtUp()) {
-            assertThat(node.parts.index().status().rebuilding()).isFalse();
+            assertThat(node.parts.index().progress().rebuilding()).isFalse();
         }
         List<String> generations = generations();
         change(200);
@@ -104,8 +104,8 @@ class SeekerSearchTest {
                     new ProjectionId("projection-search"), Seekers.account(1), LATER)));
             await().until(() -> generations().equals(List.of("generation-2")));
             node.caughtUp();
-            assertThat(node.parts.index().status().rebuilding()).isFalse();
-            assertThat(node.parts.index().status().rebuiltAt()).isNotNull();
+            assertThat(node.parts.index().progress().rebuilding()).isFalse();
+            assertThat(node.parts.index().progress().rebuiltAt()).isNotNull();
             change(100);
             node.caughtUp();
             agrees(node);
