@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
@@ -26,7 +27,7 @@ final class CommitListener implements SmartLifecycle {
     private final Runnable wake;
     private final Object lifecycle = new Object();
     private volatile @Nullable Thread thread;
-    private volatile @Nullable Connection connection;
+    private final AtomicReference<@Nullable Connection> connection = new AtomicReference<>();
 
     CommitListener(DataSource database, Runnable wake) {
         this.database = database;
@@ -37,7 +38,9 @@ final class CommitListener implements SmartLifecycle {
     public void start() {
         synchronized (lifecycle) {
             if (thread == null) {
-                thread = Thread.ofVirtual().name("event-listener").start(this::run);
+                Thread starting = Thread.ofVirtual().name("event-listener").unstarted(this::run);
+                thread = starting; // which is how it knows that it is to run
+                starting.start();
             }
         }
     }
@@ -77,10 +80,10 @@ final class CommitListener implements SmartLifecycle {
         while (!stopped()) {
             try {
                 listen();
-            } catch (SQLException e) {
+            } catch (SQLException | RuntimeException e) { // a closing pool throws either
                 disconnect();
                 if (!stopped()) {
-                    LOG.warn("not listening for commits, readers poll: {} {}", e.getSQLState(), e.getMessage());
+                    LOG.warn("not listening for commits, readers poll: {}", e.toString());
                     pause();
                 }
             }
@@ -90,7 +93,7 @@ final class CommitListener implements SmartLifecycle {
 
     private void listen() throws SQLException {
         Connection open = database.getConnection();
-        connection = open;
+        connection.set(open);
         open.setNetworkTimeout(Runnable::run, ANSWER_MILLIS);
         open.setAutoCommit(true);
         try (Statement statement = open.createStatement()) {
@@ -116,10 +119,9 @@ final class CommitListener implements SmartLifecycle {
     }
 
     private void disconnect() {
-        Connection open = connection;
-        connection = null;
+        Connection open = connection.getAndSet(null);
         if (open != null) {
-            WriterConnection.abandon(open);
+            WriterConnection.abandon(database, open);
         }
     }
 }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import hellowork.events.TextValue;
-import java.lang.reflect.RecordComponent;
+import java.lang.reflect.AnnotatedType;
 import java.util.Comparator;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +18,7 @@ import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.introspect.Annotated;
 import tools.jackson.databind.introspect.AnnotatedConstructor;
 import tools.jackson.databind.introspect.AnnotatedMember;
+import tools.jackson.databind.introspect.AnnotatedParameter;
 import tools.jackson.databind.introspect.NopAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
@@ -70,13 +71,9 @@ final class Language {
         @Override
         public @Nullable Boolean hasRequiredMarker(MapperConfig<?> config, AnnotatedMember member) {
             Class<?> owner = member.getDeclaringClass();
-            if (!owner.isRecord()) {
-                return null;
-            }
-            for (RecordComponent component : owner.getRecordComponents()) {
-                if (component.getName().equals(member.getName())) {
-                    return !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
-                }
+            if (owner.isRecord() && member instanceof AnnotatedParameter parameter) {
+                AnnotatedType type = owner.getRecordComponents()[parameter.getIndex()].getAnnotatedType();
+                return !type.isAnnotationPresent(Nullable.class);
             }
             return null;
         }

@@ -55,7 +55,9 @@ final class PostgresWriter implements SmartLifecycle {
     public void start() {
         synchronized (lifecycle) {
             if (thread == null) {
-                thread = Thread.ofPlatform().daemon().name("event-writer").start(this::run);
+                Thread starting = Thread.ofPlatform().daemon().name("event-writer").unstarted(this::run);
+                thread = starting; // which is how it knows that it is to run
+                starting.start();
             }
         }
     }
@@ -165,7 +167,7 @@ final class PostgresWriter implements SmartLifecycle {
         Connection open = connection;
         connection = null;
         if (open != null) {
-            WriterConnection.abandon(open);
+            WriterConnection.abandon(database, open);
         }
     }
 }

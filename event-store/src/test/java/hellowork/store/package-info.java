@@ -1,0 +1,4 @@
+@NullMarked
+package hellowork.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package hellowork.rest;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import hellowork.events.TextValue;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import tools.jackson.databind.AnnotationIntrospector;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.cfg.MapperConfig;
+import tools.jackson.databind.introspect.Annotated;
+import tools.jackson.databind.introspect.AnnotatedConstructor;
+import tools.jackson.databind.introspect.AnnotatedMember;
+import tools.jackson.databind.introspect.NopAnnotationIntrospector;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.type.LogicalType;
+
+/** JSON as the API speaks it: no nulls, unknown fields and other types refused, text values of the language as plain texts. */
+final class RestJson implements JsonMapperBuilderCustomizer {
+    @Override
+    public void customize(JsonMapper.Builder json) {
+        json.annotationIntrospector(AnnotationIntrospector.pair(
+                        new TextValues(), JsonMapper.shared().serializationConfig().getAnnotationIntrospector()))
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .withCoercionConfig(
+                        LogicalType.Textual,
+                        texts -> texts.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
+                .changeDefaultPropertyInclusion(
+                        inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL));
+    }
+
+    private static final class TextValues extends NopAnnotationIntrospector {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public @Nullable Boolean hasAsValue(MapperConfig<?> config, Annotated annotated) {
+            if (annotated instanceof AnnotatedMember member && annotated.getName().equals("value")) {
+                return TextValue.class.isAssignableFrom(member.getDeclaringClass()) ? true : null;
+            }
+            return null;
+        }
+
+        @Override
+        public JsonCreator.@Nullable Mode findCreatorAnnotation(MapperConfig<?> config, Annotated annotated) {
+            if (annotated instanceof AnnotatedConstructor constructor) {
+                return TextValue.class.isAssignableFrom(constructor.getDeclaringClass())
+                        ? JsonCreator.Mode.DELEGATING
+                        : null;
+            }
+            return null;
+        }
+    }
+}

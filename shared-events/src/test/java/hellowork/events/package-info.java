@@ -1,0 +1,4 @@
+@NullMarked
+package hellowork.events;
+
+import org.jspecify.annotations.NullMarked;
