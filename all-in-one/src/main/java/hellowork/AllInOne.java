@@ -2,6 +2,9 @@ package hellowork;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.LoggerContext;
+import hellowork.command.CommandSide;
+import hellowork.demo.DemonstrationConfiguration;
+import hellowork.query.QuerySide;
 import hellowork.runtime.CaughtMails;
 import hellowork.runtime.LocalRuntime;
 import hellowork.runtime.RuntimeConfiguration;
@@ -29,7 +32,7 @@ import org.springframework.core.env.MapPropertySource;
  */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import(RuntimeConfiguration.class)
+@Import({RuntimeConfiguration.class, CommandSide.class, QuerySide.class, DemonstrationConfiguration.class})
 public class AllInOne {
     /**
      * Runs until the process is told to stop.

@@ -19,6 +19,8 @@ final class PageHeaders extends OncePerRequestFilter {
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
     private static final String OWN_PAGES = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
             + "base-uri 'none'; frame-ancestors 'none'";
+    /** The one page of ours that calls the API by a script of its own. */
+    private static final String SETUP = OWN_PAGES + "; script-src 'self'; connect-src 'self'";
     /** Swagger UI sets style attributes and shows images of its own style sheet; its scripts are files of the jar. */
     private static final String DOCUMENTATION =
             "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
@@ -35,6 +37,8 @@ final class PageHeaders extends OncePerRequestFilter {
         }
         if (isMail(path) || path.equals("/") || path.equals("/index.html") || path.startsWith("/assets/")) {
             protect(response, OWN_PAGES);
+        } else if (path.equals("/first-official.html")) {
+            protect(response, SETUP);
         } else if (path.startsWith("/swagger-ui/") || path.equals("/docs")) {
             protect(response, DOCUMENTATION);
         }

@@ -20,6 +20,7 @@ import hellowork.events.MessageThreadEvent;
 import hellowork.events.MessageThreadEvent.ComplaintContactStated;
 import hellowork.events.MessageThreadEvent.MessageRead;
 import hellowork.events.MessageThreadEvent.MessageSent;
+import hellowork.events.MessageThreadEvent.ProhibitedWordsKept;
 import hellowork.events.MessageThreadEvent.ReplySent;
 import hellowork.events.OrganizationEvent;
 import hellowork.events.OrganizationEvent.ApplicationApproved;
@@ -165,7 +166,7 @@ class DemonstrationMessagesTest {
                         assertThat(messages).contains(read.messageId());
                         yield "";
                     }
-                    case ComplaintContactStated _ -> "";
+                    case ComplaintContactStated _, ProhibitedWordsKept _ -> "";
                 };
             }
             assertThat(told).isIn("O", "OR", "ORA");

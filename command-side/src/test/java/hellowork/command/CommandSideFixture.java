@@ -1,158 +1,129 @@
 package hellowork.command;
 
-import hellowork.command.Postgres.Database;
 import hellowork.events.AggregateId;
 import hellowork.events.DomainEvent;
-import hellowork.events.JapanTime;
 import hellowork.rest.BusinessClock;
 import hellowork.store.Decisions;
-import hellowork.store.DecisionInterceptor;
-import hellowork.store.EventLog;
-import hellowork.store.RecordedEvent;
+import hellowork.store.Fold;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.nio.file.Files;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
-/**
- * One or more nodes of the command side on one history, reached over HTTP. Their clocks are moved together; at the start
- * it is ten in the morning in Japan, so that no test comes near midnight without wanting to.
- */
+/** The command side on a PostgreSQL of its own, which outlives restarts of the program. */
 public final class CommandSideFixture implements AutoCloseable {
-    private final Database database;
-    private final Path keys;
-    private final HttpClient http = HttpClient.newHttpClient();
-    private final List<ConfigurableApplicationContext> nodes = new ArrayList<>();
-    private final People people = new People(this);
+    private final EmbeddedPostgres database;
+    private final Map<String, Object> settings = new HashMap<>();
+    private @Nullable ConfigurableApplicationContext program;
 
-    private CommandSideFixture(Database database) {
-        this.database = database;
+    /** Not started yet; its keys are in this folder. */
+    public CommandSideFixture(Path keys, Map<String, ?> more) {
         try {
-            this.keys = Files.createTempDirectory("keys");
+            database = EmbeddedPostgres.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        settings.put("server.address", "127.0.0.1");
+        settings.put("server.port", 0);
+        settings.put("hellowork.clock.movable", true);
+        settings.put("hellowork.keys", keys.toString());
+        settings.put("hellowork.command.datasource.url", database.getJdbcUrl("postgres", "postgres"));
+        settings.put("hellowork.command.datasource.username", "postgres");
+        settings.put("hellowork.command.datasource.password", "postgres");
+        settings.put("management.endpoint.health.show-details", "always");
+        settings.put("spring.main.banner-mode", "off");
+        settings.putAll(more);
     }
 
-    /** So many nodes on an empty database. */
-    static CommandSideFixture start(Postgres postgres, int count) {
-        CommandSideFixture fixture = new CommandSideFixture(postgres.create());
-        for (int i = 0; i < count; i++) {
-            fixture.startNode();
-        }
-        fixture.moveClockTo(JapanTime.startOf(JapanTime.dayOf(fixture.now()).plusDays(1)).plus(Duration.ofHours(10)));
-        return fixture;
+    public CommandSideFixture start() {
+        program = new SpringApplicationBuilder(CommandSideApplication.class)
+                .properties(settings)
+                .run();
+        return this;
     }
 
-    @Configuration(proxyBeanMethods = false)
-    static class Interception {
-        @Bean
-        DecisionInterceptor holding() {
-            return new Holding();
-        }
+    public void stop() {
+        program().close();
+        program = null;
     }
 
-    private void startNode() {
-        nodes.add(new SpringApplicationBuilder(CommandSideApplication.class, Interception.class)
-                .properties(Map.of(
-                        "server.port", "0",
-                        "server.address", "127.0.0.1",
-                        "spring.threads.virtual.enabled", "true",
-                        "spring.main.banner-mode", "off",
-                        "logging.level.root", "WARN",
-                        "hellowork.clock.movable", "true",
-                        "hellowork.keys", keys.toString(),
-                        "hellowork.command.datasource.url", database.url(),
-                        "hellowork.command.datasource.username", database.role(),
-                        "hellowork.command.datasource.password", database.role()))
-                .run());
+    public <T> T bean(Class<T> type) {
+        return program().getBean(type);
     }
 
-    /** The people who use it. */
-    People people() {
-        return people;
-    }
-
-    /** A stranger at the first node. */
-    Client client() {
-        return client(0);
-    }
-
-    Client client(int node) {
-        var server = ((WebServerApplicationContext) nodes.get(node)).getWebServer();
-        return new Client(http, URI.create("http://127.0.0.1:" + (server == null ? 0 : server.getPort())), null);
-    }
-
-    <T> T bean(Class<T> type) {
-        return bean(0, type);
-    }
-
-    <T> T bean(int node, Class<T> type) {
-        return nodes.get(node).getBean(type);
-    }
-
-    Instant now() {
+    public Instant now() {
         return bean(BusinessClock.class).instant();
     }
 
-    /** Moves the clock of every node, forwards; whoever is idle for 30 minutes is then logged out. */
-    void moveClockTo(Instant instant) {
-        for (int i = 0; i < nodes.size(); i++) {
-            client(i).put("/test-clock", Map.of("now", instant.toString()));
+    /** Moves the business clock on. */
+    public void letPass(Duration time) {
+        HttpResponse<String> answer =
+                send("PUT", "/test-clock", "{\"now\": \"%s\"}".formatted(now().plus(time)));
+        if (answer.statusCode() != 204) {
+            throw new AssertionError(answer.statusCode() + " " + answer.body());
         }
-        people.forget();
     }
 
-    void moveClockBy(Duration duration) {
-        moveClockTo(now().plus(duration));
+    /** What a command would have written. */
+    public <E extends DomainEvent> void happened(
+            Fold<?, E> fold, AggregateId stream, Map<String, String> metadata, List<? extends E> events) {
+        bean(Decisions.class)
+                .decide(
+                        stream,
+                        streams -> {
+                            streams.state(fold, stream);
+                            return events;
+                        },
+                        metadata);
     }
 
-    long head() {
-        return bean(EventLog.class).head();
+    public JdbcClient database() {
+        return JdbcClient.create(database.getPostgresDatabase());
     }
 
-    List<RecordedEvent> stream(AggregateId id) {
-        return bean(EventLog.class).stream(id, 0);
+    public HttpResponse<String> send(String method, String path, String json, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:"
+                        + program().getEnvironment().getProperty("local.server.port") + path))
+                .header("Content-Type", "application/json")
+                .method(method, HttpRequest.BodyPublishers.ofString(json));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
-    /** Everything that was stored after this position. */
-    List<RecordedEvent> after(long position) {
-        return bean(EventLog.class).read(position, 10_000);
-    }
-
-    List<String> typesAfter(long position) {
-        return after(position).stream().map(RecordedEvent::type).toList();
-    }
-
-    /** Stores events that begin their streams, in one append and without asking any rule. */
-    void store(List<? extends DomainEvent> events) {
-        bean(Decisions.class).decide(events.getFirst().aggregateId(), _ -> events, Map.of());
+    private ConfigurableApplicationContext program() {
+        if (program == null) {
+            throw new IllegalStateException("not started");
+        }
+        return program;
     }
 
     @Override
-    public void close() {
-        nodes.forEach(ConfigurableApplicationContext::close);
-        http.close();
-        try (Stream<Path> files = Files.walk(keys)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    public void close() throws IOException {
+        if (program != null) {
+            program.close();
         }
+        database.close();
     }
 }

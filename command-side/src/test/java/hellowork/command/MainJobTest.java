@@ -14,25 +14,25 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class MainJobTest {
-    private static CommandSideFixture fixture;
+    private static Nodes nodes;
     private static People people;
 
     @BeforeAll
     static void start() {
-        fixture = CommandSideFixture.start(Postgres.QUICK, 1);
-        people = fixture.people();
+        nodes = Nodes.start(Postgres.QUICK, 1);
+        people = nodes.people();
     }
 
     @AfterAll
     static void stop() {
-        fixture.close();
+        nodes.close();
     }
 
     @Test
     void an_organization_applies_is_approved_and_writes_and_the_seeker_reads_answers_and_blocks() {
         Client officer = people.official(Role.BUREAU_OFFICER);
         Client desk = people.official(Role.DESK_OFFICER);
-        long begin = fixture.head();
+        long begin = nodes.head();
 
         People.Applicant organization = people.applicant();
         officer.post(organization.path("form-receipt")).done(204);
@@ -42,7 +42,7 @@ class MainJobTest {
                 .put(organization.path("application"), Forms.application(), "If-Match", "\"3\"")
                 .done(204);
         officer.post(organization.path("approval")).done(204);
-        assertThat(fixture.typesAfter(begin)).containsExactly(
+        assertThat(nodes.typesAfter(begin)).containsExactly(
                 "AccountRequested", "MailAddressRecorded", "VerificationKeyIssued",
                 "MailAddressVerified", "PasswordSet", "LoginNameClaimed",
                 "LoginBegun", "OtpIssued", "SessionOpened", "LoginCompleted",
@@ -50,7 +50,7 @@ class MainJobTest {
                 "ApplicationFormReceived", "ApplicationReturned",
                 "ApplicationCorrected", "OfficersNamed", "ApplicationApproved");
 
-        long registration = fixture.head();
+        long registration = nodes.head();
         Map<String, Object> form = Forms.registration();
         form.put("seekerNumber", "13010-12345678");
         JobSeekerId seeker = new JobSeekerId(desk.post("/api/v1/job-seekers", form).done(201).text("jobSeekerId"));
@@ -66,14 +66,14 @@ class MainJobTest {
         page.put("/api/v1/my-page/disclosure", Map.of("recipients", List.of("PRIVATE_AGENCY"))).done(204);
         page.put("/api/v1/my-page/profile", Forms.revision()).done(204);
         page.put("/api/v1/my-page/message-notice", Map.of("on", false)).done(204);
-        assertThat(fixture.typesAfter(registration)).containsExactly(
+        assertThat(nodes.typesAfter(registration)).containsExactly(
                 "JobSeekerRegistered", "PersonalDataRecorded", "SchoolingRecorded", "ProfileRecorded",
                 "AccountRequested", "MailAddressRecorded", "JobSeekerLinked", "VerificationKeyIssued",
                 "MailAddressVerified", "PasswordSet", "LoginNameClaimed",
                 "LoginBegun", "OtpIssued", "SessionOpened", "LoginCompleted",
                 "TermsAccepted", "MyPageOpened", "DisclosureSet", "ProfileRecorded", "MessageNoticeSwitched");
 
-        long writing = fixture.head();
+        long writing = nodes.head();
         Client.Answer sent = organization
                 .client()
                 .post("/api/v1/outreach", Forms.outreach(people.reference(organization, seeker)))
@@ -85,32 +85,32 @@ class MainJobTest {
         String block = "/api/v1/my-page/blocks/" + organization.id().value();
         page.put(block, null).done(204);
         page.delete(block).done(204);
-        assertThat(fixture.typesAfter(writing)).containsExactly(
+        assertThat(nodes.typesAfter(writing)).containsExactly(
                 "AllowanceUsed", "MessageSent", "ComplaintContactStated", "OutreachReceived",
                 "MessageRead", "ReplySent", "MessageSent", "AnswerReceived", "SenderBlocked", "SenderUnblocked");
 
-        long end = fixture.head();
+        long end = nodes.head();
         page.post("/api/v1/session/renewal").done(204);
         page.delete("/api/v1/session").done(204);
-        assertThat(fixture.typesAfter(end)).containsExactly("SessionEnded");
+        assertThat(nodes.typesAfter(end)).containsExactly("SessionEnded");
     }
 
     @Test
     void an_auditor_orders_that_a_projection_be_rebuilt() {
         Client auditor = people.official(Role.AUDITOR);
-        long begin = fixture.head();
+        long begin = nodes.head();
         String key = Client.newKey();
         Map<String, String> form = Map.of("projection", "quota");
         auditor.call("POST", "/api/v1/projection-rebuilds", form, "Idempotency-Key", key).done(202);
         auditor.call("POST", "/api/v1/projection-rebuilds", form, "Idempotency-Key", key).done(202);
-        assertThat(fixture.typesAfter(begin)).containsExactly("ProjectionRebuildRequested");
+        assertThat(nodes.typesAfter(begin)).containsExactly("ProjectionRebuildRequested");
     }
 
     @Test
     void the_first_official_is_made_once() {
         people.official(Role.ADMINISTRATOR);
-        String setupKey = fixture.bean(MailedCodes.class).setupKey();
-        fixture.client()
+        String setupKey = nodes.bean(MailedCodes.class).setupKey();
+        nodes.client()
                 .call("POST", "/api/v1/first-official", Map.of("mailAddress", "x@example.jp"), "Setup-Key", setupKey)
                 .refusedBy(AccountRule.SETUP_DONE);
     }
@@ -121,13 +121,13 @@ class MainJobTest {
         String first = people.requestAccount(Role.ORGANIZATION, address);
         String second = people.requestAccount(Role.JOB_SEEKER, address.toUpperCase(Locale.ROOT));
         people.verify(first, 1);
-        long head = fixture.head();
-        fixture.client()
+        long head = nodes.head();
+        nodes.client()
                 .call(
                         "POST",
                         "/api/v1/accounts/" + second + "/verification",
                         Map.of("verificationKey", people.key(second, 1), "password", People.PASSWORD))
                 .refusedBy(AccountRule.MAIL_ADDRESS_TAKEN);
-        assertThat(fixture.head()).isEqualTo(head);
+        assertThat(nodes.head()).isEqualTo(head);
     }
 }

@@ -19,13 +19,13 @@ final class People {
     static final String TERMS = "2026-04";
     private static final String BUREAU = "13";
 
-    private final CommandSideFixture fixture;
+    private final Nodes nodes;
     private final AtomicInteger number = new AtomicInteger();
     private final Map<Role, String> addresses = new EnumMap<>(Role.class);
     private final Map<Role, Client> officials = new EnumMap<>(Role.class);
 
-    People(CommandSideFixture fixture) {
-        this.fixture = fixture;
+    People(Nodes nodes) {
+        this.nodes = nodes;
     }
 
     /** Somebody with an address, logged in at the first node. */
@@ -65,13 +65,13 @@ final class People {
 
     private String firstOfficial() {
         String address = newAddress();
-        String account = fixture.client()
+        String account = nodes.client()
                 .call(
                         "POST",
                         "/api/v1/first-official",
                         Map.of("mailAddress", address),
                         "Setup-Key",
-                        fixture.bean(MailedCodes.class).setupKey())
+                        nodes.bean(MailedCodes.class).setupKey())
                 .done(201)
                 .text("accountId");
         verify(account, 1);
@@ -91,18 +91,18 @@ final class People {
 
     /** An account that nobody has verified. */
     String requestAccount(Role role, String address) {
-        return fixture.client()
+        return nodes.client()
                 .post("/api/v1/accounts", Map.of("mailAddress", address, "role", role.name()))
                 .done(201)
                 .text("accountId");
     }
 
     String key(String account, int issue) {
-        return fixture.bean(MailedCodes.class).verificationKey(new AccountId(account), issue);
+        return nodes.bean(MailedCodes.class).verificationKey(new AccountId(account), issue);
     }
 
     void verify(String account, int issue) {
-        fixture.client()
+        nodes.client()
                 .call(
                         "POST",
                         "/api/v1/accounts/" + account + "/verification",
@@ -118,24 +118,24 @@ final class People {
     }
 
     Client.Answer enterPassword(String address, String password) {
-        return fixture.client().call("POST", "/api/v1/logins", Map.of("mailAddress", address, "password", password));
+        return nodes.client().call("POST", "/api/v1/logins", Map.of("mailAddress", address, "password", password));
     }
 
     /** The code that was mailed, derived as the mailer derives it. */
     String otp(String login) {
         LoginId id = new LoginId(login);
         var issued = (OtpIssued)
-                fixture.stream(id).getFirst().event();
-        return fixture.bean(MailedCodes.class).oneTimePassword(issued.accountId(), id);
+                nodes.stream(id).getFirst().event();
+        return nodes.bean(MailedCodes.class).oneTimePassword(issued.accountId(), id);
     }
 
     Client.Answer enterOtp(String login, String otp) {
-        return fixture.client().call("POST", "/api/v1/logins/" + login + "/otp", Map.of("otp", otp));
+        return nodes.client().call("POST", "/api/v1/logins/" + login + "/otp", Map.of("otp", otp));
     }
 
     Client login(String address) {
         String login = enterPassword(address, PASSWORD).done(201).text("loginId");
-        return fixture.client().as(enterOtp(login, otp(login)).done(201).text("token"));
+        return nodes.client().as(enterOtp(login, otp(login)).done(201).text("token"));
     }
 
     Applicant applicant() {
@@ -170,7 +170,7 @@ final class People {
     }
 
     String reference(Applicant organization, JobSeekerId seeker) {
-        return fixture.bean(SeekerReferences.class).reference(organization.id(), seeker);
+        return nodes.bean(SeekerReferences.class).reference(organization.id(), seeker);
     }
 
     /** Somebody of each role, with all that the role can have. */

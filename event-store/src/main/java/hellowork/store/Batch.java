@@ -1,6 +1,5 @@
 package hellowork.store;
 
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -10,7 +9,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,9 @@ final class Batch {
               ?::timestamptz[], ?::bytea[], ?::bytea[]);
             select pg_notify('event_store', ?)
             """;
+    /** The classes of SQLSTATE for data, constraints and limits. */
+    private static final Set<String> VALUE_REFUSED = Set.of("22", "23", "54");
+
     private static final String STORED = "select event_id from event where aggregate_id = ? and sequence_number = ?";
 
     private final List<Append> appends;
@@ -67,7 +71,7 @@ final class Batch {
     /** Whether this failure will come again as long as the batch is the same: the server refused a value. */
     boolean isToBlame(SQLException e) {
         String state = e.getSQLState();
-        return doubtful == null && state != null && (state.startsWith("22") || state.startsWith("23"));
+        return doubtful == null && state != null && VALUE_REFUSED.contains(state.substring(0, 2));
     }
 
     /** One try. After an exception the connection is of no more use. */
@@ -146,22 +150,32 @@ final class Batch {
 
     private static void insert(Connection connection, List<EventRow> rows, long head) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
-            statement.setArray(1, array(connection, "bigint", rows.stream().map(EventRow::position).toArray()));
-            statement.setArray(2, array(connection, "text", rows.stream().map(EventRow::aggregateId).toArray()));
-            statement.setArray(3, array(connection, "bigint", rows.stream().map(EventRow::sequenceNumber).toArray()));
-            statement.setArray(4, array(connection, "uuid", rows.stream().map(EventRow::eventId).toArray()));
-            statement.setArray(5, array(connection, "text", rows.stream().map(EventRow::type).toArray()));
-            statement.setArray(6, array(connection, "smallint", rows.stream().map(EventRow::revision).toArray()));
-            statement.setArray(7, array(connection, "timestamptz", rows.stream().map(row -> row.at().truncatedTo(ChronoUnit.MICROS).toString()).toArray()));
-            statement.setArray(8, array(connection, "bytea", rows.stream().map(EventRow::payload).toArray(byte[][]::new)));
-            statement.setArray(9, array(connection, "bytea", rows.stream().map(EventRow::metadata).toArray(byte[][]::new)));
+            Columns columns = new Columns(connection, statement, rows);
+            columns.set(1, "bigint", EventRow::position);
+            columns.set(2, "text", EventRow::aggregateId);
+            columns.set(3, "bigint", EventRow::sequenceNumber);
+            columns.set(4, "uuid", EventRow::eventId);
+            columns.set(5, "text", EventRow::type);
+            columns.set(6, "smallint", EventRow::revision);
+            columns.set(7, "timestamptz", row -> row.at().truncatedTo(ChronoUnit.MICROS).toString());
+            columns.setBytes(8, EventRow::payload);
+            columns.setBytes(9, EventRow::metadata);
             statement.setString(10, Long.toString(head));
             statement.execute();
         }
     }
 
-    private static Array array(Connection connection, String type, Object[] values) throws SQLException {
-        return connection.createArrayOf(type, values);
+    /** Rows as PostgreSQL takes many of them at once: an array for each column. */
+    private record Columns(Connection connection, PreparedStatement statement, List<EventRow> rows) {
+        void set(int column, String type, Function<EventRow, Object> value) throws SQLException {
+            Object[] values = rows.stream().map(value).toArray();
+            statement.setArray(column, connection.createArrayOf(type, values));
+        }
+
+        void setBytes(int column, Function<EventRow, byte[]> value) throws SQLException {
+            byte[][] values = rows.stream().map(value).toArray(byte[][]::new);
+            statement.setArray(column, connection.createArrayOf("bytea", values));
+        }
     }
 
     /** All or none of a transaction's events are there: the first one tells. */

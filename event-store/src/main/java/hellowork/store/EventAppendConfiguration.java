@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Import;
  * The event store for those who write: what {@link EventStoreConfiguration} has, and {@link Decisions}. Imported by the
  * command side only. On PostgreSQL it also makes the tables, in the role of {@code eventStoreDataSource}.
  *
- * <p>{@code hellowork.event-store.patience} (default 10s) is how long an append waits for the database before its
+ * <p>{@code hellowork.event-store.patience-millis} (default 10000) is how long an append waits for the database before its
  * caller gets {@link StoreUnavailable}.
  */
 @Configuration(proxyBeanMethods = false)
@@ -43,8 +43,8 @@ public class EventAppendConfiguration {
         PostgresWriter postgresWriter(
                 @Qualifier("eventStoreDataSource") DataSource database,
                 EventStoreSchema made,
-                @Value("${hellowork.event-store.patience:10s}") Duration patience) {
-            return new PostgresWriter(database, patience);
+                @Value("${hellowork.event-store.patience-millis:10000}") long patienceMillis) {
+            return new PostgresWriter(database, Duration.ofMillis(patienceMillis));
         }
     }
 }

@@ -26,6 +26,7 @@ final class ArchitectureTest {
                     "org.springframework.beans..",
                     "org.springframework.boot.autoconfigure.condition",
                     "org.springframework.context..",
+                    "org.springframework.core..",
                     "org.springframework.jdbc..",
                     "tools.jackson..",
                     "com.fasterxml.jackson.annotation");

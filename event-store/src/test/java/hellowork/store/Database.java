@@ -30,15 +30,20 @@ final class Database {
 
     /** A database with the tables of the store, and nothing in them. */
     static HikariDataSource create() {
+        HikariDataSource database = empty();
+        new EventStoreSchema(database).migrated();
+        return database;
+    }
+
+    /** A database with nothing in it. */
+    static HikariDataSource empty() {
         String name = "store" + NUMBER.incrementAndGet();
         execute(Server.POSTGRES.getPostgresDatabase(), "create database " + name);
         HikariConfig config = new HikariConfig();
         config.setDataSource(Server.POSTGRES.getDatabase("postgres", name));
         config.setMaximumPoolSize(20);
         config.setMinimumIdle(0);
-        HikariDataSource database = new HikariDataSource(config);
-        new EventStoreSchema(database).migrated();
-        return database;
+        return new HikariDataSource(config);
     }
 
     static DataSource as(String role, DataSource database) {

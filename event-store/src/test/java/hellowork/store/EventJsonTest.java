@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hellowork.events.JobSeekerEvent.PersonalDataRecorded;
 import hellowork.events.JobSeekerEvent.ProfileRecorded;
+import hellowork.events.LoginId;
+import hellowork.events.MessageThreadEvent;
 import hellowork.events.MessageThreadEvent.MessageSent;
 import java.util.List;
 import org.axonframework.messaging.MetaData;
@@ -98,7 +100,7 @@ final class EventJsonTest {
 
     @Test
     void two_events_of_one_name_are_refused() {
-        Class<?> aggregate = hellowork.events.MessageThreadEvent.class;
+        Class<?> aggregate = MessageThreadEvent.class;
         assertThatThrownBy(() -> new EventCatalog(List.of(aggregate, aggregate)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
@@ -106,7 +108,7 @@ final class EventJsonTest {
     @Test
     void an_id_is_known_by_its_text() {
         assertThat(CATALOG.aggregateId("login-0199f0c2-7d1e-7c44-9a55-3b1f0c6d2e01"))
-                .hasValueSatisfying(id -> assertThat(id).isInstanceOf(hellowork.events.LoginId.class));
+                .hasValueSatisfying(id -> assertThat(id).isInstanceOf(LoginId.class));
         assertThat(CATALOG.aggregateId("login-name-x")).isEmpty();
     }
 

@@ -7,8 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
 import hellowork.events.ThreadId;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.axonframework.axonserver.connector.event.axon.AxonServerEventStore;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -73,5 +77,17 @@ final class EventStoreConfigurationTest {
                     assertThat(context.getBean(EventLog.class)).isInstanceOf(AxonEventLog.class);
                     assertThat(context).doesNotHaveBean(PostgresWriter.class);
                 });
+    }
+
+    @Test
+    void nodes_that_start_together_make_the_tables_once() throws Exception {
+        try (HikariDataSource empty = Database.empty();
+                var executor = Executors.newVirtualThreadPerTaskExecutor()) {
+            Callable<EventStoreSchema> start = () -> new EventStoreSchema(empty).migrated();
+            for (Future<EventStoreSchema> made : executor.invokeAll(Collections.nCopies(4, start))) {
+                assertThat(made.get()).isNotNull();
+            }
+            assertThat(new EventTable(empty).head()).isEqualTo(EventLog.BEFORE_ALL);
+        }
     }
 }

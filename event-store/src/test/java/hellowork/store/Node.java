@@ -4,6 +4,7 @@ import hellowork.events.DomainEvent;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import javax.sql.DataSource;
 
 /** One node with its own writer and listener on a database that it may share with others. */
@@ -52,7 +53,7 @@ final class Node implements AutoCloseable {
                 EventRow.NOT_YET,
                 event.aggregateId().value(),
                 sequence,
-                java.util.UUID.randomUUID(),
+                UUID.randomUUID(),
                 name.type(),
                 name.revision(),
                 event.at(),

@@ -1,11 +1,14 @@
 package hellowork.events;
 
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 
 /** What one organization may send on one day: {@code allowance-}, the organization's UUID and the day in Asia/Tokyo. */
 public record AllowanceId(String value) implements AggregateId {
+    private static final Pattern FORM = Pattern.compile("allowance-[0-9a-f-]{36}-[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
     public AllowanceId {
-        TextValue.check(value, "allowance-[0-9a-f-]{36}-[0-9]{4}-[0-9]{2}-[0-9]{2}");
+        TextValue.check(value, FORM);
     }
 
     /** The allowance of this organization on this day in Asia/Tokyo. */

@@ -1,5 +1,6 @@
 package hellowork.events;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,10 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param branch two digits, or absent
  */
 public record LicenceNumber(String base, @Nullable String branch) {
+    private static final Pattern BASE = Pattern.compile("[0-4][0-9]-[\\p{IsKatakana}\\p{IsHan}]-[0-9]{6}");
+    private static final Pattern BRANCH = Pattern.compile("[0-9]{2}");
+
     public LicenceNumber {
-        TextValue.check(base, "[0-4][0-9]-[\\p{IsKatakana}\\p{IsHan}]-[0-9]{6}");
+        TextValue.check(base, BASE);
         if (branch != null) {
-            TextValue.check(branch, "[0-9]{2}");
+            TextValue.check(branch, BRANCH);
         }
     }
 }

@@ -31,8 +31,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1")
 @Tag(name = "Accounts")
 class OfficialController {
-    /** Always the same, so that there can be only one. */
-    static final AccountId FIRST = new AccountId("account-00000000-0000-8000-8000-000000000001");
 
     private final AccountOpenings openings;
     private final MailedCodes codes;
@@ -66,16 +64,16 @@ class OfficialController {
                 account, request.role(), request.bureau(), null, request.mailAddress(), Requested.by(actor, key));
     }
 
-    record FirstOfficial(@NotBlank @Email @Size(max = 254) String mailAddress) {}
+    record Address(@NotBlank @Email @Size(max = 254) String mailAddress) {}
 
     @Operation(summary = "Makes the first administrator with the key of the link that an empty start prints")
     @PostMapping("/first-official")
     ResponseEntity<AccountOpenings.Opening> first(
-            @RequestHeader("Setup-Key") @Size(max = 64) String setupKey, @Valid @RequestBody FirstOfficial request) {
+            @RequestHeader("Setup-Key") @Size(max = 64) String setupKey, @Valid @RequestBody Address request) {
         if (!MailedCodes.same(setupKey, codes.setupKey())) {
             throw RestRule.ROLE_MAY_NOT.violated();
         }
         return openings.begin(
-                new RequestFirstOfficial(FIRST, request.mailAddress(), clock.instant()), Requested.byStranger());
+                new RequestFirstOfficial(FirstOfficial.ID, request.mailAddress(), clock.instant()), Requested.byStranger());
     }
 }

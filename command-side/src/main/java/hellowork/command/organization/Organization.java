@@ -25,7 +25,7 @@ public sealed interface Organization {
     /** The form is there: the bureau can decide. */
     record AwaitingDecision(Applied application) implements Organization {}
 
-    /** The applicant is to correct it; the form that was received stays received. */
+    /** The applicant is to correct it; a form of what was corrected follows. */
     record Returned(Applied application) implements Organization {}
 
     /** It may use the service. */
@@ -64,7 +64,7 @@ public sealed interface Organization {
             case ApplicationFormReceived _ -> new AwaitingDecision(applied().orElseThrow());
             case ApplicationReturned _ -> new Returned(applied().orElseThrow());
             case ApplicationCorrected e ->
-                new AwaitingDecision(
+                new AwaitingForm(
                         new Applied(e.application(), applied().orElseThrow().privacyAndComplaints()));
             case ApplicationApproved _ -> new Approved(applied().orElseThrow());
             case ApplicationRejected _ -> new Rejected(applied().orElseThrow());

@@ -1,0 +1,44 @@
+package hellowork.query.organizations;
+
+import hellowork.events.ApplicantCategory;
+import hellowork.events.Application;
+import hellowork.events.BureauCode;
+import hellowork.events.OrganizationId;
+import hellowork.query.Folding;
+import hellowork.query.Folding.Folded;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** What other questions ask about an organization; folded from its stream, so true at this moment. */
+@Component
+public class Applications {
+    private final Folding folding;
+
+    Applications(Folding folding) {
+        this.folding = folding;
+    }
+
+    /** The category in which this organization may use the service; nothing if it is not, or not yet, approved. */
+    public Optional<ApplicantCategory> approvedCategory(OrganizationId id) {
+        Applicant applicant = folded(id).state();
+        return applicant.state() == OrganizationState.APPROVED
+                ? Optional.ofNullable(applicant.application()).map(Application::category)
+                : Optional.empty();
+    }
+
+    /** The name of its principal establishment; nothing for an organization that has not applied. */
+    public Optional<String> name(OrganizationId id) {
+        return Optional.ofNullable(folded(id).state().application())
+                .map(application -> application.establishment().name());
+    }
+
+    /** Whether this bureau is the one that decides on the organization. */
+    public boolean isOf(OrganizationId id, BureauCode bureau) {
+        Application application = folded(id).state().application();
+        return application != null && application.bureau().equals(bureau);
+    }
+
+    Folded<Applicant> folded(OrganizationId id) {
+        return folding.now(Applicant.FOLD, id);
+    }
+}

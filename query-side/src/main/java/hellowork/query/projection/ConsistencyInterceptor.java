@@ -1,0 +1,36 @@
+package hellowork.query.projection;
+
+import hellowork.rest.RestHeaders;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/** Before every answer of the query side: waits where a {@link ReadsFrom} asks for it, and forbids storing answers. */
+@Component
+class ConsistencyInterceptor implements HandlerInterceptor {
+    private final Consistency consistency;
+
+    ConsistencyInterceptor(Consistency consistency) {
+        this.consistency = consistency;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (!"GET".equals(request.getMethod()) && !"HEAD".equals(request.getMethod())) {
+            return true;
+        }
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        String token = request.getHeader(RestHeaders.CONSISTENCY_TOKEN);
+        if (token != null && handler instanceof HandlerMethod method) {
+            long position = consistency.position(token);
+            ReadsFrom reads = method.getMethodAnnotation(ReadsFrom.class);
+            if (reads != null && !consistency.reaches(reads.value(), position)) {
+                response.setHeader(RestHeaders.STALE, "true");
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,26 @@
+package hellowork.query.projection;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that follows the history and answers questions: a {@link Projection} in the database, or a bean of this type
+ * for what is kept elsewhere. It shows in {@code GET /projections}, and {@link ReadsFrom} waits for it.
+ */
+public interface Followed {
+    /** Its name in the API, such as {@code search}. */
+    String name();
+
+    /** How far it is now. */
+    Progress progress();
+
+    /**
+     * How far something is.
+     *
+     * @param version of its content, from the code
+     * @param position of the last event that it has seen; -1 before the first
+     * @param rebuilding whether it is being built and not yet as far as the history was when that began
+     * @param rebuiltAt when it was last built from the first event, by the business clock
+     */
+    record Progress(int version, long position, boolean rebuilding, @Nullable Instant rebuiltAt) {}
+}

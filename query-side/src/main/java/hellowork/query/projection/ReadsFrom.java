@@ -1,0 +1,17 @@
+package hellowork.query.projection;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * On a GET: what it answers from, by the name of a {@link Followed}. A request with a {@code Consistency-Token} waits
+ * until that has got there, 2 s at most; otherwise the answer says {@code Stale: true}. A GET without this annotation
+ * folds streams and is always current.
+ */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.METHOD)
+public @interface ReadsFrom {
+    String value();
+}

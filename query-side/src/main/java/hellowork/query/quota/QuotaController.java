@@ -1,0 +1,60 @@
+package hellowork.query.quota;
+
+import hellowork.events.JapanTime;
+import hellowork.events.Role;
+import hellowork.query.QueryDatabase;
+import hellowork.query.projection.ReadsFrom;
+import hellowork.rest.ActingAs;
+import hellowork.rest.Actor;
+import hellowork.rest.BusinessClock;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What is left of the day's 1,000 案内送信等 (S-10 民Q3). */
+@RestController
+@Tag(name = "Messages")
+class QuotaController {
+    private static final int DAILY_LIMIT = 1_000;
+
+    private final JdbcClient database;
+    private final BusinessClock clock;
+
+    QuotaController(@QueryDatabase JdbcClient database, BusinessClock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /**
+     * @param day a calendar day in Asia/Tokyo
+     * @param resetsAt the midnight in Asia/Tokyo that ends the day
+     */
+    record Quota(LocalDate day, int limit, int used, int left, OffsetDateTime resetsAt) {}
+
+    @Operation(
+            operationId = "readQuota",
+            summary = "What the organization has used and has left on a day, by default today in Asia/Tokyo (S-10)")
+    @GetMapping("/api/v1/quota")
+    @ReadsFrom(QuotaProjection.NAME)
+    Quota quota(@ActingAs(Role.ORGANIZATION) Actor actor, @RequestParam(name = "day", required = false) @Nullable LocalDate asked) {
+        LocalDate day = asked == null ? JapanTime.dayOf(clock.instant()) : asked;
+        int used = database.sql("select used from quota where organization_id = :organization and day = :day")
+                .param("organization", actor.organization().value())
+                .param("day", day)
+                .query(Integer.class)
+                .optional()
+                .orElse(0);
+        return new Quota(
+                day,
+                DAILY_LIMIT,
+                used,
+                Math.max(0, DAILY_LIMIT - used),
+                day.plusDays(1).atStartOfDay(JapanTime.zone()).toOffsetDateTime());
+    }
+}

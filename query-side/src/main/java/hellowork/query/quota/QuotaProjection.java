@@ -1,0 +1,64 @@
+package hellowork.query.quota;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingInt;
+
+import hellowork.events.DomainEvent;
+import hellowork.events.OutreachAllowanceEvent.AllowanceUsed;
+import hellowork.query.projection.Facts;
+import hellowork.query.projection.Projection;
+import hellowork.query.projection.Rows;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Counts what an organization has used on a day in Asia/Tokyo. Shown, never decided on. */
+@Component
+class QuotaProjection implements Projection {
+    static final String NAME = "quota";
+
+    private record Key(String organizationId, LocalDate day) {}
+
+    private record Quota(String organizationId, LocalDate day, int used) {}
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public List<String> tables() {
+        return List.of("quota");
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> events() {
+        return Set.of(AllowanceUsed.class);
+    }
+
+    @Override
+    public void apply(Facts facts, JdbcClient database) {
+        List<Quota> rows = facts
+                .of(AllowanceUsed.class)
+                .collect(groupingBy(
+                        used -> new Key(used.organizationId().value(), used.day()), summingInt(_ -> 1)))
+                .entrySet()
+                .stream()
+                .map(sum -> new Quota(sum.getKey().organizationId(), sum.getKey().day(), sum.getValue()))
+                .toList();
+        Rows.write(
+                database,
+                """
+                insert into quota select * from json_populate_recordset(null::quota, :rows::json)
+                on conflict (organization_id, day) do update set used = quota.used + excluded.used
+                """,
+                rows);
+    }
+}

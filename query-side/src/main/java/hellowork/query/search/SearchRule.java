@@ -1,0 +1,29 @@
+package hellowork.query.search;
+
+import hellowork.events.Rule;
+
+/** Why a search is refused. */
+public enum SearchRule implements Rule {
+    NOT_APPROVED(
+            "O-14",
+            Kind.FORBIDDEN,
+            "承認された利用団体だけが求職情報を検索できます。",
+            "Only an organization whose application is approved sees job seekers."),
+    /** Said with 503 and {@code Retry-After}: the node has no complete index yet. */
+    INDEX_INCOMPLETE(
+            "P-SEARCH",
+            Kind.UNAVAILABLE,
+            "検索の準備中です。しばらくしてからもう一度お試しください。",
+            "The search index is being built; try again in a moment.");
+
+    private final Meaning meaning;
+
+    SearchRule(String code, Kind kind, String japanese, String english) {
+        this.meaning = new Meaning(code, kind, japanese, english);
+    }
+
+    @Override
+    public Meaning meaning() {
+        return meaning;
+    }
+}

@@ -1,0 +1,5 @@
+/** Who is logged in. */
+@NullMarked
+package hellowork.query.session;
+
+import org.jspecify.annotations.NullMarked;

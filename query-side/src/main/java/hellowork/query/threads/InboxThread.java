@@ -1,0 +1,47 @@
+package hellowork.query.threads;
+
+import hellowork.events.ApplicantCategory;
+import hellowork.events.MessageId;
+import hellowork.events.MessageKind;
+import hellowork.events.Officer;
+import hellowork.events.OrganizationId;
+import hellowork.events.ThreadId;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A conversation in the job seeker's inbox.
+ *
+ * @param complaintContact 個人情報管理・苦情処理責任者 as the first message named them (S-14 求Q4)
+ * @param subject of the newest outreach
+ * @param unread how many of the organization's messages have not been read
+ * @param messages in order; absent in a list
+ */
+record InboxThread(
+        ThreadId threadId,
+        Organization organization,
+        @Nullable Officer complaintContact,
+        @Nullable String subject,
+        Instant lastMessageAt,
+        Sender lastSender,
+        int unread,
+        @Nullable List<Message> messages)
+        implements ThreadView {
+
+    /** @param name of its principal establishment */
+    record Organization(OrganizationId organizationId, @Nullable String name, @Nullable ApplicantCategory category) {}
+
+    /**
+     * @param kind of the organization's messages only
+     * @param readAt when the job seeker opened it
+     */
+    record Message(
+            MessageId messageId,
+            Sender sender,
+            @Nullable MessageKind kind,
+            @Nullable String subject,
+            String body,
+            Instant sentAt,
+            @Nullable Instant readAt) {}
+}

@@ -1,0 +1,104 @@
+package hellowork.query.threads;
+
+import hellowork.events.JobSeekerId;
+import hellowork.events.MessageId;
+import hellowork.events.MessageKind;
+import hellowork.events.OrganizationId;
+import hellowork.events.ThreadId;
+import hellowork.query.QueryDatabase;
+import hellowork.query.projection.Rows;
+import hellowork.rest.SeekerReferences;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads conversations for their organization. */
+@Component
+class OrganizationsThreads {
+    private static final String SELECT =
+            "select thread_id, job_seeker_id, subject, last_message_at, last_sender from thread ";
+
+    private final JdbcClient database;
+    private final SeekerReferences references;
+
+    OrganizationsThreads(@QueryDatabase JdbcClient database, SeekerReferences references) {
+        this.database = database;
+        this.references = references;
+    }
+
+    private record Row(
+            String threadId, String jobSeekerId, @Nullable String subject, Instant lastMessageAt, Sender lastSender) {}
+
+    private record MessageRow(
+            String messageId,
+            Sender sender,
+            @Nullable String kind,
+            @Nullable String subject,
+            String body,
+            Instant sentAt) {
+
+        OrganizationsThread.Message message() {
+            return new OrganizationsThread.Message(
+                    new MessageId(messageId),
+                    sender,
+                    kind == null ? null : MessageKind.valueOf(kind),
+                    subject,
+                    body,
+                    sentAt);
+        }
+    }
+
+    List<OrganizationsThread> list(OrganizationId organization, ThreadPlace after, int rows) {
+        return Rows.all(database.sql(
+                        SELECT
+                                + """
+                                where organization_id = :organization
+                                  and (last_message_at, thread_id) < (cast(:at as timestamptz), :thread)
+                                order by last_message_at desc, thread_id desc limit :rows
+                                """)
+                .param("organization", organization.value())
+                .param("at", after.lastMessageAt())
+                .param("thread", after.threadId())
+                .param("rows", rows)
+                .query(Row.class))
+                .stream()
+                .map(row -> thread(organization, row, null))
+                .toList();
+    }
+
+    Optional<OrganizationsThread> one(OrganizationId organization, ThreadId id) {
+        return database.sql(SELECT + "where thread_id = :thread and organization_id = :organization")
+                .param("thread", id.value())
+                .param("organization", organization.value())
+                .query(Row.class)
+                .optional()
+                .map(row -> thread(organization, row, messages(id)));
+    }
+
+    private List<OrganizationsThread.Message> messages(ThreadId id) {
+        return Rows.all(database.sql(
+                        """
+                        select message_id, sender, kind, subject, body, sent_at from message
+                        where thread_id = :thread order by position
+                        """)
+                .param("thread", id.value())
+                .query(MessageRow.class))
+                .stream()
+                .map(MessageRow::message)
+                .toList();
+    }
+
+    private OrganizationsThread thread(
+            OrganizationId organization, Row row, @Nullable List<OrganizationsThread.Message> messages) {
+        return new OrganizationsThread(
+                new ThreadId(row.threadId()),
+                references.reference(organization, new JobSeekerId(row.jobSeekerId())),
+                row.subject(),
+                row.lastMessageAt(),
+                row.lastSender(),
+                messages);
+    }
+}

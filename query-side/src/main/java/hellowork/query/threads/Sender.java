@@ -1,0 +1,7 @@
+package hellowork.query.threads;
+
+/** Who wrote a message. */
+enum Sender {
+    ORGANIZATION,
+    JOB_SEEKER
+}

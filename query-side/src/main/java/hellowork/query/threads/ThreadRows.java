@@ -1,0 +1,116 @@
+package hellowork.query.threads;
+
+import hellowork.events.Application;
+import hellowork.events.MessageKind;
+import hellowork.events.MessageThreadEvent.ComplaintContactStated;
+import hellowork.events.MessageThreadEvent.MessageRead;
+import hellowork.events.MessageThreadEvent.MessageSent;
+import hellowork.events.MessageThreadEvent.ReplySent;
+import hellowork.events.OrganizationId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of the tables of {@link ThreadsProjection}, as events make them. */
+final class ThreadRows {
+    private ThreadRows() {}
+
+    /** @param subject of the newest outreach, absent where the event is none */
+    record Conversation(
+            String threadId,
+            String organizationId,
+            String jobSeekerId,
+            @Nullable String subject,
+            Instant lastMessageAt,
+            Sender lastSender) {
+
+        static Conversation of(MessageSent sent) {
+            return new Conversation(
+                    sent.threadId().value(),
+                    sent.organizationId().value(),
+                    sent.jobSeekerId().value(),
+                    sent.kind() == MessageKind.OUTREACH ? sent.subject() : null,
+                    sent.at(),
+                    Sender.ORGANIZATION);
+        }
+
+        static Conversation of(ReplySent reply) {
+            return new Conversation(
+                    reply.threadId().value(),
+                    reply.organizationId().value(),
+                    reply.jobSeekerId().value(),
+                    null,
+                    reply.at(),
+                    Sender.JOB_SEEKER);
+        }
+
+        Conversation then(Conversation next) {
+            return next.subject != null
+                    ? next
+                    : new Conversation(
+                            threadId, organizationId, jobSeekerId, subject, next.lastMessageAt, next.lastSender);
+        }
+    }
+
+    record Message(
+            String threadId,
+            long position,
+            String messageId,
+            Sender sender,
+            @Nullable MessageKind kind,
+            @Nullable String subject,
+            String body,
+            Instant sentAt) {
+
+        static Message of(long position, MessageSent sent) {
+            return new Message(
+                    sent.threadId().value(),
+                    position,
+                    sent.messageId().value(),
+                    Sender.ORGANIZATION,
+                    sent.kind(),
+                    sent.subject(),
+                    sent.body(),
+                    sent.at());
+        }
+
+        static Message of(long position, ReplySent reply) {
+            return new Message(
+                    reply.threadId().value(),
+                    position,
+                    reply.messageId().value(),
+                    Sender.JOB_SEEKER,
+                    null,
+                    null,
+                    reply.body(),
+                    reply.at());
+        }
+    }
+
+    record Read(String threadId, String messageId, Instant readAt) {
+        static Read of(MessageRead read) {
+            return new Read(read.threadId().value(), read.messageId().value(), read.at());
+        }
+    }
+
+    record Contact(
+            String threadId, long position, String messageId, String name, String phone, String mailAddress) {
+        static Contact of(long position, ComplaintContactStated stated) {
+            return new Contact(
+                    stated.threadId().value(),
+                    position,
+                    stated.messageId().value(),
+                    stated.contact().name(),
+                    stated.contact().phone(),
+                    stated.contact().mailAddress());
+        }
+    }
+
+    record Organization(String organizationId, String name, String category) {
+        static Organization of(OrganizationId id, Application application) {
+            return new Organization(
+                    id.value(),
+                    application.establishment().name(),
+                    application.category().name());
+        }
+    }
+}

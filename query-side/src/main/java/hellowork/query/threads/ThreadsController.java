@@ -1,0 +1,82 @@
+package hellowork.query.threads;
+
+import hellowork.events.Role;
+import hellowork.events.ThreadId;
+import hellowork.query.projection.ReadsFrom;
+import hellowork.rest.ActingAs;
+import hellowork.rest.Actor;
+import hellowork.rest.Cursors;
+import hellowork.rest.Page;
+import hellowork.rest.RestRule;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Conversations: an organization's own, or the job seeker's inbox. */
+@RestController
+@Tag(name = "Messages")
+class ThreadsController {
+    private static final String LIST = "threads";
+
+    private final OrganizationsThreads organizations;
+    private final Inbox inbox;
+    private final Cursors cursors;
+
+    ThreadsController(OrganizationsThreads organizations, Inbox inbox, Cursors cursors) {
+        this.organizations = organizations;
+        this.inbox = inbox;
+        this.cursors = cursors;
+    }
+
+    @Operation(
+            operationId = "listThreads",
+            summary = "The conversations, that of the newest message first: the organization's own, or the inbox")
+    @GetMapping("/api/v1/threads")
+    @ReadsFrom(ThreadsProjection.NAME)
+    Page<? extends ThreadView> threads(
+            @ActingAs({Role.ORGANIZATION, Role.JOB_SEEKER}) Actor actor,
+            @RequestParam(defaultValue = Page.DEFAULT) @Min(1) @Max(Page.MOST) int limit,
+            @RequestParam(required = false) @Nullable String cursor) {
+        String reader = actor.accountId().value();
+        ThreadPlace after =
+                cursor == null ? ThreadPlace.BEGINNING : ThreadPlace.of(cursors.keys(LIST, reader, cursor));
+        return actor.role() == Role.ORGANIZATION
+                ? Page.of(
+                        organizations.list(actor.organization(), after, limit + 1),
+                        limit,
+                        thread -> thread,
+                        last -> cursors.after(LIST, reader, place(last).keys()))
+                : Page.of(
+                        inbox.list(actor.jobSeeker(), after, limit + 1),
+                        limit,
+                        thread -> thread,
+                        last -> cursors.after(LIST, reader, place(last).keys()));
+    }
+
+    @Operation(
+            operationId = "readThread",
+            summary = "A conversation with its messages; the job seeker sees whom to complain to (S-14)")
+    @GetMapping("/api/v1/threads/{threadId}")
+    @ReadsFrom(ThreadsProjection.NAME)
+    ThreadView thread(
+            @ActingAs({Role.ORGANIZATION, Role.JOB_SEEKER}) Actor actor, @PathVariable ThreadId threadId) {
+        return actor.role() == Role.ORGANIZATION
+                ? organizations.one(actor.organization(), threadId).orElseThrow(RestRule.UNKNOWN::violated)
+                : inbox.one(actor.jobSeeker(), threadId).orElseThrow(RestRule.UNKNOWN::violated);
+    }
+
+    private static ThreadPlace place(ThreadView view) {
+        return switch (view) {
+            case OrganizationsThread thread ->
+                ThreadPlace.at(thread.lastMessageAt(), thread.threadId().value());
+            case InboxThread thread ->
+                ThreadPlace.at(thread.lastMessageAt(), thread.threadId().value());
+        };
+    }
+}

@@ -1,0 +1,115 @@
+package hellowork.query.threads;
+
+import hellowork.events.DomainEvent;
+import hellowork.events.MessageThreadEvent.ComplaintContactStated;
+import hellowork.events.MessageThreadEvent.MessageRead;
+import hellowork.events.MessageThreadEvent.MessageSent;
+import hellowork.events.MessageThreadEvent.ReplySent;
+import hellowork.events.OrganizationEvent.ApplicationCorrected;
+import hellowork.events.OrganizationEvent.ApplicationSubmitted;
+import hellowork.query.projection.Fact;
+import hellowork.query.projection.Facts;
+import hellowork.query.projection.Projection;
+import hellowork.query.projection.Rows;
+import hellowork.query.threads.ThreadRows.Contact;
+import hellowork.query.threads.ThreadRows.Conversation;
+import hellowork.query.threads.ThreadRows.Message;
+import hellowork.query.threads.ThreadRows.Organization;
+import hellowork.query.threads.ThreadRows.Read;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Conversations with their messages, for the inbox of job seekers and the lists of organizations. */
+@Component
+class ThreadsProjection implements Projection {
+    static final String NAME = "threads";
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public List<String> tables() {
+        return List.of("thread", "message", "message_read", "complaint_contact", "thread_organization");
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> events() {
+        return Set.of(
+                MessageSent.class,
+                ReplySent.class,
+                MessageRead.class,
+                ComplaintContactStated.class,
+                ApplicationSubmitted.class,
+                ApplicationCorrected.class);
+    }
+
+    @Override
+    public void apply(Facts facts, JdbcClient database) {
+        Map<String, Conversation> conversations = new LinkedHashMap<>();
+        Map<String, Organization> organizations = new LinkedHashMap<>();
+        List<Message> messages = new ArrayList<>();
+        List<Contact> contacts = new ArrayList<>();
+        for (Fact fact : facts.inOrder()) {
+            if (fact.event() instanceof MessageSent sent) {
+                conversations.merge(sent.threadId().value(), Conversation.of(sent), Conversation::then);
+                messages.add(Message.of(fact.position(), sent));
+            } else if (fact.event() instanceof ReplySent reply) {
+                conversations.merge(reply.threadId().value(), Conversation.of(reply), Conversation::then);
+                messages.add(Message.of(fact.position(), reply));
+            } else if (fact.event() instanceof ComplaintContactStated stated) {
+                contacts.add(Contact.of(fact.position(), stated));
+            } else if (fact.event() instanceof ApplicationSubmitted e) {
+                organizations.put(
+                        e.organizationId().value(), Organization.of(e.organizationId(), e.application()));
+            } else if (fact.event() instanceof ApplicationCorrected e) {
+                organizations.put(
+                        e.organizationId().value(), Organization.of(e.organizationId(), e.application()));
+            }
+        }
+        Rows.write(
+                database,
+                """
+                insert into thread select * from json_populate_recordset(null::thread, :rows::json)
+                on conflict (thread_id) do update set
+                    subject = coalesce(excluded.subject, thread.subject),
+                    last_message_at = excluded.last_message_at,
+                    last_sender = excluded.last_sender
+                """,
+                conversations.values());
+        Rows.write(
+                database,
+                "insert into message select * from json_populate_recordset(null::message, :rows::json)",
+                messages);
+        Rows.write(
+                database,
+                """
+                insert into message_read select * from json_populate_recordset(null::message_read, :rows::json)
+                on conflict do nothing
+                """,
+                facts.of(MessageRead.class).map(Read::of).toList());
+        Rows.write(
+                database,
+                "insert into complaint_contact select * from json_populate_recordset(null::complaint_contact, :rows::json)",
+                contacts);
+        Rows.write(
+                database,
+                """
+                insert into thread_organization
+                select * from json_populate_recordset(null::thread_organization, :rows::json)
+                on conflict (organization_id) do update set name = excluded.name, category = excluded.category
+                """,
+                organizations.values());
+    }
+}
