@@ -47,7 +47,12 @@ public record Client(HttpClient http, URI base, @Nullable String token) {
         return call("DELETE", path, null);
     }
 
-    /** @param body a text as it stands, anything else as JSON */
+    /**
+     * Asks and waits for the answer.
+     *
+     * @param body a text as it stands, anything else as JSON
+     * @param headers names and values in turn
+     */
     public Answer call(String method, String path, @Nullable Object body, String... headers) {
         String text = body == null || body instanceof String ? (String) body : JSON.writeValueAsString(body);
         HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path))
