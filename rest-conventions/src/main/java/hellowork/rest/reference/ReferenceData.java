@@ -26,11 +26,10 @@ public final class ReferenceData {
             ReferenceFile.read("municipalities.csv", ReferenceData::municipality);
     private final List<LabourBureau> bureaus = ReferenceFile.read(
             "labour-bureaus.csv", r -> new LabourBureau(new BureauCode(r.get("code")), r.get("name")));
-    private final List<OccupationGroup> groups = ReferenceFile.read(
-            "occupation-groups.csv", r -> new OccupationGroup(r.get("code"), r.get("name")));
+    private final List<OccupationGroup> groups =
+            ReferenceFile.read("occupation-groups.csv", r -> new OccupationGroup(r.get("code"), r.get("name")));
     private final List<Occupation> occupations = ReferenceFile.read(
-            "occupations.csv",
-            r -> new Occupation(new OccupationCode(r.get("code")), r.get("major"), r.get("name")));
+            "occupations.csv", r -> new Occupation(new OccupationCode(r.get("code")), r.get("major"), r.get("name")));
     private final List<Industry> industries = ReferenceFile.read(
             "industries.csv",
             r -> new Industry(r.get("code"), r.get("parent").isEmpty() ? null : r.get("parent"), r.get("name")));
@@ -111,16 +110,16 @@ public final class ReferenceData {
 
     /** The prefecture in which this place lies, which for a prefecture is itself; empty for an unknown place. */
     public Optional<Prefecture> prefectureOf(PlaceCode place) {
-        return knows(place)
-                ? prefecture(new PlaceCode(place.value().substring(0, 2)))
-                : Optional.empty();
+        return knows(place) ? prefecture(new PlaceCode(place.value().substring(0, 2))) : Optional.empty();
     }
 
     /** The place as an address begins: {@code 北海道札幌市中央区}; empty for an unknown place. */
     public Optional<String> fullName(PlaceCode place) {
         return prefectureOf(place)
                 .map(p -> p.name()
-                        + municipality(place).map(m -> m.name().replace(" ", "")).orElse(""));
+                        + municipality(place)
+                                .map(m -> m.name().replace(" ", ""))
+                                .orElse(""));
     }
 
     /**

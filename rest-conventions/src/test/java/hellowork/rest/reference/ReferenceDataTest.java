@@ -41,9 +41,12 @@ class ReferenceDataTest {
 
     @Test
     void every_occupation_belongs_to_a_group_and_every_bureau_to_a_prefecture() {
-        assertThat(data.occupations()).allSatisfy(o -> assertThat(data.occupationGroup(o.major())).isPresent());
+        assertThat(data.occupations())
+                .allSatisfy(o -> assertThat(data.occupationGroup(o.major())).isPresent());
         assertThat(data.bureaus())
-                .allSatisfy(b -> assertThat(data.prefecture(new PlaceCode(b.code().value()))).isPresent());
+                .allSatisfy(
+                        b -> assertThat(data.prefecture(new PlaceCode(b.code().value())))
+                                .isPresent());
     }
 
     @Test
@@ -51,7 +54,8 @@ class ReferenceDataTest {
         var codes = new HashSet<>(data.industries().stream().map(Industry::code).toList());
         assertThat(codes).hasSize(655);
         assertThat(data.industries())
-                .allSatisfy(i -> assertThat(i.parent() == null || codes.contains(i.parent())).isTrue());
+                .allSatisfy(i -> assertThat(i.parent() == null || codes.contains(i.parent()))
+                        .isTrue());
     }
 
     @Test
@@ -67,7 +71,8 @@ class ReferenceDataTest {
 
     @Test
     void a_place_knows_its_prefecture_and_its_full_name() {
-        assertThat(data.prefectureOf(new PlaceCode("13101")).map(Prefecture::englishName)).contains("Tokyo");
+        assertThat(data.prefectureOf(new PlaceCode("13101")).map(Prefecture::englishName))
+                .contains("Tokyo");
         assertThat(data.prefectureOf(new PlaceCode("13")).map(Prefecture::name)).contains("東京都");
         assertThat(data.fullName(new PlaceCode("01101"))).contains("北海道札幌市中央区");
     }

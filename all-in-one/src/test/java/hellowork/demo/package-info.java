@@ -1,0 +1,4 @@
+@NullMarked
+package hellowork.demo;
+
+import org.jspecify.annotations.NullMarked;
