@@ -121,7 +121,7 @@ final class CommitListener implements SmartLifecycle {
     private void disconnect() {
         Connection open = connection.getAndSet(null);
         if (open != null) {
-            WriterConnection.abandon(open);
+            WriterConnection.abandon(database, open);
         }
     }
 }

@@ -167,7 +167,7 @@ final class PostgresWriter implements SmartLifecycle {
         Connection open = connection;
         connection = null;
         if (open != null) {
-            WriterConnection.abandon(open);
+            WriterConnection.abandon(database, open);
         }
     }
 }

@@ -1,5 +1,6 @@
 package hellowork.store;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -30,17 +31,20 @@ final class WriterConnection {
             connection.setAutoCommit(false);
             return connection;
         } catch (SQLException | RuntimeException e) {
-            abandon(connection);
+            abandon(database, connection);
             throw e;
         }
     }
 
     /** Closes for good: a connection with these settings must not go back to a pool. */
-    static void abandon(Connection connection) {
+    static void abandon(DataSource database, Connection connection) {
+        if (database instanceof HikariDataSource pool) {
+            pool.evictConnection(connection);
+        }
         try (connection) {
             connection.abort(Runnable::run);
         } catch (SQLException | RuntimeException _) {
-            // it is broken, which is why it is abandoned; a pool may stumble over what is left of it
+            // it is broken, which is why it is abandoned
         }
     }
 }

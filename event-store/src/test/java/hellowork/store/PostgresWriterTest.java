@@ -254,7 +254,7 @@ final class PostgresWriterTest {
             statement.execute("select pg_advisory_xact_lock(" + Batch.LOCK + ")");
             assertThat(one.append(0, read(thread()))).isEqualTo(1);
         } finally {
-            WriterConnection.abandon(stopped);
+            WriterConnection.abandon(database, stopped);
         }
     }
 

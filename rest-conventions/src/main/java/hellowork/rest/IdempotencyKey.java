@@ -1,8 +1,6 @@
 package hellowork.rest;
 
 import hellowork.events.AccountId;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 
@@ -19,11 +17,7 @@ public record IdempotencyKey(String value, String bodyHash) {
 
     /** The same for somebody who has no account yet and is told apart by this text. */
     public UUID uuid(String who, String kind) {
-        ByteBuffer hash = ByteBuffer.wrap(
-                SessionToken.sha256((kind + "\n" + who + "\n" + value).getBytes(StandardCharsets.UTF_8)));
-        long version8 = (hash.getLong() & ~0xF000L) | 0x8000L;
-        long variant = (hash.getLong() & ~(0b11L << 62)) | (0b10L << 62);
-        return new UUID(version8, variant);
+        return NamedUuid.of(kind + "\n" + who + "\n" + value);
     }
 
     /** What the events of this request carry of it: the key as this account's own, and the hash of the body. */

@@ -28,7 +28,7 @@ public final class KeyFolder {
 
     /** The 64 bytes of the key of this name, made now if there is no such file yet. */
     public byte[] key(String name) {
-        Path file = folder.resolve(name + ".key");
+        Path file = file(name);
         try {
             if (!Files.exists(file)) {
                 create(file);
@@ -45,7 +45,12 @@ public final class KeyFolder {
 
     /** Whether this key has been made already. */
     public boolean has(String name) {
-        return Files.exists(folder.resolve(name + ".key"));
+        return Files.exists(file(name));
+    }
+
+    /** Where this key is, or will be. */
+    public Path file(String name) {
+        return folder.resolve(name + ".key");
     }
 
     private void create(Path file) throws IOException {

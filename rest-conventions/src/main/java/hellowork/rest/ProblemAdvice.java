@@ -4,6 +4,7 @@ import hellowork.events.JapanTime;
 import hellowork.events.Rule;
 import hellowork.events.RuleViolated;
 import hellowork.rest.Problems.Fault;
+import hellowork.store.StoreUnavailable;
 import hellowork.store.TooBusy;
 import java.time.Duration;
 import java.time.Instant;
@@ -70,6 +71,14 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler(TooBusy.class)
     ProblemDetail busy(TooBusy busy) {
         return Problems.of(RestRule.BUSY, List.of());
+    }
+
+    @ExceptionHandler(StoreUnavailable.class)
+    ResponseEntity<ProblemDetail> away(StoreUnavailable away) {
+        LOG.error("The history cannot be reached", away);
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, "10")
+                .body(Problems.of(RestRule.HISTORY_AWAY, List.of()));
     }
 
     @ExceptionHandler(Exception.class)

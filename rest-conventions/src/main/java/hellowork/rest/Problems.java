@@ -56,6 +56,7 @@ public final class Problems {
             case VERSION_NEEDED -> HttpStatus.PRECONDITION_REQUIRED;
             case UNACCEPTABLE -> HttpStatus.UNPROCESSABLE_CONTENT;
             case EXHAUSTED -> HttpStatus.TOO_MANY_REQUESTS;
+            case UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
         };
     }
 }

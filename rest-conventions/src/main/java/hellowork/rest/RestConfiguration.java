@@ -1,25 +1,15 @@
 package hellowork.rest;
 
-import io.swagger.v3.oas.models.Components;
-import io.swagger.v3.oas.models.OpenAPI;
-import io.swagger.v3.oas.models.info.Info;
-import io.swagger.v3.oas.models.parameters.HeaderParameter;
-import io.swagger.v3.oas.models.media.StringSchema;
-import io.swagger.v3.oas.models.security.SecurityRequirement;
-import io.swagger.v3.oas.models.security.SecurityScheme;
 import hellowork.rest.reference.ReferenceData;
 import hellowork.store.States;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import org.springdoc.core.customizers.OperationCustomizer;
-import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.PropertySource;
 import org.springframework.core.Ordered;
-import org.springframework.http.HttpHeaders;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -27,12 +17,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What both sides need to speak HTTP; imported by each of them, and there once in one process. */
 @Configuration(proxyBeanMethods = false)
-@Import({PageLinks.class, ProblemAdvice.class, TestClockController.class})
+@PropertySource("classpath:hellowork/rest/http.properties")
+@Import({PageLinks.class, ProblemAdvice.class, TestClockController.class, ApiDocumentation.class})
 public class RestConfiguration {
-    static {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Actor.class, IdempotencyKey.class, ExpectedVersion.class);
-    }
-
     @Bean
     RestJson restJson() {
         return new RestJson();
@@ -90,46 +77,6 @@ public class RestConfiguration {
                 resolvers.add(new IdempotencyKeyResolver());
                 resolvers.add(new ExpectedVersionResolver());
             }
-        };
-    }
-
-    @Bean
-    OpenAPI openApi() {
-        return new OpenAPI()
-                .info(new Info()
-                        .title("Hello Work job-seeker information provision service")
-                        .version("v1")
-                        .description("ハローワーク求職情報提供サービス. Refusals are RFC 9457 problems whose `code` is the "
-                                + "number of the rule. Times are RFC 3339 with offset; days are those of Asia/Tokyo."))
-                .components(new Components()
-                        .addSecuritySchemes(
-                                "session",
-                                new SecurityScheme()
-                                        .type(SecurityScheme.Type.HTTP)
-                                        .scheme("bearer")));
-    }
-
-    @Bean
-    OperationCustomizer documentedArguments() {
-        return (operation, handler) -> {
-            Arrays.stream(handler.getMethodParameters()).forEach(parameter -> {
-                if (parameter.getParameterType() == IdempotencyKey.class) {
-                    operation.addParametersItem(new HeaderParameter()
-                            .name(IdempotencyKeyResolver.HEADER)
-                            .required(true)
-                            .description("The same key and body again: the same answer, nothing done twice.")
-                            .schema(new StringSchema().pattern("[A-Za-z0-9_-]{1,64}")));
-                } else if (parameter.getParameterType() == ExpectedVersion.class) {
-                    operation.addParametersItem(new HeaderParameter()
-                            .name(HttpHeaders.IF_MATCH)
-                            .required(true)
-                            .description("The ETag of what was read.")
-                            .schema(new StringSchema().pattern("\"[0-9]{1,18}\"")));
-                } else if (parameter.getParameterType() == Actor.class) {
-                    operation.addSecurityItem(new SecurityRequirement().addList("session"));
-                }
-            });
-            return operation;
         };
     }
 }

@@ -26,6 +26,11 @@ public enum RestRule implements Rule {
             "Consistency-Tokenが正しくありません。",
             "The Consistency-Token is not one that a command gave."),
     BUSY("P-BUSY", Kind.CONFLICT, "混み合っています。もう一度お試しください。", "Too many at once; nothing was changed, try again."),
+    HISTORY_AWAY(
+            "P-BUSY",
+            Kind.UNAVAILABLE,
+            "現在ご利用いただけません。しばらくしてからもう一度お試しください。",
+            "The history cannot be reached; whether the last command was recorded can be seen later with its key."),
     STALE("P-VERSION", Kind.STALE, "他の操作で更新されています。", "It has been changed since it was read: read it again."),
     VERSION_MISSING("P-VERSION", Kind.VERSION_NEEDED, "If-Matchヘッダーが必要です。", "The header If-Match is needed."),
     CLOCK_RUNS_FORWARDS("P-CLOCK", Kind.UNACCEPTABLE, "時刻は先にしか進められません。", "The clock moves forwards only.");

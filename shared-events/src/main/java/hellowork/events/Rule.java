@@ -37,7 +37,9 @@ public interface Rule {
         /** It was understood, and its content is refused. */
         UNACCEPTABLE,
         /** What may be used in this time is used up. */
-        EXHAUSTED
+        EXHAUSTED,
+        /** The service cannot do it at this moment. */
+        UNAVAILABLE
     }
 
     default String code() {

@@ -59,7 +59,7 @@ final class OutreachDecider {
         }
         check(facts.jobSeeker(), applied, command, policy);
         MessageKind kind = kind(facts.thread(), command);
-        List<String> words = ProhibitedWords.in(command.body());
+        List<String> words = ProhibitedWords.in(subject(command) + "\n" + command.body());
         if (!words.isEmpty() && command.keepWordsBecause() == null) {
             throw PROHIBITED_WORDS.violated();
         }

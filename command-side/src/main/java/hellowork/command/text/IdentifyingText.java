@@ -4,19 +4,31 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds what would tell who somebody is: it is refused in a profile, which everybody sees, and pointed out in a message
  * (S-32 求Q2). Full-width and half-width forms are the same.
  */
 public final class IdentifyingText {
-    private static final Pattern MAIL = Pattern.compile("[a-z0-9._%+-]+ ?(@|\\(at\\)|\\[at\\]) ?[a-z0-9-]+(\\.[a-z0-9-]+)+");
+    private static final Pattern MAIL =
+            Pattern.compile("[a-z0-9._%+-]+ ?(@|\\(at\\)|\\[at\\]) ?[a-z0-9-]+(\\.[a-z0-9-]+)+");
     private static final Pattern POSTAL_CODE = Pattern.compile("〒|(?<![0-9-])[0-9]{3}-[0-9]{4}(?![0-9-])");
-    private static final Pattern STREET = Pattern.compile(
-            "[都道府県市区町村]\\S{1,12}?([0-9一二三四五六七八九十]+丁目|[0-9]+番地?[0-9]*号?|[0-9]+-[0-9]+(-[0-9]+)?)");
+    /** What counts something: 「都内で週3-4日」 is no address, 「霞が関1-2」 is one. */
+    private static final String COUNTER = "(?![0-9:-]| ?[日時分秒年月週回名人件万千百円歳割倍社店級点個台本冊校科種ヶかカケ%階~])";
+    private static final Pattern STREET = Pattern.compile("[都道府県市区町村]\\S{1,12}?"
+            + "([0-9一二三四五六七八九十]+丁目|[0-9]+番(?!目|手|組)|[0-9]+-[0-9]+-[0-9]+|[0-9]+-[0-9]+" + COUNTER + ")");
+    /** Every stroke that people write between digits, and the long vowel that looks like one. */
+    private static final Pattern DASH = Pattern.compile("(?<=[0-9])[ー‐‑‒–—―−─](?=[0-9])");
+    private static final String KANJI_DIGITS = "〇一二三四五六七八九";
+    private static final Pattern BETWEEN_NAMES = Pattern.compile("[\\s\\p{Cf}・=,.]");
+    private static final List<String> INTRODUCING = List.of("と申し", "と言い", "といい", "ともうし");
+    private static final Pattern KANA = Pattern.compile("[\\p{IsHiragana}ー]{1,2}");
 
     private IdentifyingText() {}
 
@@ -34,13 +46,9 @@ public final class IdentifyingText {
      * @param ownNames the writer's names in any writing; spaces within them do not matter
      */
     public static Set<Kind> in(String text, Collection<String> ownNames) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .replace('ー', '-')
-                .replace('‐', '-')
-                .replace('−', '-');
+        String plain = dashed(Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT));
         Set<Kind> found = EnumSet.noneOf(Kind.class);
-        if (PhoneNumberUtil.getInstance().findNumbers(plain, "JP").iterator().hasNext()) {
+        if (holdsPhoneNumber(plain) || holdsPhoneNumber(dashed(inDigits(plain)))) {
             found.add(Kind.PHONE_NUMBER);
         }
         if (MAIL.matcher(plain).find()) {
@@ -49,16 +57,46 @@ public final class IdentifyingText {
         if (POSTAL_CODE.matcher(plain).find() || STREET.matcher(plain).find()) {
             found.add(Kind.POSTAL_ADDRESS);
         }
-        String closed = withoutSpaces(text);
-        if (ownNames.stream()
-                .map(IdentifyingText::withoutSpaces)
-                .anyMatch(name -> name.length() > 2 && closed.contains(name))) {
+        String closed = closed(text);
+        if (ownNames.stream().anyMatch(name -> tells(closed, name))) {
             found.add(Kind.OWN_NAME);
         }
         return found;
     }
 
-    private static String withoutSpaces(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s", "");
+    private static boolean holdsPhoneNumber(String text) {
+        return PhoneNumberUtil.getInstance().findNumbers(text, "JP").iterator().hasNext();
+    }
+
+    private static String dashed(String text) {
+        return DASH.matcher(text).replaceAll("-");
+    }
+
+    private static String inDigits(String text) {
+        return mapped(text, c -> KANJI_DIGITS.indexOf(c) < 0 ? c : '0' + KANJI_DIGITS.indexOf(c));
+    }
+
+    /** The whole name anywhere, or a part of it where somebody introduces oneself (「山田と申します」). */
+    private static boolean tells(String closedText, String name) {
+        String whole = closed(name);
+        if (whole.length() >= 2 && !KANA.matcher(whole).matches() && closedText.contains(whole)) {
+            return true;
+        }
+        return Stream.of(Normalizer.normalize(name, Normalizer.Form.NFKC).split("\\s+", -1))
+                .map(IdentifyingText::closed)
+                .filter(part -> !part.isEmpty())
+                .flatMap(part -> INTRODUCING.stream().map(part::concat))
+                .anyMatch(closedText::contains);
+    }
+
+    /** Without spaces and dots, katakana as hiragana, letters small. */
+    private static String closed(String text) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return mapped(BETWEEN_NAMES.matcher(plain).replaceAll(""), c -> c >= 'ァ' && c <= 'ヶ' ? c - 'ァ' + 'ぁ' : c);
+    }
+
+    private static String mapped(String text, IntUnaryOperator each) {
+        return text.codePoints().map(each).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 }

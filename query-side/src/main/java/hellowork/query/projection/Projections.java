@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackingEventProcessor;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
@@ -90,8 +91,9 @@ class Projections implements SmartLifecycle {
         return processor;
     }
 
+    /** Every processor of the query side: one for each projection, and the one that watches for rebuilds. */
     List<TrackingEventProcessor> processors() {
-        return List.copyOf(processors.values());
+        return Stream.concat(processors.values().stream(), Stream.of(rebuilds)).toList();
     }
 
     @Override

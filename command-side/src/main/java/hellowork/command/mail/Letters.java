@@ -1,0 +1,135 @@
+package hellowork.command.mail;
+
+import hellowork.command.account.Account;
+import hellowork.command.account.MailedCodes;
+import hellowork.command.jobseeker.JobSeeker;
+import hellowork.events.AccountEvent;
+import hellowork.events.AccountEvent.VerificationKeyIssued;
+import hellowork.events.AccountId;
+import hellowork.events.DomainEvent;
+import hellowork.events.JobSeekerEvent;
+import hellowork.events.JobSeekerEvent.AnswerReceived;
+import hellowork.events.JobSeekerEvent.OutreachReceived;
+import hellowork.events.JobSeekerId;
+import hellowork.events.LoginNameEvent;
+import hellowork.events.LoginSessionEvent;
+import hellowork.events.LoginSessionEvent.OtpIssued;
+import hellowork.events.MessageThreadEvent;
+import hellowork.events.MessageThreadEvent.ReplySent;
+import hellowork.events.OrganizationEvent;
+import hellowork.events.OrganizationEvent.ApplicationApproved;
+import hellowork.events.OrganizationEvent.ApplicationRejected;
+import hellowork.events.OrganizationEvent.ApplicationReturned;
+import hellowork.events.OrganizationEvent.ApplicationSubmitted;
+import hellowork.events.OrganizationId;
+import hellowork.events.OutreachAllowanceEvent;
+import hellowork.events.ProjectionEvent;
+import hellowork.store.Fold;
+import hellowork.store.States;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Which event is mailed to whom, as things stand when it is mailed: nothing stale leaves. */
+final class Letters {
+    /** The events that any mail is about. */
+    static final Set<Class<? extends DomainEvent>> MAILED = Set.of(
+            VerificationKeyIssued.class,
+            OtpIssued.class,
+            OutreachReceived.class,
+            AnswerReceived.class,
+            ReplySent.class,
+            ApplicationReturned.class,
+            ApplicationApproved.class,
+            ApplicationRejected.class);
+
+    /** After this nobody is told of a message any more. */
+    private static final Duration NOTICE_VALIDITY = Duration.ofDays(1);
+
+    private static final Fold<Optional<AccountId>, OrganizationEvent> APPLICANT = new Fold<>(
+            OrganizationEvent.class,
+            Optional.empty(),
+            (before, event) -> event instanceof ApplicationSubmitted e ? Optional.of(e.accountId()) : before);
+
+    private final States states;
+    private final MailedCodes codes;
+    private final Wording wording;
+    private final Clock clock;
+
+    Letters(States states, MailedCodes codes, Wording wording, Clock clock) {
+        this.states = states;
+        this.codes = codes;
+        this.wording = wording;
+        this.clock = clock;
+    }
+
+    /** The letter about this event, if at this moment there is still one to be sent. */
+    Optional<Letter> about(DomainEvent event) {
+        return switch (event) {
+            case VerificationKeyIssued e -> verificationKey(e);
+            case OtpIssued e -> oneTimePassword(e);
+            case OutreachReceived e -> forJobSeeker(e.jobSeekerId(), e.organizationId(), e.at());
+            case AnswerReceived e -> forJobSeeker(e.jobSeekerId(), e.organizationId(), e.at());
+            case ReplySent e when isRecent(e.at()) -> forApplicant(e.organizationId(), wording::replyForOrganization);
+            case ApplicationReturned e -> forApplicant(e.organizationId(), wording::applicationReturned);
+            case ApplicationApproved e -> forApplicant(e.organizationId(), wording::applicationApproved);
+            case ApplicationRejected e -> forApplicant(e.organizationId(), wording::applicationRejected);
+            case AccountEvent _,
+                    LoginSessionEvent _,
+                    LoginNameEvent _,
+                    JobSeekerEvent _,
+                    MessageThreadEvent _,
+                    OrganizationEvent _,
+                    OutreachAllowanceEvent _,
+                    ProjectionEvent _ -> Optional.empty();
+        };
+    }
+
+    /** Only the key of the newest issue opens the account, and only once. */
+    private Optional<Letter> verificationKey(VerificationKeyIssued e) {
+        return states.look(Account.fold(), e.accountId()) instanceof Account.Unverified account
+                        && account.issue() == e.issue()
+                        && clock.instant().isBefore(e.expiresAt())
+                ? Optional.of(wording.verificationKey(
+                        account.mailAddress(), codes.verificationKey(e.accountId(), e.issue()), e.expiresAt()))
+                : Optional.empty();
+    }
+
+    /** S-64: a newer login ends the older code. */
+    private Optional<Letter> oneTimePassword(OtpIssued e) {
+        return states.look(Account.fold(), e.accountId()) instanceof Account.Open account
+                        && e.loginId().equals(account.latestLogin())
+                        && clock.instant().isBefore(e.expiresAt())
+                ? Optional.of(wording.oneTimePassword(
+                        account.mailAddress(), codes.oneTimePassword(e.accountId(), e.loginId()), e.expiresAt()))
+                : Optional.empty();
+    }
+
+    private Optional<Letter> forJobSeeker(JobSeekerId jobSeeker, OrganizationId sender, Instant at) {
+        if (!isRecent(at)
+                || !(states.look(JobSeeker.fold(), jobSeeker) instanceof JobSeeker.Registered seeker)
+                || !seeker.messageNotice()
+                || seeker.blocked().contains(sender)) { // S-34: of a blocked organization nothing gets through
+            return Optional.empty();
+        }
+        return Optional.ofNullable(seeker.myPage()).flatMap(this::address).map(wording::messageForJobSeeker);
+    }
+
+    private Optional<Letter> forApplicant(OrganizationId organization, Function<String, Letter> text) {
+        return states.look(APPLICANT, organization).flatMap(this::address).map(text);
+    }
+
+    private Optional<String> address(AccountId account) {
+        return switch (states.look(Account.fold(), account)) {
+            case Account.Open open -> Optional.of(open.mailAddress());
+            case Account.Unverified _, Account.Unknown _ -> Optional.empty(); // nobody has proved that address
+        };
+    }
+
+    private boolean isRecent(Instant at) {
+        return clock.instant().isBefore(at.plus(NOTICE_VALIDITY));
+    }
+}

@@ -1,0 +1,117 @@
+package hellowork.command.mail;
+
+import hellowork.events.JapanTime;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/**
+ * What the mails say. None of them tells a login name, an organization, a job seeker or a text: whoever reads somebody
+ * else's mail learns no more than that the service is used.
+ *
+ * @param from the sender's address, which S-77 asks to allow
+ * @param site where the service is, or an empty text
+ */
+record Wording(String from, String site) {
+    private static final DateTimeFormatter JAPANESE =
+            DateTimeFormatter.ofPattern("yyyy年M月d日 H時mm分", Locale.JAPANESE).withZone(JapanTime.zone());
+    private static final DateTimeFormatter ENGLISH =
+            DateTimeFormatter.ofPattern("d MMMM yyyy HH:mm", Locale.ENGLISH).withZone(JapanTime.zone());
+
+    Letter verificationKey(String to, String key, Instant expiresAt) {
+        return new Letter(to, "【ハローワーク求職情報提供サービス】認証キーのお知らせ / Verification key", """
+                認証キー: %1$s
+                有効期限: %2$s(日本時間)
+
+                画面に認証キーを入力してください。お心当たりのない場合は、このメールを破棄してください。
+                %4$s
+                --
+                Verification key: %1$s
+                Valid until %3$s (Japan time).
+                Enter it on the screen. If you did not ask for it, delete this mail.
+                %5$s""".formatted(
+                        key, JAPANESE.format(expiresAt), ENGLISH.format(expiresAt), hintInJapanese(), hintInEnglish()));
+    }
+
+    Letter oneTimePassword(String to, String code, Instant expiresAt) {
+        return new Letter(to, "【ハローワーク求職情報提供サービス】ワンタイムパスワードのお知らせ / One-time password", """
+                ワンタイムパスワード: %1$s
+                有効期間は発行から30分です(%2$sまで、日本時間)。一度だけ使用できます。
+
+                お心当たりのない場合は、パスワードを他人に知られているおそれがあります。
+                %4$s
+                --
+                One-time password: %1$s
+                It is valid for 30 minutes from its issue (until %3$s, Japan time) and works once.
+                If you did not log in, somebody may know your password.
+                %5$s""".formatted(
+                        code, JAPANESE.format(expiresAt), ENGLISH.format(expiresAt), hintInJapanese(), hintInEnglish()));
+    }
+
+    /** To a job seeker: something has arrived. */
+    Letter messageForJobSeeker(String to) {
+        return notice(
+                to,
+                "メッセージが届いています / You have a message",
+                "求職者マイページにメッセージが届いています。ログインしてご確認ください。このお知らせは求職者マイページで停止できます。",
+                "There is a message for you on your MyPage. Log in to read it. You can switch this notice off there.");
+    }
+
+    /** To an organization: a job seeker has answered. */
+    Letter replyForOrganization(String to) {
+        return notice(
+                to,
+                "返信が届いています / You have an answer",
+                "求職者からの返信が届いています。ログインしてご確認ください。",
+                "A job seeker has answered. Log in to read it.");
+    }
+
+    Letter applicationReturned(String to) {
+        return notice(
+                to,
+                "利用申請の補正のお願い / Please correct your application",
+                "利用申請が差し戻されました。ログインして理由を確認し、補正のうえ再度申請してください。",
+                "Your application was returned. Log in to see the reason, correct it and send it again.");
+    }
+
+    Letter applicationApproved(String to) {
+        return notice(
+                to,
+                "利用申請の承認のお知らせ / Your application was approved",
+                "利用申請が承認されました。ログインしてサービスをご利用いただけます。",
+                "Your application was approved. Log in to use the service.");
+    }
+
+    Letter applicationRejected(String to) {
+        return notice(
+                to,
+                "利用申請の結果のお知らせ / Your application was decided",
+                "利用申請は承認されませんでした。ログインして理由をご確認ください。",
+                "Your application was not approved. Log in to see the reason.");
+    }
+
+    private Letter notice(String to, String subject, String japanese, String english) {
+        String where = site.isEmpty() ? "" : site + "\n";
+        return new Letter(
+                to,
+                "【ハローワーク求職情報提供サービス】" + subject,
+                "%s\n%s\n--\n%s\n%s".formatted(japanese, where, english, where));
+    }
+
+    /** S-77 他Q27. */
+    private String hintInJapanese() {
+        return """
+
+                ※平日9時から16時頃は、メールの到着に数分かかる場合があります。
+                ※メールが見つからない場合は、迷惑メールフォルダやごみ箱を確認し、%s からのメールを受信できるように設定してください。
+                """.formatted(from);
+    }
+
+    private String hintInEnglish() {
+        return """
+
+                On weekdays between about 9:00 and 16:00 a mail may take some minutes.
+                If you miss one, look in junk and deleted folders, and allow mail from %s.
+                """.formatted(from);
+    }
+}

@@ -1,0 +1,204 @@
+package hellowork.command.login;
+
+import static hellowork.command.Samples.ACCOUNT;
+import static hellowork.command.Samples.LOGIN;
+import static hellowork.command.Samples.NEWER_LOGIN;
+import static hellowork.command.Samples.NOW;
+import static hellowork.command.Samples.PASSWORD;
+import static hellowork.command.login.LoginRule.LOGIN_ENDED;
+import static hellowork.command.login.LoginRule.LOGIN_REFUSED;
+import static hellowork.command.login.LoginRule.NO_SUCH_LOGIN;
+import static hellowork.command.login.LoginRule.OTP_EXPIRED;
+import static hellowork.command.login.LoginRule.OTP_SUPERSEDED;
+import static hellowork.command.login.LoginRule.OTP_USED;
+
+import hellowork.command.Given;
+import hellowork.command.account.Account;
+import hellowork.command.login.LoginCommand.BeginLogin;
+import hellowork.command.login.LoginCommand.LogOut;
+import hellowork.command.login.LoginCommand.RenewSession;
+import hellowork.command.login.LoginCommand.VerifyOtp;
+import hellowork.events.AccountEvent.AccountLocked;
+import hellowork.events.AccountEvent.AccountRequested;
+import hellowork.events.AccountEvent.LoginBegun;
+import hellowork.events.AccountEvent.LoginCompleted;
+import hellowork.events.AccountEvent.MailAddressVerified;
+import hellowork.events.AccountEvent.PasswordRefused;
+import hellowork.events.AccountEvent.PasswordSet;
+import hellowork.events.DomainEvent;
+import hellowork.events.LoginSessionEvent.OtpIssued;
+import hellowork.events.LoginSessionEvent.OtpRefused;
+import hellowork.events.LoginSessionEvent.SessionEnded;
+import hellowork.events.LoginSessionEvent.SessionOpened;
+import hellowork.events.LoginSessionEvent.SessionRenewed;
+import hellowork.events.Role;
+import hellowork.events.SessionEndReason;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LoginDeciderTest {
+    private static final String HASH = "ab".repeat(32);
+    private static final Instant OTP_ENDS = NOW.plus(Duration.ofMinutes(30));
+    private static final Instant LOCK_ENDS = NOW.plus(Duration.ofMinutes(30));
+
+    private static final List<DomainEvent> UNVERIFIED =
+            List.of(new AccountRequested(ACCOUNT, Role.ORGANIZATION, null, NOW));
+    private static final List<DomainEvent> OPEN =
+            List.of(new MailAddressVerified(ACCOUNT, NOW), new PasswordSet(ACCOUNT, PASSWORD, NOW));
+    private static final List<DomainEvent> BEGUN =
+            List.of(new LoginBegun(ACCOUNT, LOGIN, NOW), new OtpIssued(LOGIN, ACCOUNT, OTP_ENDS, NOW));
+    private static final DomainEvent WRONG_PASSWORD = new PasswordRefused(ACCOUNT, NOW);
+    private static final DomainEvent WRONG_OTP = new OtpRefused(LOGIN, ACCOUNT, NOW);
+    private static final DomainEvent LOCKED = new AccountLocked(ACCOUNT, LOCK_ENDS, NOW);
+    private static final List<DomainEvent> IN_SESSION = List.of(
+            new SessionOpened(LOGIN, ACCOUNT, HASH, NOW.plus(Duration.ofHours(12)), NOW),
+            new LoginCompleted(ACCOUNT, LOGIN, NOW));
+    private static final DomainEvent LOGGED_OUT = new SessionEnded(LOGIN, ACCOUNT, SessionEndReason.LOGGED_OUT, NOW);
+
+    private final Given<LoginCommand> nobody = Given.decidingOver((past, command) ->
+            LoginDecider.decide(past.state(Login.fold()), past.state(Account.fold()), command));
+    private final Given<LoginCommand> account = nobody.given(UNVERIFIED).given(OPEN);
+
+    private static BeginLogin begin(boolean right, Instant at) {
+        return new BeginLogin(LOGIN, ACCOUNT, right, at);
+    }
+
+    private static VerifyOtp otp(boolean right, Instant at) {
+        return new VerifyOtp(LOGIN, ACCOUNT, right, HASH, at);
+    }
+
+    @Test
+    void the_right_password_begins_a_login_whose_otp_is_valid_for_30_minutes() {
+        account.when(begin(true, NOW)).then(BEGUN.toArray(DomainEvent[]::new));
+    }
+
+    @Test
+    void an_account_that_is_unknown_or_not_yet_verified_cannot_log_in() {
+        nobody.when(begin(true, NOW)).refusedBy(LOGIN_REFUSED);
+        nobody.given(UNVERIFIED).when(begin(true, NOW)).refusedBy(LOGIN_REFUSED);
+    }
+
+    @Test
+    void a_wrong_password_is_counted() {
+        account.when(begin(false, NOW)).then(WRONG_PASSWORD);
+    }
+
+    @Test
+    void the_fifth_wrong_password_does_not_lock_and_the_sixth_does_for_30_minutes() {
+        account.given(Collections.nCopies(4, WRONG_PASSWORD)).when(begin(false, NOW)).then(WRONG_PASSWORD);
+        account.given(Collections.nCopies(5, WRONG_PASSWORD))
+                .when(begin(false, NOW))
+                .then(WRONG_PASSWORD, LOCKED);
+    }
+
+    @Test
+    void a_locked_account_refuses_even_the_right_password_until_30_minutes_have_passed() {
+        account.given(LOCKED).when(begin(true, LOCK_ENDS.minusMillis(1))).refusedBy(LOGIN_REFUSED);
+        account.given(LOCKED).when(begin(true, LOCK_ENDS)).thenKinds(LoginBegun.class, OtpIssued.class);
+    }
+
+    @Test
+    void after_a_lock_the_count_begins_anew() {
+        account.given(Collections.nCopies(6, WRONG_PASSWORD))
+                .given(LOCKED)
+                .when(begin(false, LOCK_ENDS))
+                .then(new PasswordRefused(ACCOUNT, LOCK_ENDS));
+    }
+
+    @Test
+    void only_a_completed_login_resets_the_count_of_wrong_passwords() {
+        account.given(Collections.nCopies(5, WRONG_PASSWORD))
+                .given(new LoginBegun(ACCOUNT, NEWER_LOGIN, NOW))
+                .when(begin(false, NOW))
+                .then(WRONG_PASSWORD, LOCKED);
+        account.given(Collections.nCopies(5, WRONG_PASSWORD))
+                .given(new LoginCompleted(ACCOUNT, NEWER_LOGIN, NOW))
+                .when(begin(false, NOW))
+                .then(WRONG_PASSWORD);
+    }
+
+    @Test
+    void a_login_is_begun_once() {
+        account.given(BEGUN).when(begin(true, NOW)).refusedBy(LOGIN_REFUSED);
+    }
+
+    @Test
+    void the_otp_opens_a_session_of_12_hours_at_the_most() {
+        account.given(BEGUN).when(otp(true, NOW)).then(IN_SESSION.toArray(DomainEvent[]::new));
+    }
+
+    @Test
+    void the_otp_works_at_29_minutes_59_and_not_at_30() {
+        account.given(BEGUN)
+                .when(otp(true, NOW.plus(Duration.ofMinutes(30)).minusSeconds(1)))
+                .thenKinds(SessionOpened.class, LoginCompleted.class);
+        account.given(BEGUN).when(otp(true, OTP_ENDS)).refusedBy(OTP_EXPIRED);
+    }
+
+    @Test
+    void the_otp_works_once() {
+        account.given(BEGUN).given(IN_SESSION).when(otp(true, NOW)).refusedBy(OTP_USED);
+    }
+
+    @Test
+    void a_newer_login_ends_the_older_otp() {
+        account.given(BEGUN)
+                .given(new LoginBegun(ACCOUNT, NEWER_LOGIN, NOW))
+                .when(otp(true, NOW))
+                .refusedBy(OTP_SUPERSEDED);
+    }
+
+    @Test
+    void a_login_that_was_never_begun_knows_no_otp_no_session_and_no_end() {
+        account.when(otp(true, NOW)).refusedBy(NO_SUCH_LOGIN);
+        account.when(new RenewSession(LOGIN, NOW)).refusedBy(NO_SUCH_LOGIN);
+        account.when(new LogOut(LOGIN, NOW)).refusedBy(NO_SUCH_LOGIN);
+    }
+
+    @Test
+    void a_wrong_otp_is_counted_with_the_login() {
+        account.given(BEGUN).given(Collections.nCopies(3, WRONG_OTP)).when(otp(false, NOW)).then(WRONG_OTP);
+    }
+
+    @Test
+    void the_fifth_wrong_otp_ends_the_login() {
+        account.given(BEGUN)
+                .given(Collections.nCopies(4, WRONG_OTP))
+                .when(otp(false, NOW))
+                .then(WRONG_OTP, new SessionEnded(LOGIN, ACCOUNT, SessionEndReason.TOO_MANY_WRONG_OTPS, NOW));
+    }
+
+    @Test
+    void a_login_that_has_ended_takes_no_otp_and_no_renewal() {
+        account.given(BEGUN).given(LOGGED_OUT).when(otp(true, NOW)).refusedBy(LOGIN_ENDED);
+        account.given(BEGUN).given(LOGGED_OUT).when(new RenewSession(LOGIN, NOW)).refusedBy(LOGIN_ENDED);
+        account.given(BEGUN).when(new RenewSession(LOGIN, NOW)).refusedBy(LOGIN_ENDED);
+    }
+
+    @Test
+    void use_is_recorded_after_5_minutes_and_not_before() {
+        Instant fiveMinutesLater = NOW.plus(Duration.ofMinutes(5));
+        account.given(BEGUN)
+                .given(IN_SESSION)
+                .when(new RenewSession(LOGIN, fiveMinutesLater.minusMillis(1)))
+                .staysQuiet();
+        account.given(BEGUN)
+                .given(IN_SESSION)
+                .when(new RenewSession(LOGIN, fiveMinutesLater))
+                .then(new SessionRenewed(LOGIN, ACCOUNT, fiveMinutesLater));
+    }
+
+    @Test
+    void logging_out_ends_the_session_or_the_login_on_its_way() {
+        account.given(BEGUN).given(IN_SESSION).when(new LogOut(LOGIN, NOW)).then(LOGGED_OUT);
+        account.given(BEGUN).when(new LogOut(LOGIN, NOW)).then(LOGGED_OUT);
+    }
+
+    @Test
+    void logging_out_twice_changes_nothing() {
+        account.given(BEGUN).given(IN_SESSION).given(LOGGED_OUT).when(new LogOut(LOGIN, NOW)).staysQuiet();
+    }
+}

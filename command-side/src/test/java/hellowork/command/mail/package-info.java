@@ -1,0 +1,4 @@
+@NullMarked
+package hellowork.command.mail;
+
+import org.jspecify.annotations.NullMarked;

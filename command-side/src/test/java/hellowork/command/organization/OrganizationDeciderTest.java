@@ -1,0 +1,189 @@
+package hellowork.command.organization;
+
+import static hellowork.command.Samples.ACCOUNT;
+import static hellowork.command.Samples.AGENCY;
+import static hellowork.command.Samples.ANOTHER_ORGANIZATION;
+import static hellowork.command.Samples.COMPLAINTS;
+import static hellowork.command.Samples.LIAISON;
+import static hellowork.command.Samples.NOW;
+import static hellowork.command.Samples.OFFICER;
+import static hellowork.command.Samples.ORGANIZATION;
+import static hellowork.command.organization.OrganizationRule.ALREADY_APPLIED;
+import static hellowork.command.organization.OrganizationRule.ALREADY_DECIDED;
+import static hellowork.command.organization.OrganizationRule.CATEGORY_DOES_NOT_FIT;
+import static hellowork.command.organization.OrganizationRule.FORM_NOT_RECEIVED;
+import static hellowork.command.organization.OrganizationRule.LICENCE_NUMBER_NEEDED;
+import static hellowork.command.organization.OrganizationRule.NOT_RETURNED;
+import static hellowork.command.organization.OrganizationRule.NO_SUCH_APPLICATION;
+import static hellowork.command.organization.OrganizationRule.RETURNED;
+
+import hellowork.command.Given;
+import hellowork.command.Samples;
+import hellowork.command.account.Account;
+import hellowork.command.organization.OrganizationCommand.Apply;
+import hellowork.command.organization.OrganizationCommand.Approve;
+import hellowork.command.organization.OrganizationCommand.Correct;
+import hellowork.command.organization.OrganizationCommand.RecordForm;
+import hellowork.command.organization.OrganizationCommand.Reject;
+import hellowork.command.organization.OrganizationCommand.Return;
+import hellowork.events.AccountEvent.AccountRequested;
+import hellowork.events.AccountEvent.MailAddressVerified;
+import hellowork.events.AccountEvent.OrganizationLinked;
+import hellowork.events.ApplicantCategory;
+import hellowork.events.Application;
+import hellowork.events.DomainEvent;
+import hellowork.events.LegalBasis;
+import hellowork.events.OrganizationEvent.ApplicationApproved;
+import hellowork.events.OrganizationEvent.ApplicationCorrected;
+import hellowork.events.OrganizationEvent.ApplicationFormReceived;
+import hellowork.events.OrganizationEvent.ApplicationRejected;
+import hellowork.events.OrganizationEvent.ApplicationReturned;
+import hellowork.events.OrganizationEvent.ApplicationSubmitted;
+import hellowork.events.OrganizationEvent.OfficersNamed;
+import hellowork.events.Role;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class OrganizationDeciderTest {
+    private static final List<DomainEvent> OPEN_ACCOUNT = List.of(
+            new AccountRequested(ACCOUNT, Role.ORGANIZATION, null, NOW), new MailAddressVerified(ACCOUNT, NOW));
+    private static final DomainEvent NAMED = new OfficersNamed(ORGANIZATION, LIAISON, COMPLAINTS, NOW);
+    private static final List<DomainEvent> SUBMITTED = List.of(
+            new ApplicationSubmitted(ORGANIZATION, ACCOUNT, AGENCY, NOW),
+            NAMED,
+            new OrganizationLinked(ACCOUNT, ORGANIZATION, NOW));
+    private static final DomainEvent FORM = new ApplicationFormReceived(ORGANIZATION, OFFICER, NOW);
+    private static final DomainEvent BACK = new ApplicationReturned(ORGANIZATION, OFFICER, "番号の確認", NOW);
+    private static final DomainEvent APPROVED = new ApplicationApproved(ORGANIZATION, OFFICER, NOW);
+    private static final DomainEvent REJECTED = new ApplicationRejected(ORGANIZATION, OFFICER, "要件を満たさない", NOW);
+
+    private static final RecordForm RECORD_FORM = new RecordForm(ORGANIZATION, OFFICER, NOW);
+    private static final Approve APPROVE = new Approve(ORGANIZATION, OFFICER, NOW);
+    private static final Return RETURN = new Return(ORGANIZATION, OFFICER, "番号の確認", NOW);
+    private static final Reject REJECT = new Reject(ORGANIZATION, OFFICER, "要件を満たさない", NOW);
+
+    private final Given<Apply> applicant = Given.<Apply>decidingOver((past, command) -> OrganizationDecider.apply(
+                    past.state(Organization.fold()), past.state(Account.fold()), command))
+            .given(OPEN_ACCOUNT);
+    private final Given<OrganizationCommand> nothing =
+            Given.deciding(Organization.fold(), OrganizationDecider::decide);
+    private final Given<OrganizationCommand> submitted = nothing.given(SUBMITTED);
+    private final Given<OrganizationCommand> formReceived = submitted.given(FORM);
+
+    private static Apply apply(Application application) {
+        return new Apply(ORGANIZATION, ACCOUNT, application, LIAISON, COMPLAINTS, NOW);
+    }
+
+    private static Correct correct(Application application) {
+        return new Correct(ORGANIZATION, ACCOUNT, application, LIAISON, COMPLAINTS, NOW);
+    }
+
+    @Test
+    void an_application_names_both_officers_and_links_the_account() {
+        applicant.when(apply(AGENCY)).then(SUBMITTED.toArray(DomainEvent[]::new));
+    }
+
+    @Test
+    void the_same_application_again_changes_nothing() {
+        applicant.given(SUBMITTED).when(apply(AGENCY)).staysQuiet();
+        applicant.given(SUBMITTED).given(FORM, APPROVED).when(apply(AGENCY)).staysQuiet();
+    }
+
+    @Test
+    void an_account_applies_once() {
+        applicant
+                .given(new OrganizationLinked(ACCOUNT, ANOTHER_ORGANIZATION, NOW))
+                .when(apply(AGENCY))
+                .refusedBy(ALREADY_APPLIED);
+        submitted.when(apply(AGENCY)).refusedBy(ALREADY_APPLIED);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_legal_basis_belongs_to_the_category(LegalBasis basis) {
+        ApplicantCategory other = basis.category() == ApplicantCategory.PRIVATE_AGENCY
+                ? ApplicantCategory.LOCAL_GOVERNMENT
+                : ApplicantCategory.PRIVATE_AGENCY;
+        Application misfit = Samples.application(other, basis, AGENCY.licenceNumber());
+        applicant.when(apply(misfit)).refusedBy(CATEGORY_DOES_NOT_FIT);
+        formReceived.given(BACK).when(correct(misfit)).refusedBy(CATEGORY_DOES_NOT_FIT);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoever_places_people_gives_the_number_of_its_licence_or_notification(LegalBasis basis) {
+        var outcome = applicant.when(apply(Samples.application(basis.category(), basis, null)));
+        switch (basis) {
+            case LOCAL_GOVERNMENT_COMMISSIONING, LOCAL_GOVERNMENT_PUBLICITY ->
+                outcome.thenKinds(ApplicationSubmitted.class, OfficersNamed.class, OrganizationLinked.class);
+            case LOCAL_GOVERNMENT_FREE_PLACEMENT, FEE_CHARGING, FREE, SCHOOL, SPECIAL_CORPORATION ->
+                outcome.refusedBy(LICENCE_NUMBER_NEEDED);
+        }
+    }
+
+    @Test
+    void the_receipt_of_the_form_is_recorded_once() {
+        submitted.when(RECORD_FORM).then(FORM);
+        formReceived.when(RECORD_FORM).staysQuiet();
+        formReceived.given(APPROVED).when(RECORD_FORM).staysQuiet();
+    }
+
+    @Test
+    void nothing_is_decided_before_the_form_is_there() {
+        submitted.when(APPROVE).refusedBy(FORM_NOT_RECEIVED);
+        submitted.when(RETURN).refusedBy(FORM_NOT_RECEIVED);
+        submitted.when(REJECT).refusedBy(FORM_NOT_RECEIVED);
+    }
+
+    @Test
+    void the_bureau_approves_returns_or_rejects() {
+        formReceived.when(APPROVE).then(APPROVED);
+        formReceived.when(RETURN).then(BACK);
+        formReceived.when(REJECT).then(REJECTED);
+    }
+
+    @Test
+    void deciding_the_same_twice_changes_nothing() {
+        formReceived.given(APPROVED).when(APPROVE).staysQuiet();
+        formReceived.given(BACK).when(RETURN).staysQuiet();
+        formReceived.given(REJECTED).when(REJECT).staysQuiet();
+    }
+
+    @Test
+    void a_decision_stands() {
+        formReceived.given(APPROVED).when(RETURN).refusedBy(ALREADY_DECIDED);
+        formReceived.given(APPROVED).when(REJECT).refusedBy(ALREADY_DECIDED);
+        formReceived.given(REJECTED).when(APPROVE).refusedBy(ALREADY_DECIDED);
+        formReceived.given(REJECTED).when(RETURN).refusedBy(ALREADY_DECIDED);
+    }
+
+    @Test
+    void a_returned_application_is_not_decided_before_it_comes_back() {
+        formReceived.given(BACK).when(APPROVE).refusedBy(RETURNED);
+        formReceived.given(BACK).when(REJECT).refusedBy(RETURNED);
+    }
+
+    @Test
+    void a_returned_application_is_corrected_and_its_form_stays_received() {
+        DomainEvent corrected = new ApplicationCorrected(ORGANIZATION, ACCOUNT, AGENCY, NOW);
+        formReceived.given(BACK).when(correct(AGENCY)).then(corrected, NAMED);
+        formReceived.given(BACK, corrected, NAMED).when(APPROVE).then(APPROVED);
+    }
+
+    @Test
+    void only_a_returned_application_is_corrected() {
+        submitted.when(correct(AGENCY)).refusedBy(NOT_RETURNED);
+        formReceived.when(correct(AGENCY)).refusedBy(NOT_RETURNED);
+        formReceived.given(APPROVED).when(correct(AGENCY)).refusedBy(NOT_RETURNED);
+        formReceived.given(REJECTED).when(correct(AGENCY)).refusedBy(NOT_RETURNED);
+    }
+
+    @Test
+    void where_nobody_applied_there_is_nothing_to_do() {
+        for (OrganizationCommand command : List.of(RECORD_FORM, APPROVE, RETURN, REJECT, correct(AGENCY))) {
+            nothing.when(command).refusedBy(NO_SUCH_APPLICATION);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package hellowork.command.outreach;
+
+import static hellowork.command.Samples.ANOTHER_ORGANIZATION;
+import static hellowork.command.Samples.ANOTHER_SEEKER;
+import static hellowork.command.Samples.MESSAGE;
+import static hellowork.command.Samples.NOW;
+import static hellowork.command.Samples.ORGANIZATION;
+import static hellowork.command.Samples.SEEKER;
+import static hellowork.command.Samples.THREAD;
+import static hellowork.command.Samples.message;
+import static hellowork.command.outreach.Correspondence.REGISTERED;
+import static hellowork.command.outreach.Correspondence.REPLIED;
+import static hellowork.command.outreach.Correspondence.REPLY;
+import static hellowork.command.outreach.Correspondence.firstMessage;
+import static hellowork.command.outreach.OutreachRule.BLOCKED_BY_ONESELF;
+import static hellowork.command.outreach.OutreachRule.IDENTIFYING_TEXT;
+import static hellowork.command.outreach.OutreachRule.NO_SUCH_THREAD;
+
+import hellowork.command.Given;
+import hellowork.command.jobseeker.JobSeeker;
+import hellowork.command.outreach.ReplyCommand.MarkRead;
+import hellowork.command.outreach.ReplyCommand.Reply;
+import hellowork.events.JobSeekerEvent.SenderBlocked;
+import hellowork.events.JobSeekerId;
+import hellowork.events.MessageThreadEvent.MessageRead;
+import hellowork.events.MessageThreadEvent.ReplySent;
+import org.junit.jupiter.api.Test;
+
+class ReplyDeciderTest {
+    private final Given<ReplyCommand> contacted = replying(SEEKER).given(REGISTERED).given(firstMessage());
+
+    private static Given<ReplyCommand> replying(JobSeekerId who) {
+        return Given.decidingOver((past, command) -> ReplyDecider.decide(
+                past.state(MessageThread.fold()), who, past.state(JobSeeker.fold()), command));
+    }
+
+    private static Reply reply(String body, boolean identityMayBeTold) {
+        return new Reply(THREAD, REPLY, body, identityMayBeTold, NOW);
+    }
+
+    private static MarkRead read(int message) {
+        return new MarkRead(THREAD, message(message), NOW);
+    }
+
+    @Test
+    void a_job_seeker_answers() {
+        contacted.when(reply("興味があります。", false)).then(REPLIED);
+    }
+
+    @Test
+    void a_job_seeker_may_write_several_times() {
+        contacted
+                .given(REPLIED)
+                .when(new Reply(THREAD, message(14), "追伸です。", false, NOW))
+                .then(new ReplySent(THREAD, message(14), ORGANIZATION, SEEKER, "追伸です。", NOW));
+    }
+
+    @Test
+    void the_same_answer_again_changes_nothing() {
+        contacted.given(REPLIED).when(reply("興味があります。", false)).staysQuiet();
+    }
+
+    @Test
+    void another_ones_thread_does_not_exist() {
+        replying(ANOTHER_SEEKER)
+                .given(REGISTERED)
+                .given(firstMessage())
+                .when(reply("興味があります。", false))
+                .refusedBy(NO_SUCH_THREAD);
+        replying(ANOTHER_SEEKER).given(REGISTERED).given(firstMessage()).when(read(11)).refusedBy(NO_SUCH_THREAD);
+        replying(SEEKER).given(REGISTERED).when(reply("興味があります。", false)).refusedBy(NO_SUCH_THREAD);
+        replying(SEEKER).given(firstMessage()).when(reply("興味があります。", false)).refusedBy(NO_SUCH_THREAD);
+    }
+
+    @Test
+    void whoever_blocks_an_organization_does_not_write_to_it() {
+        contacted
+                .given(new SenderBlocked(SEEKER, ORGANIZATION, NOW))
+                .when(reply("興味があります。", false))
+                .refusedBy(BLOCKED_BY_ONESELF);
+        contacted
+                .given(new SenderBlocked(SEEKER, ANOTHER_ORGANIZATION, NOW))
+                .when(reply("興味があります。", false))
+                .then(REPLIED);
+    }
+
+    @Test
+    void what_tells_the_identity_is_pointed_out_and_sent_after_a_confirmation() {
+        contacted.when(reply("山田太郎です。", false)).refusedBy(IDENTIFYING_TEXT);
+        contacted
+                .when(reply("山田太郎です。", true))
+                .then(new ReplySent(THREAD, REPLY, ORGANIZATION, SEEKER, "山田太郎です。", NOW));
+    }
+
+    @Test
+    void a_message_is_read_once() {
+        MessageRead opened = new MessageRead(THREAD, MESSAGE, NOW);
+        contacted.when(read(11)).then(opened);
+        contacted.given(opened).when(read(11)).staysQuiet();
+    }
+
+    @Test
+    void ones_own_answer_needs_no_reading() {
+        contacted.given(REPLIED).when(read(12)).staysQuiet();
+    }
+
+    @Test
+    void a_message_that_is_not_in_the_thread_cannot_be_read() {
+        contacted.when(read(99)).refusedBy(NO_SUCH_THREAD);
+    }
+}

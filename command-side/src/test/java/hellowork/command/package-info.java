@@ -1,0 +1,4 @@
+@NullMarked
+package hellowork.command;
+
+import org.jspecify.annotations.NullMarked;

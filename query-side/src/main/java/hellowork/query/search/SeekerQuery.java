@@ -1,0 +1,93 @@
+package hellowork.query.search;
+
+import hellowork.events.EmploymentType;
+import hellowork.events.OccupationCode;
+import hellowork.events.PlaceCode;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSortSortedNumericDocValuesRangeQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/** Filters as queries of Lucene, built of terms and ranges only: no text is ever parsed as a query. */
+final class SeekerQuery {
+    private final Places places;
+
+    SeekerQuery(Places places) {
+        this.places = places;
+    }
+
+    Query of(Viewer viewer, SearchFilter filter, @Nullable ResultKey after) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        visible(viewer, query);
+        if (!filter.places().isEmpty()) {
+            query.add(place(filter.places()), Occur.FILTER);
+        }
+        if (!filter.occupations().isEmpty()) {
+            query.add(
+                    any(SeekerDocument.OCCUPATION, filter.occupations().stream().map(OccupationCode::value).toList()),
+                    Occur.FILTER);
+        }
+        if (!filter.employmentTypes().isEmpty()) {
+            query.add(
+                    any(SeekerDocument.EMPLOYMENT, filter.employmentTypes().stream().map(EmploymentType::name).toList()),
+                    Occur.FILTER);
+        }
+        filter.words().forEach(word -> query.add(term(SeekerDocument.TEXT, word), Occur.FILTER));
+        if (after != null) {
+            // the index is sorted by it, so this is where reading begins
+            query.add(range(SeekerDocument.UPDATED, Long.MIN_VALUE, after.updated()), Occur.FILTER);
+        }
+        return query.build();
+    }
+
+    /** S-30 to S-34: shown to this category, on this day, and not to whom the seeker has blocked. */
+    private static void visible(Viewer viewer, BooleanQuery.Builder query) {
+        long today = viewer.today().toEpochDay();
+        query.add(
+                term(SeekerDocument.VISIBLE, SeekerDocument.visible(viewer.category(), viewer.terms())), Occur.FILTER);
+        query.add(NumericDocValuesField.newSlowRangeQuery(SeekerDocument.FIRST_DAY, Long.MIN_VALUE, today), Occur.FILTER);
+        query.add(NumericDocValuesField.newSlowRangeQuery(SeekerDocument.LAST_DAY, today, Long.MAX_VALUE), Occur.FILTER);
+        query.add(term(SeekerDocument.BLOCKED, Seeker.uuid(viewer.organization())), Occur.MUST_NOT);
+    }
+
+    private Query place(Set<PlaceCode> wanted) {
+        Query inside = any(SeekerDocument.AREA, wanted.stream().map(PlaceCode::value).toList());
+        Query around = any(
+                SeekerDocument.PLACE,
+                wanted.stream()
+                        .flatMap(place -> places.upwards(place).stream())
+                        .map(PlaceCode::value)
+                        .distinct()
+                        .toList());
+        return new BooleanQuery.Builder()
+                .add(inside, Occur.SHOULD)
+                .add(around, Occur.SHOULD)
+                .build();
+    }
+
+    private static Query any(String field, List<String> values) {
+        if (values.size() == 1) {
+            return term(field, values.getFirst());
+        }
+        Collection<BytesRef> terms = values.stream().map(BytesRef::new).toList();
+        return new TermInSetQuery(field, terms);
+    }
+
+    private static Query term(String field, String value) {
+        return new TermQuery(new Term(field, value));
+    }
+
+    private static Query range(String field, long from, long to) {
+        return new IndexSortSortedNumericDocValuesRangeQuery(
+                field, from, to, NumericDocValuesField.newSlowRangeQuery(field, from, to));
+    }
+}

@@ -1,0 +1,104 @@
+package hellowork.query.search;
+
+import hellowork.events.JobSeekerEvent.ProfileRecorded;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.jspecify.annotations.Nullable;
+
+/** Answers searches from the index of this moment and from what happened since. */
+final class SeekerSearch {
+    private static final int ENOUGH_TO_COUNT = 1;
+
+    private final Indexing indexing;
+    private final Withdrawals withdrawals;
+    private final SeekerDocument documents;
+    private final SeekerQuery queries;
+
+    SeekerSearch(
+            Indexing indexing, Withdrawals withdrawals, SeekerDocument documents, SeekerQuery queries) {
+        this.indexing = indexing;
+        this.withdrawals = withdrawals;
+        this.documents = documents;
+        this.queries = queries;
+    }
+
+    /** One seeker who fits. */
+    record Result(ResultKey key, ProfileRecorded shown) {}
+
+    /** @param next the key after which the next page begins, absent on the last page */
+    record Page(List<Result> results, @Nullable ResultKey next) {}
+
+    /** The next results after the key. Refused with {@link IndexIncomplete} while this node cannot know them all. */
+    Page page(Viewer viewer, SearchFilter filter, @Nullable ResultKey after, int limit) {
+        while (true) {
+            Recent recent = withdrawals.recent(); // before the index: see Recent
+            SeekerIndex index = indexing.current().orElseThrow(IndexIncomplete::new);
+            if (recent == null || !recent.completes(index.position())) {
+                throw new IndexIncomplete();
+            }
+            try {
+                IndexSearcher searcher = index.acquire();
+                try {
+                    return page(searcher, recent, viewer, filter, after, limit);
+                } finally {
+                    index.release(searcher);
+                }
+            } catch (AlreadyClosedException _) {
+                // another generation took its place meanwhile: ask that one
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** The page as this state of the index has it, filtered and filled up by what happened since. */
+    Page page(
+            IndexSearcher searcher,
+            Recent recent,
+            Viewer viewer,
+            SearchFilter filter,
+            @Nullable ResultKey after,
+            int limit)
+            throws IOException {
+        List<Result> results = new ArrayList<>(limit);
+        StoredFields stored = searcher.storedFields();
+        ResultKey last = after;
+        while (true) {
+            int asked = limit + 1 - results.size();
+            ScoreDoc[] hits = hits(searcher, queries.of(viewer, filter, last), last, asked);
+            for (ScoreDoc hit : hits) {
+                ResultKey key = ResultKey.of((FieldDoc) hit);
+                if (!recent.hides(key.id(), viewer.organization(), viewer.category())) {
+                    if (results.size() == limit) {
+                        return new Page(results, results.getLast().key());
+                    }
+                    results.add(new Result(
+                            key, documents.shown(stored.document(hit.doc, SeekerDocument.STORED_SHOWN))));
+                }
+                last = key;
+            }
+            if (hits.length < asked) {
+                return new Page(results, null);
+            }
+        }
+    }
+
+    private static ScoreDoc[] hits(IndexSearcher searcher, Query query, @Nullable ResultKey after, int number)
+            throws IOException {
+        int documents = searcher.getIndexReader().maxDoc();
+        FieldDoc from = after == null ? null : after.after(documents);
+        return searcher.search(
+                        query,
+                        new TopFieldCollectorManager(SeekerDocument.ORDER, number, from, ENOUGH_TO_COUNT))
+                .scoreDocs;
+    }
+}

@@ -1,0 +1,73 @@
+package hellowork.query;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import hellowork.events.JobSeekerId;
+import hellowork.events.PersonalData;
+import hellowork.store.Decisions;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@AnalyzeClasses(packages = "hellowork.query", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    @ArchTest
+    static final ArchRule a_query_changes_nothing = noMethods()
+            .should()
+            .beAnnotatedWith(PostMapping.class)
+            .orShould()
+            .beAnnotatedWith(PutMapping.class)
+            .orShould()
+            .beAnnotatedWith(PatchMapping.class)
+            .orShould()
+            .beAnnotatedWith(DeleteMapping.class)
+            .orShould()
+            .beAnnotatedWith(RequestMapping.class);
+
+    @ArchTest
+    static final ArchRule a_controller_answers_GET = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(RestController.class)
+            .and()
+            .areAnnotatedWith(GetMapping.class)
+            .should()
+            .notBePrivate();
+
+    @ArchTest
+    static final ArchRule the_query_side_knows_no_commands = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("hellowork.command..")
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(Decisions.class);
+
+    @ArchTest
+    static final ArchRule only_my_page_and_desk_read_personal_data = noClasses()
+            .that()
+            .resideOutsideOfPackage("hellowork.query.mypage")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(PersonalData.class);
+
+    @ArchTest
+    static final ArchRule what_an_organization_gets_names_no_job_seeker = noClasses()
+            .that()
+            .haveSimpleNameStartingWith("OrganizationsThread")
+            .and()
+            .areRecords()
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(JobSeekerId.class);
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package hellowork.query.mypage;
+
+import org.jspecify.annotations.NullMarked;

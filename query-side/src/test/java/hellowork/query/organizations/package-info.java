@@ -1,0 +1,4 @@
+@NullMarked
+package hellowork.query.organizations;
+
+import org.jspecify.annotations.NullMarked;

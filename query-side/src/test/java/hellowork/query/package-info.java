@@ -1,0 +1,4 @@
+@NullMarked
+package hellowork.query;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,104 @@
+package hellowork.query.projection;
+
+import static hellowork.query.Samples.ACCOUNT;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import hellowork.events.ProjectionEvent.ProjectionRebuildRequested;
+import hellowork.events.ProjectionId;
+import hellowork.query.History;
+import hellowork.query.QueryDatabase;
+import hellowork.query.QueryTest;
+import hellowork.query.RandomHistory;
+import hellowork.rest.BusinessClock;
+import hellowork.store.EventLog;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@QueryTest
+class RebuildTest {
+    @Autowired
+    private History history;
+
+    @Autowired
+    private EventLog log;
+
+    @Autowired
+    private BusinessClock clock;
+
+    @Autowired
+    private List<Projection> all;
+
+    @Autowired
+    private ProjectionTable table;
+
+    @Autowired
+    @QueryDatabase
+    private JdbcClient database;
+
+    @Autowired
+    @QueryDatabase
+    private PlatformTransactionManager transactions;
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void a_projection_built_again_holds_the_same(long seed) {
+        new RandomHistory(seed).portions(40).forEach(history::append);
+        for (Projection projection : all) {
+            reaches(projection, log.head());
+            Map<String, List<String>> before = dump(projection);
+            Instant asked = clock.instant();
+            history.append(
+                    new ProjectionRebuildRequested(new ProjectionId("projection-" + projection.name()), ACCOUNT, asked));
+            await().atMost(Duration.ofSeconds(30)).until(() -> builtAfter(projection, asked));
+            reaches(projection, log.head());
+            assertThat(dump(projection)).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void a_processor_that_was_ahead_of_an_emptied_projection_begins_again() {
+        // as if another node had emptied it: the processor here still runs, and is told nothing
+        new RandomHistory(4).portions(10).forEach(history::append);
+        Projection quota = all.stream()
+                .filter(projection -> projection.name().equals("quota"))
+                .findFirst()
+                .orElseThrow();
+        reaches(quota, log.head());
+        Map<String, List<String>> before = dump(quota);
+        new TransactionTemplate(transactions).executeWithoutResult(_ -> table.empty(quota, log.head()));
+        new RandomHistory(5).applications(3).forEach(history::append); // nothing that it counts
+        reaches(quota, log.head());
+        assertThat(dump(quota)).isEqualTo(before);
+    }
+
+    private boolean builtAfter(Projection projection, Instant asked) {
+        Instant built = table.read(projection.name()).orElseThrow().builtAt();
+        return built != null && !built.isBefore(asked);
+    }
+
+    private void reaches(Projection projection, long position) {
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> table.read(projection.name()).orElseThrow().position() >= position);
+    }
+
+    private Map<String, List<String>> dump(Projection projection) {
+        Map<String, List<String>> tables = new TreeMap<>();
+        projection.tables().forEach(name -> tables.put(
+                name,
+                database.sql("select row_to_json(r)::text from " + name + " r order by 1")
+                        .query(String.class)
+                        .list()));
+        return tables;
+    }
+}

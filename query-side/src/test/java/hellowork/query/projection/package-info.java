@@ -1,0 +1,4 @@
+@NullMarked
+package hellowork.query.projection;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package hellowork.query.quota;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package hellowork.query.threads;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,69 @@
+package hellowork.query.usagereport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hellowork.events.DomainEvent;
+import hellowork.events.JobSeekerId;
+import hellowork.events.MessageKind;
+import hellowork.events.OrganizationId;
+import hellowork.events.ThreadId;
+import hellowork.query.Api;
+import hellowork.query.History;
+import hellowork.query.QueryTest;
+import hellowork.query.Samples;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@QueryTest
+class UsageReportTest {
+    private static final Instant LAST_SECOND_OF_2025 = Instant.parse("2026-03-31T14:59:59Z");
+    private static final Instant FIRST_SECOND_OF_2026 = Instant.parse("2026-03-31T15:00:00Z");
+
+    private final OrganizationId organization = Samples.organization();
+
+    @Autowired
+    private History history;
+
+    @Autowired
+    private Api api;
+
+    @Test
+    void a_job_seeker_counts_once_a_year_however_many_messages_there_are() {
+        JobSeekerId seeker = Samples.jobSeeker();
+        ThreadId thread = Samples.thread();
+        history.append(Samples.submitted(organization, "札幌人材", "01", LAST_SECOND_OF_2025));
+        history.append(sent(thread, seeker, LAST_SECOND_OF_2025));
+        history.append(sent(thread, seeker, FIRST_SECOND_OF_2026), sent(thread, seeker, FIRST_SECOND_OF_2026));
+        history.append(sent(Samples.thread(), Samples.jobSeeker(), FIRST_SECOND_OF_2026));
+        long position = history.append(Samples.reply(thread, organization, seeker, FIRST_SECOND_OF_2026));
+
+        Api.User user = api.organization(organization);
+        assertThat(user.get("/api/v1/usage-reports/2025", position).body().toString())
+                .isEqualTo(report(2025, 1, 1, 0));
+        assertThat(user.get("/api/v1/usage-reports/2026", position).body().toString())
+                .isEqualTo(report(2026, 3, 2, 1));
+        assertThat(user.get("/api/v1/usage-reports/2027", position).body().toString())
+                .isEqualTo(report(2027, 0, 0, 0));
+    }
+
+    @Test
+    void a_bureau_reads_the_reports_of_its_own_organizations_only() {
+        history.append(Samples.submitted(organization, "青森人材", "02", FIRST_SECOND_OF_2026));
+        String path = "/api/v1/usage-reports/2026?organizationId=" + organization.value();
+        assertThat(api.bureauOfficer("02").get(path).status()).isEqualTo(200);
+        assertThat(api.bureauOfficer("03").get(path).status()).isEqualTo(404);
+        assertThat(api.organization(Samples.organization()).get(path).status()).isEqualTo(404);
+        assertThat(api.bureauOfficer("02").get("/api/v1/usage-reports/2026").status())
+                .isEqualTo(400);
+    }
+
+    private DomainEvent sent(ThreadId thread, JobSeekerId seeker, Instant at) {
+        return Samples.sent(thread, Samples.message(), organization, seeker, MessageKind.OUTREACH, at);
+    }
+
+    private String report(int year, int sent, int contacted, int replies) {
+        return "{\"fiscalYear\":%d,\"organizationId\":\"%s\",\"messagesSent\":%d,\"seekersContacted\":%d,\"replies\":%d}"
+                .formatted(year, organization.value(), sent, contacted, replies);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package hellowork.query.usagereport;
+
+import org.jspecify.annotations.NullMarked;
