@@ -8,9 +8,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class ApplicationForm {
     static final String TOKYO = "13";
     static final String OSAKA = "27";
+    static final String COMPLAINTS_PHONE = "03-0000-1002";
     /** The contact that job seekers see (S-14). */
     static final Map<String, Object> COMPLAINTS_OFFICER =
-            Map.of("name", "苦情 受付", "phone", "03-0000-1002", "mailAddress", "complaints@example.com");
+            Map.of("name", "苦情 受付", "phone", COMPLAINTS_PHONE, "mailAddress", "complaints@example.com");
 
     private static final AtomicInteger NUMBER = new AtomicInteger(100_000);
 

@@ -30,7 +30,7 @@ record Registration(
                         "phone", "070-0" + "%03d-%04d".formatted(number / 10_000 % 1_000, number % 10_000),
                         "mailAddress", "person-" + letters + "@example.com"),
                 schooling("UNIVERSITY", LocalDate.of(2015, 3, 20)),
-                profile());
+                usualProfile());
     }
 
     Registration withSchooling(String school, LocalDate graduation) {
@@ -71,7 +71,7 @@ record Registration(
         return Map.of("school", school, "graduation", graduation.toString());
     }
 
-    private static Map<String, Object> profile() {
+    private static Map<String, Object> usualProfile() {
         return Map.of(
                 "occupations", List.of("009"),
                 "places", List.of("13101"),
