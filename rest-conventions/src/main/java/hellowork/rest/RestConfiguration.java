@@ -61,8 +61,9 @@ public class RestConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<BodyDigestFilter> bodyDigestFilter(Problems problems) {
-        FilterRegistrationBean<BodyDigestFilter> filter = new FilterRegistrationBean<>(new BodyDigestFilter(problems));
+    FilterRegistrationBean<BodyDigestFilter> bodyDigestFilter(Problems problems, KeyFolder keys) {
+        FilterRegistrationBean<BodyDigestFilter> filter =
+                new FilterRegistrationBean<>(new BodyDigestFilter(problems, keys.key("request-digests")));
         filter.addUrlPatterns("/api/*");
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 100);
         return filter;

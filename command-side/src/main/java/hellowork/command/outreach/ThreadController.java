@@ -47,12 +47,12 @@ class ThreadController {
     }
 
     /**
-     * @param identityMayBeTold a job seeker confirms that the text may tell who writes
+     * @param identityMayBeTold a job seeker confirms that the text may tell who writes; not confirmed if absent
      * @param keepWordsBecause why an organization keeps words that the law may forbid
      */
     record NewMessage(
             @NotBlank @Size(max = 2_000) String body,
-            boolean identityMayBeTold,
+            @Nullable Boolean identityMayBeTold,
             @Nullable @Size(min = 1, max = 500) String keepWordsBecause) {}
 
     @Operation(summary = "Writes in a thread: the job seeker's answer, or the organization's")
@@ -66,7 +66,7 @@ class ThreadController {
         Decided decided = actor.role() == Role.JOB_SEEKER
                 ? decide(
                         actor,
-                        new Reply(threadId, message, request.body(), request.identityMayBeTold(), clock.instant()),
+                        new Reply(threadId, message, request.body(), Boolean.TRUE.equals(request.identityMayBeTold()), clock.instant()),
                         Requested.by(actor, key))
                 : answer(actor, key, threadId, message, request);
         return Answers.created(decided, "/api/v1/threads/" + threadId.value(), new Sent(threadId, message));

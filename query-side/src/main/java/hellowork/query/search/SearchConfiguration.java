@@ -1,7 +1,6 @@
 package hellowork.query.search;
 
 import hellowork.rest.BusinessClock;
-import hellowork.rest.Sessions;
 import hellowork.rest.reference.ReferenceData;
 import hellowork.store.EventCatalog;
 import hellowork.store.EventJson;
@@ -15,8 +14,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /**
- * {@code GET /api/v1/seekers} and the index behind it. Needs the beans of the event store, of rest-conventions and a
- * {@link Sessions.Reading}.
+ * {@code GET /api/v1/seekers} and the index behind it. Needs the beans of the event store and of
+ * rest-conventions.
  *
  * <p>{@code hellowork.search.index} is the folder of the index (by default {@code search-index} in
  * {@code hellowork.data}); each node has its own, and everything in it can be built again. {@code

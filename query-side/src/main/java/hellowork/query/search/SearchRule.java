@@ -12,39 +12,18 @@ public enum SearchRule implements Rule {
     /** Said with 503 and {@code Retry-After}: the node has no complete index yet. */
     INDEX_INCOMPLETE(
             "P-SEARCH",
-            Kind.CONFLICT,
+            Kind.UNAVAILABLE,
             "検索の準備中です。しばらくしてからもう一度お試しください。",
             "The search index is being built; try again in a moment.");
 
-    private final String code;
-    private final Kind kind;
-    private final String japanese;
-    private final String english;
+    private final Meaning meaning;
 
     SearchRule(String code, Kind kind, String japanese, String english) {
-        this.code = code;
-        this.kind = kind;
-        this.japanese = japanese;
-        this.english = english;
+        this.meaning = new Meaning(code, kind, japanese, english);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String japanese() {
-        return japanese;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Meaning meaning() {
+        return meaning;
     }
 }

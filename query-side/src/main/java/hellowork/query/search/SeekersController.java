@@ -18,10 +18,10 @@ import hellowork.rest.InvalidField;
 import hellowork.rest.Page;
 import hellowork.rest.Problems;
 import hellowork.rest.SeekerReferences;
-import hellowork.rest.Sessions;
 import hellowork.rest.reference.ReferenceData;
 import hellowork.store.EventJson;
 import hellowork.store.Fold;
+import hellowork.store.States;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -52,7 +52,7 @@ class SeekersController {
     private static final int MOST_VALUES = 50;
 
     private final SeekerSearch search;
-    private final Sessions.Reading reading;
+    private final States states;
     private final SeekerReferences references;
     private final Cursors cursors;
     private final EventJson json;
@@ -63,7 +63,7 @@ class SeekersController {
 
     SeekersController(
             SearchParts parts,
-            Sessions.Reading reading,
+            States states,
             SeekerReferences references,
             Cursors cursors,
             EventJson json,
@@ -71,7 +71,7 @@ class SeekersController {
             @Value("${hellowork.terms.version:2026-04}") String terms) {
         this.search = parts.search();
         this.words = parts.words();
-        this.reading = reading;
+        this.states = states;
         this.references = references;
         this.cursors = cursors;
         this.json = json;
@@ -99,7 +99,7 @@ class SeekersController {
             @RequestParam(defaultValue = Page.DEFAULT) int limit,
             @RequestParam(required = false) @Nullable String cursor) {
         OrganizationId organization = actor.organization();
-        Standing standing = reading.look(STANDING, organization);
+        Standing standing = states.look(STANDING, organization);
         Viewer viewer =
                 new Viewer(organization, standing.approvedAs(), JapanTime.dayOf(clock.instant()), terms);
         if (limit < 1 || limit > Page.MOST) {
@@ -166,10 +166,8 @@ class SeekersController {
 
     @ExceptionHandler(IndexIncomplete.class)
     ResponseEntity<ProblemDetail> incomplete(IndexIncomplete incomplete) {
-        ProblemDetail problem = Problems.of(SearchRule.INDEX_INCOMPLETE, List.of());
-        problem.setStatus(HttpStatus.SERVICE_UNAVAILABLE);
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
                 .header(HttpHeaders.RETRY_AFTER, "5")
-                .body(problem);
+                .body(Problems.of(SearchRule.INDEX_INCOMPLETE, List.of()));
     }
 }

@@ -1,0 +1,39 @@
+package hellowork.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class KeyGuardTest {
+    private static final String KEY = "verification-keys.key";
+
+    @Test
+    void a_key_that_is_lost_or_another_one_is_refused_and_its_backup_is_accepted(@TempDir Path keys) throws IOException {
+        try (CommandSideFixture service = new CommandSideFixture(keys, Map.of())) {
+            service.start().stop();
+            byte[] backup = Files.readAllBytes(keys.resolve(KEY));
+
+            Files.delete(keys.resolve(KEY));
+            assertThatThrownBy(service::start)
+                    .rootCause()
+                    .isInstanceOf(KeysLost.class)
+                    .hasMessageContainingAll(keys.resolve(KEY).toString(), "missing", "backup");
+            assertThat(keys.resolve(KEY)).doesNotExist();
+
+            Files.writeString(keys.resolve(KEY), "00".repeat(64));
+            assertThatThrownBy(service::start)
+                    .rootCause()
+                    .isInstanceOf(KeysLost.class)
+                    .hasMessageContainingAll(keys.resolve(KEY).toString(), "not the one", "backup");
+
+            Files.write(keys.resolve(KEY), backup);
+            service.start().stop();
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package hellowork.command;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import hellowork.command.Postgres.Database;
+import hellowork.events.AggregateId;
+import hellowork.events.DomainEvent;
+import hellowork.events.JapanTime;
+import hellowork.rest.BusinessClock;
+import hellowork.store.Decisions;
+import hellowork.store.DecisionInterceptor;
+import hellowork.store.EventLog;
+import hellowork.store.RecordedEvent;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * One or more nodes of the command side on one history, reached over HTTP. Their clocks are moved together; at the start
+ * it is ten in the morning in Japan, so that no test comes near midnight without wanting to.
+ */
+public final class Nodes implements AutoCloseable {
+    private final Database database;
+    private final Path keys;
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final List<ConfigurableApplicationContext> nodes = new ArrayList<>();
+    private final People people = new People(this);
+    private final GreenMail mails =
+            new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+
+    private Nodes(Database database) {
+        this.database = database;
+        try {
+            this.keys = Files.createTempDirectory("keys");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** So many nodes on an empty database. */
+    static Nodes start(Postgres postgres, int count) {
+        Nodes started = new Nodes(postgres.create());
+        started.mails.start();
+        for (int i = 0; i < count; i++) {
+            started.startNode();
+        }
+        started.moveClockTo(JapanTime.startOf(JapanTime.dayOf(started.now()).plusDays(1)).plus(Duration.ofHours(10)));
+        return started;
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Interception {
+        @Bean
+        DecisionInterceptor holding() {
+            return new Holding();
+        }
+    }
+
+    private void startNode() {
+        nodes.add(new SpringApplicationBuilder(CommandSideApplication.class, Interception.class)
+                .properties(Map.of(
+                        "server.port", "0",
+                        "server.address", "127.0.0.1",
+                        "spring.main.banner-mode", "off",
+                        "spring.mail.host", "127.0.0.1",
+                        "spring.mail.port", String.valueOf(mails.getSmtp().getPort()),
+                        "hellowork.clock.movable", "true",
+                        "hellowork.keys", keys.toString(),
+                        "hellowork.command.datasource.url", database.url(),
+                        "hellowork.command.datasource.username", database.role(),
+                        "hellowork.command.datasource.password", database.role()))
+                .run());
+    }
+
+    /** The people who use it. */
+    People people() {
+        return people;
+    }
+
+    /** A stranger at the first node. */
+    Client client() {
+        return client(0);
+    }
+
+    Client client(int node) {
+        var server = ((WebServerApplicationContext) nodes.get(node)).getWebServer();
+        return new Client(http, URI.create("http://127.0.0.1:" + (server == null ? 0 : server.getPort())), null);
+    }
+
+    <T> T bean(Class<T> type) {
+        return bean(0, type);
+    }
+
+    <T> T bean(int node, Class<T> type) {
+        return nodes.get(node).getBean(type);
+    }
+
+    Instant now() {
+        return bean(BusinessClock.class).instant();
+    }
+
+    /** Moves the clock of every node, forwards; whoever is idle for 30 minutes is then logged out. */
+    void moveClockTo(Instant instant) {
+        for (int i = 0; i < nodes.size(); i++) {
+            client(i).put("/test-clock", Map.of("now", instant.toString()));
+        }
+        people.forget();
+    }
+
+    void moveClockBy(Duration duration) {
+        moveClockTo(now().plus(duration));
+    }
+
+    long head() {
+        return bean(EventLog.class).head();
+    }
+
+    List<RecordedEvent> stream(AggregateId id) {
+        return bean(EventLog.class).stream(id, 0);
+    }
+
+    /** Everything that was stored after this position. */
+    List<RecordedEvent> after(long position) {
+        return bean(EventLog.class).read(position, 10_000);
+    }
+
+    List<String> typesAfter(long position) {
+        return after(position).stream().map(RecordedEvent::type).toList();
+    }
+
+    /** Stores events that begin their streams, in one append and without asking any rule. */
+    void store(List<? extends DomainEvent> events) {
+        bean(Decisions.class).decide(events.getFirst().aggregateId(), _ -> events, Map.of());
+    }
+
+    @Override
+    public void close() {
+        nodes.forEach(ConfigurableApplicationContext::close);
+        http.close();
+        mails.stop();
+        try (Stream<Path> files = Files.walk(keys)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
