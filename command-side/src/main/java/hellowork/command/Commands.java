@@ -7,9 +7,10 @@ import hellowork.store.Decided;
 import hellowork.store.Decisions;
 import hellowork.store.EventLog;
 import hellowork.store.Fold;
+import hellowork.store.RecordedEvent;
 import hellowork.store.Streams;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -38,17 +39,34 @@ public final class Commands {
      */
     public Decided decide(
             AggregateId first, Function<Streams, List<? extends DomainEvent>> decision, Requested requested) {
-        Map<String, String> metadata = requested.metadata();
-        Decided decided = decisions.decide(first, decision, metadata);
-        String key = metadata.get("key");
-        if (decided.events().isEmpty() && key != null) {
-            log.recordedUnder(first, key).ifPresent(earlier -> {
-                if (!metadata.getOrDefault("body", "").equals(earlier.metadata().get("body"))) {
-                    throw RestRule.IDEMPOTENCY_KEY_REUSED.violated();
-                }
-            });
+        return decide(first, List.of(first), decision, requested);
+    }
+
+    /** The same, where the key may stand in any of these streams. */
+    public Decided decide(
+            AggregateId first,
+            List<? extends AggregateId> keyStandsIn,
+            Function<Streams, List<? extends DomainEvent>> decision,
+            Requested requested) {
+        Decided decided = decisions.decide(first, decision, requested.metadata());
+        if (decided.events().isEmpty()) {
+            keyStandsIn.stream()
+                    .flatMap(id -> earlier(id, requested).stream())
+                    .findFirst()
+                    .ifPresent(earlier -> requireSameBody(earlier, requested));
         }
         return decided;
+    }
+
+    /** What the same request, or another one under its key, wrote to this stream the first time. */
+    public Optional<RecordedEvent> earlier(AggregateId id, Requested requested) {
+        return requested.key() == null ? Optional.empty() : log.recordedUnder(id, requested.keyOfItsOwn());
+    }
+
+    private static void requireSameBody(RecordedEvent earlier, Requested requested) {
+        if (!requested.metadata().getOrDefault("body", "").equals(earlier.metadata().get("body"))) {
+            throw RestRule.IDEMPOTENCY_KEY_REUSED.violated();
+        }
     }
 
     /** The state as of this moment, without a lock: for what may be a moment old. */

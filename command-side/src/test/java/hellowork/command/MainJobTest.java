@@ -41,6 +41,7 @@ class MainJobTest {
                 .client()
                 .put(organization.path("application"), Forms.application(), "If-Match", "\"3\"")
                 .done(204);
+        officer.post(organization.path("form-receipt")).done(204);
         officer.post(organization.path("approval")).done(204);
         assertThat(nodes.typesAfter(begin)).containsExactly(
                 "AccountRequested", "MailAddressRecorded", "VerificationKeyIssued",
@@ -48,7 +49,7 @@ class MainJobTest {
                 "LoginBegun", "OtpIssued", "SessionOpened", "LoginCompleted",
                 "ApplicationSubmitted", "OfficersNamed", "OrganizationLinked",
                 "ApplicationFormReceived", "ApplicationReturned",
-                "ApplicationCorrected", "OfficersNamed", "ApplicationApproved");
+                "ApplicationCorrected", "OfficersNamed", "ApplicationFormReceived", "ApplicationApproved");
 
         long registration = nodes.head();
         Map<String, Object> form = Forms.registration();

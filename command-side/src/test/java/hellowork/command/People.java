@@ -32,13 +32,13 @@ final class People {
     record Person(Client client, String address) {}
 
     /** An account of an organization that has applied. */
-    record Applicant(Client client, OrganizationId id) {
+    record Applicant(Client client, OrganizationId id, String address) {
         String path(String step) {
             return "/api/v1/organizations/" + id.value() + "/" + step;
         }
     }
 
-    record Seeker(Client client, JobSeekerId id) {}
+    record Seeker(Client client, JobSeekerId id, String address) {}
 
     /** Sessions that a moved clock has ended. */
     void forget() {
@@ -139,9 +139,10 @@ final class People {
     }
 
     Applicant applicant() {
-        Client client = newcomer(Role.ORGANIZATION).client();
+        Person newcomer = newcomer(Role.ORGANIZATION);
+        Client client = newcomer.client();
         String id = client.post("/api/v1/organizations", Forms.application()).done(201).text("organizationId");
-        return new Applicant(client, new OrganizationId(id));
+        return new Applicant(client, new OrganizationId(id), newcomer.address());
     }
 
     Applicant approvedOrganization() {
@@ -153,9 +154,10 @@ final class People {
 
     /** Registered online. */
     Seeker registeredSeeker() {
-        Client client = newcomer(Role.JOB_SEEKER).client();
+        Person newcomer = newcomer(Role.JOB_SEEKER);
+        Client client = newcomer.client();
         String id = client.post("/api/v1/job-seekers", Forms.registration()).done(201).text("jobSeekerId");
-        return new Seeker(client, new JobSeekerId(id));
+        return new Seeker(client, new JobSeekerId(id), newcomer.address());
     }
 
     /** Shown to private agencies. */

@@ -30,10 +30,10 @@ public sealed interface AccountEvent extends DomainEvent {
     /** The row of the password that is valid from now on. */
     record PasswordSet(AccountId accountId, PasswordId passwordId, Instant at) implements AccountEvent {}
 
-    /** A wrong password was entered. */
+    /** A wrong password was entered; beside an OtpRefused it was the one-time password. */
     record PasswordRefused(AccountId accountId, Instant at) implements AccountEvent {}
 
-    /** Too many wrong passwords: no login before {@code until}. */
+    /** Too many wrong passwords or one-time passwords: no login before {@code until}. */
     record AccountLocked(AccountId accountId, Instant until, Instant at) implements AccountEvent {}
 
     /** The password was right; the code of any earlier login no longer works (S-64). */

@@ -12,6 +12,7 @@ import hellowork.events.BureauCode;
 import hellowork.events.JobSeekerId;
 import hellowork.events.Role;
 import hellowork.rest.BusinessClock;
+import hellowork.store.Decided;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -52,12 +53,19 @@ public class AccountOpenings {
     ResponseEntity<Opening> begin(AccountCommand command, Requested requested) {
         var decided = commands.send(ACCOUNT, command, requested);
         return switch (commands.look(Account.fold(), command.accountId())) {
-            case Unverified state ->
-                Answers.created(
-                        decided,
-                        "/api/v1/accounts/" + command.accountId().value(),
-                        new Opening(command.accountId(), state.keyExpiresAt()));
-            case Account.Unknown _, Account.Open _ -> throw AccountRule.ALREADY_VERIFIED.violated();
+            case Unverified state -> answer(decided, command.accountId(), state.keyExpiresAt());
+            case Account.Open _ -> {
+                Instant asked = commands.earlier(command.accountId(), requested)
+                        .orElseThrow(AccountRule.ALREADY_VERIFIED::violated)
+                        .at(); // the same request again, after its key has been used
+                yield answer(decided, command.accountId(), asked.plus(AccountDecider.KEY_VALIDITY));
+            }
+            case Account.Unknown _ -> throw AccountRule.ALREADY_VERIFIED.violated();
         };
+    }
+
+    private static ResponseEntity<Opening> answer(Decided decided, AccountId account, Instant keyExpiresAt) {
+        return Answers.created(
+                decided, "/api/v1/accounts/" + account.value(), new Opening(account, keyExpiresAt));
     }
 }

@@ -29,6 +29,10 @@ import hellowork.events.LoginSessionEvent.SessionRenewed;
 import hellowork.events.SessionEndReason;
 import hellowork.rest.Sessions;
 import java.time.Duration;
+import hellowork.events.AccountEvent;
+import hellowork.events.AccountId;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -40,7 +44,7 @@ final class LoginDecider {
     static final Duration OTP_VALIDITY = Duration.ofMinutes(30);
     /** So many wrong one-time passwords end the login. */
     static final int WRONG_OTPS = 5;
-    /** So many wrong passwords lock the account. */
+    /** So many wrong passwords, one-time or not, lock the account; only a completed login resets the count. */
     static final int WRONG_PASSWORDS = 6;
     /** A locked account refuses every login this long. */
     static final Duration LOCK = Duration.ofMinutes(30);
@@ -79,17 +83,24 @@ final class LoginDecider {
                 List.of(
                         new LoginBegun(c.accountId(), c.loginId(), c.at()),
                         new OtpIssued(c.loginId(), c.accountId(), c.at().plus(OTP_VALIDITY), c.at()));
-            case Account.Open open when open.password().wrong() + 1 >= WRONG_PASSWORDS ->
-                List.of(
-                        new PasswordRefused(c.accountId(), c.at()),
-                        new AccountLocked(c.accountId(), c.at().plus(LOCK), c.at()));
-            case Account.Open _ -> List.of(new PasswordRefused(c.accountId(), c.at()));
+            case Account.Open open -> List.copyOf(wrong(open, c.accountId(), c.at()));
         };
+    }
+
+    /** One more failure of the account, and the lock with the last one that is forgiven. */
+    private static List<AccountEvent> wrong(Account.Open account, AccountId id, Instant at) {
+        PasswordRefused refused = new PasswordRefused(id, at);
+        return account.password().wrong() + 1 < WRONG_PASSWORDS
+                ? List.of(refused)
+                : List.of(refused, new AccountLocked(id, at.plus(LOCK), at));
     }
 
     private static List<DomainEvent> verify(AwaitingOtp login, Account account, VerifyOtp c) {
         if (!(account instanceof Account.Open open) || !c.loginId().equals(open.latestLogin())) {
             throw OTP_SUPERSEDED.violated();
+        }
+        if (open.password().lockedAt(c.at())) {
+            throw LOGIN_REFUSED.violated();
         }
         if (!c.at().isBefore(login.expiresAt())) {
             throw OTP_EXPIRED.violated();
@@ -100,12 +111,13 @@ final class LoginDecider {
                             c.loginId(), login.accountId(), c.tokenHash(), c.at().plus(SESSION), c.at()),
                     new LoginCompleted(login.accountId(), c.loginId(), c.at()));
         }
-        OtpRefused refused = new OtpRefused(c.loginId(), login.accountId(), c.at());
-        return login.wrong() + 1 < WRONG_OTPS
-                ? List.of(refused)
-                : List.of(
-                        refused,
-                        new SessionEnded(
-                                c.loginId(), login.accountId(), SessionEndReason.TOO_MANY_WRONG_OTPS, c.at()));
+        List<DomainEvent> events = new ArrayList<>();
+        events.add(new OtpRefused(c.loginId(), login.accountId(), c.at()));
+        events.addAll(wrong(open, login.accountId(), c.at()));
+        if (login.wrong() + 1 >= WRONG_OTPS) {
+            events.add(new SessionEnded(
+                    c.loginId(), login.accountId(), SessionEndReason.TOO_MANY_WRONG_OTPS, c.at()));
+        }
+        return events;
     }
 }

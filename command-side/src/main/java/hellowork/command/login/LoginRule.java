@@ -4,7 +4,7 @@ import hellowork.events.Rule;
 
 /** Why a login does not go on. */
 public enum LoginRule implements Rule {
-    /** Said for an unknown address, a wrong password and a locked account alike. */
+    /** Said for an unknown address, a wrong password and a locked account alike; a locked one takes no OTP either. */
     LOGIN_REFUSED(
             "S-60",
             Kind.NOT_AUTHENTICATED,

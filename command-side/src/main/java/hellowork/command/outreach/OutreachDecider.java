@@ -21,6 +21,7 @@ import hellowork.events.DomainEvent;
 import hellowork.events.JapanTime;
 import hellowork.events.JobSeekerEvent.AnswerReceived;
 import hellowork.events.JobSeekerEvent.OutreachReceived;
+import hellowork.events.MessageId;
 import hellowork.events.MessageKind;
 import hellowork.events.MessageThreadEvent.ComplaintContactStated;
 import hellowork.events.MessageThreadEvent.MessageSent;
@@ -44,14 +45,29 @@ final class OutreachDecider {
 
     private OutreachDecider() {}
 
-    /** What the decision is about, as the streams tell it. */
-    record Facts(Allowance allowance, Organization organization, JobSeeker jobSeeker, MessageThread thread) {}
+    /**
+     * What the decision is about, as the streams tell it.
+     *
+     * @param dayBefore yesterday's allowance: a request that is repeated after midnight is still the same request
+     */
+    record Facts(
+            Allowance allowance,
+            Allowance dayBefore,
+            Organization organization,
+            JobSeeker jobSeeker,
+            MessageThread thread) {
+        boolean hold(MessageId message) {
+            return thread.holds(message)
+                    || allowance.used().contains(message)
+                    || dayBefore.used().contains(message);
+        }
+    }
 
     /** The settings it depends on. */
     record Policy(String currentTerms, boolean answersCount) {}
 
     static List<DomainEvent> decide(Facts facts, OutreachCommand command, Policy policy) {
-        if (facts.thread().holds(command.messageId()) || facts.allowance().used().contains(command.messageId())) {
+        if (facts.hold(command.messageId())) {
             return List.of(); // the same request again
         }
         if (!(facts.organization() instanceof Organization.Approved(Organization.Applied applied))) {

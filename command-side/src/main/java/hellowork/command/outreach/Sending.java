@@ -12,10 +12,12 @@ import hellowork.events.JapanTime;
 import hellowork.rest.Actor;
 import hellowork.rest.IdempotencyKey;
 import hellowork.store.Decided;
+import java.time.LocalDate;
+import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Loads the four streams that sending is decided on; commands of one organization and day queue up on its allowance. */
+/** Loads the streams that sending is decided on; commands of one organization and day queue up on its allowance. */
 @Component
 class Sending {
     private final Commands commands;
@@ -30,12 +32,16 @@ class Sending {
     }
 
     Decided send(OutreachCommand command, Actor actor, IdempotencyKey key) {
-        AllowanceId allowance = AllowanceId.of(command.organizationId(), JapanTime.dayOf(command.at()));
+        LocalDate day = JapanTime.dayOf(command.at());
+        AllowanceId allowance = AllowanceId.of(command.organizationId(), day);
+        AllowanceId dayBefore = AllowanceId.of(command.organizationId(), day.minusDays(1));
         return commands.decide(
                 allowance,
+                List.of(command.threadId(), allowance, dayBefore),
                 streams -> OutreachDecider.decide(
                         new Facts(
                                 streams.state(Allowance.fold(), allowance),
+                                streams.state(Allowance.fold(), dayBefore),
                                 streams.state(Organization.fold(), command.organizationId()),
                                 streams.state(JobSeeker.fold(), command.jobSeekerId()),
                                 streams.state(MessageThread.fold(), command.threadId())),

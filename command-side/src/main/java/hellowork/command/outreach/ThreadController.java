@@ -62,7 +62,7 @@ class ThreadController {
             IdempotencyKey key,
             @PathVariable ThreadId threadId,
             @Valid @RequestBody NewMessage request) {
-        MessageId message = new MessageId("message-" + key.uuid(actor.accountId(), "message"));
+        MessageId message = new MessageId("message-" + key.uuid(actor.accountId(), "message in " + threadId.value()));
         Decided decided = actor.role() == Role.JOB_SEEKER
                 ? decide(
                         actor,

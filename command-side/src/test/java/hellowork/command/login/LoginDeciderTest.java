@@ -159,8 +159,8 @@ class LoginDeciderTest {
     }
 
     @Test
-    void a_wrong_otp_is_counted_with_the_login() {
-        account.given(BEGUN).given(Collections.nCopies(3, WRONG_OTP)).when(otp(false, NOW)).then(WRONG_OTP);
+    void a_wrong_otp_is_counted_with_the_login_and_with_the_account() {
+        account.given(BEGUN).given(Collections.nCopies(3, WRONG_OTP)).when(otp(false, NOW)).then(WRONG_OTP, WRONG_PASSWORD);
     }
 
     @Test
@@ -168,7 +168,20 @@ class LoginDeciderTest {
         account.given(BEGUN)
                 .given(Collections.nCopies(4, WRONG_OTP))
                 .when(otp(false, NOW))
-                .then(WRONG_OTP, new SessionEnded(LOGIN, ACCOUNT, SessionEndReason.TOO_MANY_WRONG_OTPS, NOW));
+                .then(WRONG_OTP, WRONG_PASSWORD, new SessionEnded(LOGIN, ACCOUNT, SessionEndReason.TOO_MANY_WRONG_OTPS, NOW));
+    }
+
+    @Test
+    void no_newer_login_resets_the_count_of_wrong_otps() {
+        account.given(Collections.nCopies(5, WRONG_PASSWORD))
+                .given(BEGUN)
+                .when(otp(false, NOW))
+                .then(WRONG_OTP, WRONG_PASSWORD, LOCKED);
+    }
+
+    @Test
+    void a_locked_account_takes_no_otp() {
+        account.given(BEGUN).given(LOCKED).when(otp(true, NOW)).refusedBy(LOGIN_REFUSED);
     }
 
     @Test

@@ -82,9 +82,7 @@ class MailTest {
 
     @Test
     void only_the_newest_key_is_mailed() {
-        mails.goAway();
         Holder holder = past().unverified(2);
-        comeBack();
 
         Mail mail = only(holder);
 
@@ -134,9 +132,11 @@ class MailTest {
                                     "{\"otp\": \"%s\"}".formatted(code))
                             .statusCode())
                     .isEqualTo(201);
+            // an id may hold the same digits by chance
+            Pattern secret = Pattern.compile("(?<![0-9a-f-])(%s|%s)(?![0-9a-f-])".formatted(code, key));
             assertThat(logged.list)
-                    .noneMatch(event -> event.getFormattedMessage().contains(code)
-                            || event.getFormattedMessage().contains(key));
+                    .isNotEmpty()
+                    .noneMatch(event -> secret.matcher(event.getFormattedMessage()).find());
         } finally {
             root.detachAppender(logged);
             ours.setLevel(before);

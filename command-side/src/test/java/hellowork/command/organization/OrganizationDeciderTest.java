@@ -166,10 +166,12 @@ class OrganizationDeciderTest {
     }
 
     @Test
-    void a_returned_application_is_corrected_and_its_form_stays_received() {
+    void a_returned_application_is_corrected_and_a_form_of_what_was_corrected_follows() {
         DomainEvent corrected = new ApplicationCorrected(ORGANIZATION, ACCOUNT, AGENCY, NOW);
         formReceived.given(BACK).when(correct(AGENCY)).then(corrected, NAMED);
-        formReceived.given(BACK, corrected, NAMED).when(APPROVE).then(APPROVED);
+        formReceived.given(BACK, corrected, NAMED).when(APPROVE).refusedBy(FORM_NOT_RECEIVED);
+        formReceived.given(BACK, corrected, NAMED).when(RECORD_FORM).then(FORM);
+        formReceived.given(BACK, corrected, NAMED, FORM).when(APPROVE).then(APPROVED);
     }
 
     @Test

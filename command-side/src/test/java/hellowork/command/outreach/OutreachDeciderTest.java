@@ -63,6 +63,7 @@ import org.junit.jupiter.api.Test;
 
 class OutreachDeciderTest {
     private static final MessageId NEXT = message(20);
+    private static final MessageId YESTERDAYS = message(19);
     private static final Instant IN_14_DAYS = NOW.plus(Duration.ofDays(14));
 
     private final Given<OutreachCommand> applicant = sending(false).given(SUBMITTED).given(REGISTERED).given(DISCLOSED);
@@ -74,6 +75,7 @@ class OutreachDeciderTest {
         return Given.decidingOver((past, command) -> OutreachDecider.decide(
                 new Facts(
                         past.state(Allowance.fold()),
+                        new Allowance(Set.of(YESTERDAYS)),
                         past.state(Organization.fold()),
                         past.state(JobSeeker.fold()),
                         past.state(MessageThread.fold())),
@@ -107,6 +109,7 @@ class OutreachDeciderTest {
     void the_same_request_again_changes_nothing() {
         contacted.when(outreach(MESSAGE, "求人のご案内です。", null, NOW)).staysQuiet();
         approved.given(used(NEXT, NOW)).when(outreachAt(NOW)).staysQuiet();
+        approved.when(outreach(YESTERDAYS, "求人のご案内です。", null, NOW)).staysQuiet();
         contacted.given(used(1_000)).when(outreach(MESSAGE, "求人のご案内です。", null, NOW)).staysQuiet();
     }
 
