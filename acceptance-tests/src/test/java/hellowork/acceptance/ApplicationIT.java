@@ -68,6 +68,7 @@ class ApplicationIT {
         Organization agency = given(service.organization());
         Map<String, Object> form = ApplicationForm.agency();
         agency.applies(form);
+        service.bureauOfficer().receivesFormOf(agency);
         String asRead = agency.application().header("ETag").orElseThrow();
         String path = "/organizations/" + agency.id() + "/application";
 

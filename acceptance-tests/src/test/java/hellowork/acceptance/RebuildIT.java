@@ -10,11 +10,13 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A projection is thrown away and built again from the events, with the same answers. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RebuildIT {
     private final Service service = Service.service();
     private final Organization agency = service.approvedOrganization();
@@ -22,7 +24,7 @@ class RebuildIT {
     private final JobSeeker other = service.disclosedJobSeeker();
     private String threadId = "";
 
-    @BeforeEach
+    @BeforeAll
     void a_conversation() {
         Sent outreach = given(agency).writesTo(seeker);
         threadId = outreach.threadId();
