@@ -74,7 +74,7 @@ public class RestConfiguration {
     @Bean
     WebMvcConfigurer restArguments(Sessions sessions) {
         return new WebMvcConfigurer() {
-            /** There is one form of each answer: a command is not carried out for nobody to read the answer. */
+            // There is one form of each answer: a command is not carried out for nobody to read the answer.
             @Override
             public void configureContentNegotiation(ContentNegotiationConfigurer negotiation) {
                 negotiation.strategies(List.of(_ -> ContentNegotiationStrategy.MEDIA_TYPE_ALL_LIST));
