@@ -47,6 +47,9 @@ public final class LocalRuntime implements AutoCloseable {
             properties.put("hellowork.data", data.path().toString());
             properties.put("hellowork.keys", data.keys().toString());
             properties.put("hellowork.address-file", data.address().toString());
+            // the same after each start: nobody waits for the claims of a process that is gone
+            properties.put("hellowork.command.node", "all-in-one");
+            properties.put("hellowork.query.node", "all-in-one");
             properties.put("spring.mail.host", "127.0.0.1");
             properties.put("spring.mail.port", mail.port());
             dataSource("command", postgres, Database.COMMAND_ROLE, passwords);

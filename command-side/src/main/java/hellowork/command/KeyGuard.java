@@ -23,7 +23,13 @@ import org.springframework.stereotype.Component;
 final class KeyGuard implements BeanPostProcessor {
     /** Every key that the command side or what it shares with the other side derives something lasting from. */
     static final List<String> KEYS =
-            List.of("seeker-references", "cursors", "one-time-passwords", "verification-keys", "login-names");
+            List.of(
+                    "seeker-references",
+                    "cursors",
+                    "request-digests",
+                    "one-time-passwords",
+                    "verification-keys",
+                    "login-names");
 
     private final BeanFactory beans;
 

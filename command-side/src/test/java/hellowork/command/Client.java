@@ -47,12 +47,7 @@ public record Client(HttpClient http, URI base, @Nullable String token) {
         return call("DELETE", path, null);
     }
 
-    /**
-     * Asks and waits for the answer.
-     *
-     * @param body a text as it stands, anything else as JSON
-     * @param headers names and values in turn
-     */
+    /** Sends a request; the body is a text as it stands, or anything else as JSON. */
     public Answer call(String method, String path, @Nullable Object body, String... headers) {
         String text = body == null || body instanceof String ? (String) body : JSON.writeValueAsString(body);
         HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path))

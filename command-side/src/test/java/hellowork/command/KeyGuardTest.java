@@ -7,11 +7,23 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class KeyGuardTest {
     private static final String KEY = "verification-keys.key";
+
+    /** A new key that the guard does not know could be lost in silence. */
+    @Test
+    void every_key_that_the_program_makes_is_guarded(@TempDir Path keys) throws IOException {
+        try (CommandSideFixture _ = new CommandSideFixture(keys, Map.of()).start();
+                Stream<Path> files = Files.list(keys)) {
+            assertThat(files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".key")))
+                    .containsExactlyInAnyOrderElementsOf(
+                            KeyGuard.KEYS.stream().map(name -> name + ".key").toList());
+        }
+    }
 
     @Test
     void a_key_that_is_lost_or_another_one_is_refused_and_its_backup_is_accepted(@TempDir Path keys) throws IOException {

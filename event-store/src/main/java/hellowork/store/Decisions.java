@@ -22,7 +22,6 @@ public final class Decisions {
     private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(5);
     private static final long FIRST_PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(4);
     private static final long LONGEST_PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(60);
-    private static final int REMEMBERED_STATES = 50_000;
 
     private final EventLog log;
     private final States states;
@@ -30,9 +29,9 @@ public final class Decisions {
     private final DecisionInterceptor interceptor;
     private final Queues queues = new Queues();
 
-    public Decisions(EventStore store, EventCatalog catalog, EventLog log, DecisionInterceptor interceptor) {
+    public Decisions(EventStore store, EventCatalog catalog, EventLog log, States states, DecisionInterceptor interceptor) {
         this.log = log;
-        this.states = new States(store, REMEMBERED_STATES);
+        this.states = states;
         this.appends = new Appends(store, catalog);
         this.interceptor = interceptor;
     }

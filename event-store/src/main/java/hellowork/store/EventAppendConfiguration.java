@@ -26,8 +26,9 @@ public class EventAppendConfiguration {
             EventStore store,
             EventCatalog catalog,
             EventLog log,
+            States states,
             ObjectProvider<DecisionInterceptor> interceptor) {
-        return new Decisions(store, catalog, log, interceptor.getIfAvailable(DecisionInterceptor::none));
+        return new Decisions(store, catalog, log, states, interceptor.getIfAvailable(DecisionInterceptor::none));
     }
 
     /** What PostgreSQL needs to append. */

@@ -15,8 +15,12 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 public final class States {
     record Key(Fold<?, ?> fold, AggregateId id) {}
 
-    /** @param sequence of the last event in the state, -1 if there is none */
-    record Folded<S>(S state, long sequence) {}
+    /**
+     * A state and how far it goes.
+     *
+     * @param sequence of the last event in the state, -1 if there is none
+     */
+    public record Folded<S>(S state, long sequence) {}
 
     private final EventStore events;
     private final Map<Key, Folded<?>> remembered;
@@ -39,7 +43,7 @@ public final class States {
     }
 
     /** The same, and up to which event it goes. */
-    <S, E extends DomainEvent> Folded<S> now(Fold<S, E> fold, AggregateId id) {
+    public <S, E extends DomainEvent> Folded<S> now(Fold<S, E> fold, AggregateId id) {
         Key key = new Key(fold, id);
         Folded<S> before = recall(key, fold);
         S state = before.state();

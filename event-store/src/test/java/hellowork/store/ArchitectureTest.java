@@ -18,6 +18,7 @@ final class ArchitectureTest {
                     "hellowork.events",
                     "java..",
                     "javax.sql",
+                    "com.zaxxer.hikari", // its connections need to be told that they must not come back
                     "org.jspecify.annotations",
                     "org.slf4j",
                     "org.axonframework..",

@@ -39,7 +39,7 @@ final class Node implements AutoCloseable {
     }
 
     Decisions decisions(DecisionInterceptor interceptor) {
-        return new Decisions(store, CATALOG, log, interceptor);
+        return new Decisions(store, CATALOG, log, new States(store, 10_000), interceptor);
     }
 
     /** Appends this event as the next of its stream with this sequence number. */

@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** One PostgreSQL for all tests, with the schema of the query side in a role of its own, as it is deployed. */
 public final class TestServer {
     private static final EmbeddedPostgres POSTGRES = start();
-    private static final Path KEYS = folder();
+    private static final Path KEYS = folder("keys");
 
     private TestServer() {}
 
@@ -27,9 +27,9 @@ public final class TestServer {
         }
     }
 
-    private static Path folder() {
+    private static Path folder(String name) {
         try {
-            return Files.createTempDirectory("keys");
+            return Files.createTempDirectory(name);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -45,7 +45,8 @@ public final class TestServer {
         return new String[] {
             "hellowork.query.datasource.url=" + POSTGRES.getJdbcUrl("hellowork_query", "postgres"),
             "hellowork.query.datasource.username=hellowork_query",
-            "hellowork.keys=" + KEYS
+            "hellowork.keys=" + KEYS,
+            "hellowork.data=" + folder("data") // each node keeps an index of its own
         };
     }
 }

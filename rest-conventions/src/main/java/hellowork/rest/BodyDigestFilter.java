@@ -12,21 +12,26 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.util.HexFormat;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Reads the body of an unsafe request once, up to {@value #LIMIT} bytes, and keeps its SHA-256: a key that comes again
- * must come with the same body.
+ * Reads the body of an unsafe request once, up to {@value #LIMIT} bytes, and keeps its HMAC-SHA-256: a key that comes
+ * again must come with the same body.
  */
 final class BodyDigestFilter extends OncePerRequestFilter {
     static final String DIGEST = BodyDigestFilter.class.getName();
     static final int LIMIT = 64 * 1024;
 
     private final Problems problems;
+    private final SecretKeySpec key;
 
-    BodyDigestFilter(Problems problems) {
+    BodyDigestFilter(Problems problems, byte[] key) {
         this.problems = problems;
+        this.key = new SecretKeySpec(key, "HmacSHA256");
     }
 
     @Override
@@ -42,13 +47,20 @@ final class BodyDigestFilter extends OncePerRequestFilter {
             problems.write(response, RestRule.TOO_LARGE);
             return;
         }
-        String what = request.getMethod() + " " + request.getRequestURI() + "\n";
-        request.setAttribute(
-                DIGEST,
-                HexFormat.of()
-                        .formatHex(SessionToken.sha256(
-                                (what + HexFormat.of().formatHex(body)).getBytes(StandardCharsets.UTF_8))));
+        request.setAttribute(DIGEST, digest(request.getMethod() + " " + request.getRequestURI(), body));
         chain.doFilter(new Replayed(request, body), response);
+    }
+
+    /** Keyed, so that a short text cannot be guessed from what the history keeps of it. */
+    private String digest(String target, byte[] body) {
+        try {
+            Mac mac = Mac.getInstance(key.getAlgorithm());
+            mac.init(key);
+            mac.update((target + "\n").getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(mac.doFinal(body));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static final class Replayed extends HttpServletRequestWrapper {

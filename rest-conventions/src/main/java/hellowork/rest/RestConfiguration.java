@@ -63,8 +63,9 @@ public class RestConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<BodyDigestFilter> bodyDigestFilter(Problems problems) {
-        FilterRegistrationBean<BodyDigestFilter> filter = new FilterRegistrationBean<>(new BodyDigestFilter(problems));
+    FilterRegistrationBean<BodyDigestFilter> bodyDigestFilter(Problems problems, KeyFolder keys) {
+        FilterRegistrationBean<BodyDigestFilter> filter =
+                new FilterRegistrationBean<>(new BodyDigestFilter(problems, keys.key("request-digests")));
         filter.addUrlPatterns("/api/*");
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 100);
         return filter;
@@ -73,7 +74,7 @@ public class RestConfiguration {
     @Bean
     WebMvcConfigurer restArguments(Sessions sessions) {
         return new WebMvcConfigurer() {
-            // there is one form of each answer: a command is not carried out for nobody to read the answer
+            // There is one form of each answer: a command is not carried out for nobody to read the answer.
             @Override
             public void configureContentNegotiation(ContentNegotiationConfigurer negotiation) {
                 negotiation.strategies(List.of(_ -> ContentNegotiationStrategy.MEDIA_TYPE_ALL_LIST));

@@ -82,9 +82,7 @@ class MailTest {
 
     @Test
     void only_the_newest_key_is_mailed() {
-        mails.goAway();
         Holder holder = past().unverified(2);
-        comeBack();
 
         Mail mail = only(holder);
 
@@ -97,8 +95,11 @@ class MailTest {
         logged.start();
         Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
         Logger ours = (Logger) LoggerFactory.getLogger("hellowork");
+        Logger web = (Logger) LoggerFactory.getLogger("org.springframework.web"); // it logs what it reads and writes
         @Nullable Level before = ours.getLevel();
+        @Nullable Level webBefore = web.getLevel();
         ours.setLevel(Level.DEBUG);
+        web.setLevel(Level.DEBUG);
         root.addAppender(logged);
         try {
             String address = UUID.randomUUID() + "@people.example";
@@ -134,12 +135,15 @@ class MailTest {
                                     "{\"otp\": \"%s\"}".formatted(code))
                             .statusCode())
                     .isEqualTo(201);
+            // an id may hold the same digits by chance
+            Pattern secret = Pattern.compile("(?<![0-9a-f-])(%s|%s)(?![0-9a-f-])".formatted(code, key));
             assertThat(logged.list)
-                    .noneMatch(event -> event.getFormattedMessage().contains(code)
-                            || event.getFormattedMessage().contains(key));
+                    .isNotEmpty()
+                    .noneMatch(event -> secret.matcher(event.getFormattedMessage()).find());
         } finally {
             root.detachAppender(logged);
             ours.setLevel(before);
+            web.setLevel(webBefore);
         }
     }
 

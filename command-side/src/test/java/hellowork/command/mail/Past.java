@@ -35,6 +35,7 @@ import hellowork.events.Role;
 import hellowork.events.ThreadId;
 import hellowork.store.Fold;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -67,17 +68,13 @@ record Past(CommandSideFixture service) {
         UUID uuid = UUID.randomUUID();
         AccountId id = new AccountId("account-" + uuid);
         String address = uuid + "@people.example";
-        account(
-                id,
-                REAL,
-                new AccountRequested(id, Role.ORGANIZATION, null, service.now()),
-                new MailAddressRecorded(id, address, service.now()));
+        List<AccountEvent> events = new ArrayList<>();
+        events.add(new AccountRequested(id, Role.ORGANIZATION, null, service.now()));
+        events.add(new MailAddressRecorded(id, address, service.now()));
         for (int i = 1; i <= issue; i++) {
-            account(
-                    id,
-                    REAL,
-                    new VerificationKeyIssued(id, i, service.now().plus(Duration.ofHours(24)), service.now()));
+            events.add(new VerificationKeyIssued(id, i, service.now().plus(Duration.ofHours(24)), service.now()));
         }
+        account(id, REAL, events.toArray(AccountEvent[]::new));
         return new Holder(id, address);
     }
 

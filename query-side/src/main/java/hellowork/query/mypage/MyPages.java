@@ -7,11 +7,11 @@ import hellowork.events.JobSeekerEvent.PersonalDataRecorded;
 import hellowork.events.JobSeekerEvent.ProfileRecorded;
 import hellowork.events.JobSeekerEvent.SchoolingRecorded;
 import hellowork.events.JobSeekerId;
-import hellowork.query.Folding;
 import hellowork.query.mypage.MyPage.Block;
 import hellowork.query.mypage.MyPage.Schooling;
 import hellowork.query.organizations.Applications;
 import hellowork.rest.BusinessClock;
+import hellowork.store.States;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -20,24 +20,24 @@ import org.springframework.stereotype.Component;
 /** Reads a job seeker's stream as a {@link MyPage}; {@code hellowork.terms.version} is the version in force. */
 @Component
 class MyPages {
-    private final Folding folding;
+    private final States states;
     private final Applications applications;
     private final BusinessClock clock;
     private final String termsInForce;
 
     MyPages(
-            Folding folding,
+            States states,
             Applications applications,
             BusinessClock clock,
             @Value("${hellowork.terms.version:2026-04}") String termsInForce) {
-        this.folding = folding;
+        this.states = states;
         this.applications = applications;
         this.clock = clock;
         this.termsInForce = termsInForce;
     }
 
     Optional<MyPage> of(JobSeekerId id) {
-        Registration registration = folding.now(Registration.FOLD, id).state();
+        Registration registration = states.look(Registration.FOLD, id);
         return Optional.ofNullable(registration.registered())
                 .map(registered -> page(id, registered, registration));
     }

@@ -4,18 +4,18 @@ import hellowork.events.ApplicantCategory;
 import hellowork.events.Application;
 import hellowork.events.BureauCode;
 import hellowork.events.OrganizationId;
-import hellowork.query.Folding;
-import hellowork.query.Folding.Folded;
+import hellowork.store.States;
+import hellowork.store.States.Folded;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What other questions ask about an organization; folded from its stream, so true at this moment. */
 @Component
 public class Applications {
-    private final Folding folding;
+    private final States states;
 
-    Applications(Folding folding) {
-        this.folding = folding;
+    Applications(States states) {
+        this.states = states;
     }
 
     /** The category in which this organization may use the service; nothing if it is not, or not yet, approved. */
@@ -39,6 +39,6 @@ public class Applications {
     }
 
     Folded<Applicant> folded(OrganizationId id) {
-        return folding.now(Applicant.FOLD, id);
+        return states.now(Applicant.FOLD, id);
     }
 }

@@ -9,7 +9,7 @@ import hellowork.events.LicenceNumber;
 import hellowork.events.Officer;
 import hellowork.events.OrganizationId;
 import hellowork.events.Role;
-import hellowork.query.Folding.Folded;
+import hellowork.store.States.Folded;
 import hellowork.rest.ActingAs;
 import hellowork.rest.Actor;
 import hellowork.rest.RestRule;
@@ -64,7 +64,7 @@ class OrganizationController {
         }
         Applicant applicant = folded.state();
         return ResponseEntity.ok()
-                .eTag("\"" + folded.version() + "\"")
+                .eTag("\"" + folded.sequence() + "\"")
                 .body(new OrganizationDetails(
                         organizationId,
                         application.category(),

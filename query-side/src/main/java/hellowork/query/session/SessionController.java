@@ -11,10 +11,10 @@ import hellowork.events.LoginSessionEvent.SessionOpened;
 import hellowork.events.LoginSessionEvent.SessionRenewed;
 import hellowork.events.OrganizationId;
 import hellowork.events.Role;
-import hellowork.query.Folding;
 import hellowork.rest.ActingAs;
 import hellowork.rest.Actor;
 import hellowork.store.Fold;
+import hellowork.store.States;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
@@ -30,10 +30,10 @@ class SessionController {
     private static final Fold<Optional<Instant>, LoginSessionEvent> END =
             new Fold<>(LoginSessionEvent.class, Optional.empty(), SessionController::end);
 
-    private final Folding folding;
+    private final States states;
 
-    SessionController(Folding folding) {
-        this.folding = folding;
+    SessionController(States states) {
+        this.states = states;
     }
 
     /**
@@ -53,24 +53,14 @@ class SessionController {
     @Operation(operationId = "readSession", summary = "Who is logged in, in which role, and for whom")
     @GetMapping("/api/v1/session")
     CurrentSession session(
-            @ActingAs({
-                        Role.ORGANIZATION,
-                        Role.JOB_SEEKER,
-                        Role.BUREAU_OFFICER,
-                        Role.DESK_OFFICER,
-                        Role.HELP_DESK,
-                        Role.AUDITOR,
-                        Role.ANALYST,
-                        Role.ADMINISTRATOR
-                    })
-                    Actor actor) {
+            @ActingAs Actor actor) {
         return new CurrentSession(
                 actor.accountId(),
                 actor.role(),
                 actor.organizationId(),
                 actor.jobSeekerId(),
                 actor.bureau(),
-                folding.now(END, actor.loginId()).state().orElse(null));
+                states.look(END, actor.loginId()).orElse(null));
     }
 
     private static Optional<Instant> end(Optional<Instant> before, LoginSessionEvent event) {

@@ -1,0 +1,74 @@
+package hellowork.acceptance;
+
+import java.net.URI;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Assumptions;
+
+/**
+ * What the tests speak to: the packaged program, started for them, or with {@code -Dhellowork.url=…} whatever answers
+ * there. That one needs the mail catcher's {@code /mail/messages} and an administrator whose address and password are
+ * {@code hellowork.administrator} and {@code hellowork.administrator.password}, by default those of the demonstration.
+ */
+final class Deployment {
+    private final @Nullable Program program;
+    private URI url;
+
+    private Deployment(@Nullable Program program, URI url) {
+        this.program = program;
+        this.url = url;
+    }
+
+    /** Without demonstration set, with a movable clock; or the one that was named. */
+    static Deployment empty() {
+        String named = System.getProperty("hellowork.url", "");
+        return named.isBlank()
+                ? started("--demo=off", "--hellowork.clock.movable=true")
+                : new Deployment(null, URI.create(named.replaceAll("/$", "")));
+    }
+
+    /** The program as a newcomer starts it, in a folder of its own. */
+    static Deployment demonstration() {
+        Assumptions.assumeTrue(
+                System.getProperty("hellowork.url", "").isBlank(), "starts its own program, not that of hellowork.url");
+        return started();
+    }
+
+    private static Deployment started(String... arguments) {
+        Program program = new Program(arguments);
+        return new Deployment(program, program.start());
+    }
+
+    URI url() {
+        return url;
+    }
+
+    /** The secret that makes the first official, where it was printed for us. */
+    Optional<String> setupKey() {
+        return Optional.ofNullable(program).map(Program::setupKey);
+    }
+
+    /** Whether its clock is ours to move, and its process ours to stop. */
+    boolean isOurs() {
+        return program != null;
+    }
+
+    /** Stops and starts it; skips the test where it is not ours. */
+    void restart(boolean killed) {
+        Assumptions.assumeTrue(program != null, "only a program of our own is stopped");
+        if (program != null) {
+            if (killed) {
+                program.kill();
+            } else {
+                program.stop();
+            }
+            url = program.start();
+        }
+    }
+
+    void close() {
+        if (program != null) {
+            program.close();
+        }
+    }
+}

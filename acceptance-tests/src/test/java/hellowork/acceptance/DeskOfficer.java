@@ -1,0 +1,43 @@
+package hellowork.acceptance;
+
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/** An officer at a Hello Work desk (窓口), who registers job seekers. */
+final class DeskOfficer extends Person {
+    DeskOfficer(Service service, String mailAddress, String password) {
+        super(service, mailAddress, password);
+    }
+
+    /** Registers somebody and answers the id of the registration. */
+    String registers(Registration registration, String seekerNumber) {
+        service.secrets().keep(registration.identity());
+        service.secrets().keep(List.of(seekerNumber));
+        String id = does("POST", "/job-seekers", registration.form(seekerNumber))
+                .json()
+                .get("jobSeekerId")
+                .asString();
+        service.secrets().keep(List.of(id.substring("job-seeker-".length())));
+        return id;
+    }
+
+    /** Has the key for a MyPage mailed to the person registered, who opens the account with it. */
+    JobSeeker invites(String jobSeekerId, Registration registration) {
+        String address = service.newMailAddress("invited");
+        return new JobSeeker(
+                service,
+                address,
+                service.verifies(
+                        address,
+                        () -> does(
+                                "POST",
+                                "/job-seekers/" + jobSeekerId + "/my-page-invitation",
+                                Map.of("mailAddress", address))),
+                registration);
+    }
+
+    JsonNode registration(String jobSeekerId) {
+        return sees("/job-seekers/" + jobSeekerId).json();
+    }
+}

@@ -1,0 +1,116 @@
+package hellowork.acceptance;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/** The account of a user organization (利用団体). Nothing it ever gets to see may identify a job seeker (S-32). */
+final class Organization extends Person {
+    static final String SUBJECT = "求人のご案内";
+    static final String BODY = "はじめまして。ご経験を拝見し、求人をご案内いたします。";
+
+    Organization(Service service, String mailAddress, String password) {
+        super(service, mailAddress, password);
+    }
+
+    /** A message, as the one who sent it learns of it. */
+    record Sent(String threadId, String messageId) {
+        static Sent of(Answer answer) {
+            return new Sent(
+                    answer.json().get("threadId").asString(),
+                    answer.json().get("messageId").asString());
+        }
+    }
+
+    @Override
+    void watch(Answer answer) {
+        service.secrets().areNotIn(answer);
+    }
+
+    String applies(Map<String, Object> form) {
+        return does("POST", "/organizations", form).json().get("organizationId").asString();
+    }
+
+    /** Sends the returned application again, as it was last read. */
+    void corrects(Map<String, Object> form) {
+        String version = application().header("ETag").orElseThrow();
+        does("PUT", "/organizations/" + id() + "/application", form, Map.of("If-Match", version));
+    }
+
+    String id() {
+        return session().json().get("organizationId").asString();
+    }
+
+    Answer application() {
+        return sees("/organizations/" + id());
+    }
+
+    String state() {
+        return application().json().get("state").asString();
+    }
+
+    /** The profiles that a search finds, such as {@code place=13&employmentType=REGULAR}. */
+    List<JsonNode> searches(String query) {
+        return sees("/seekers?" + query).items();
+    }
+
+    /** What a search for this person's own word shows, if anything. */
+    Optional<JsonNode> finds(JobSeeker seeker) {
+        return searches(query(seeker)).stream().findFirst();
+    }
+
+    /** The same without waiting for any command to have arrived. */
+    boolean findsAtOnce(JobSeeker seeker) {
+        return !seesAtOnce("/seekers?" + query(seeker)).items().isEmpty();
+    }
+
+    private static String query(JobSeeker seeker) {
+        return "text=" + URLEncoder.encode(seeker.registration().word(), StandardCharsets.UTF_8);
+    }
+
+    /** The organization's own reference for this person. */
+    String referenceOf(JobSeeker seeker) {
+        return finds(seeker)
+                .orElseThrow(() -> new AssertionError("the search does not find the person"))
+                .get("seeker")
+                .asString();
+    }
+
+    /** Sends the first message (案内) to somebody whom the search finds. */
+    Sent writesTo(JobSeeker seeker) {
+        return writesTo(referenceOf(seeker), BODY);
+    }
+
+    Sent writesTo(String reference, String body) {
+        return Sent.of(does("POST", "/outreach", Map.of("seeker", reference, "subject", SUBJECT, "body", body)));
+    }
+
+    /** Writes in a conversation. */
+    Sent writesIn(String threadId, String body) {
+        return Sent.of(does("POST", "/threads/" + threadId + "/messages", Map.of("body", body)));
+    }
+
+    List<JsonNode> threads() {
+        return sees("/threads").items();
+    }
+
+    Answer thread(String threadId) {
+        return sees("/threads/" + threadId);
+    }
+
+    int used() {
+        return sees("/quota").json().get("used").asInt();
+    }
+
+    int used(LocalDate day) {
+        return sees("/quota?day=" + day).json().get("used").asInt();
+    }
+
+    Answer usageReport(int fiscalYear) {
+        return sees("/usage-reports/" + fiscalYear);
+    }
+}
