@@ -1,6 +1,5 @@
 package hellowork.query;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
@@ -12,12 +11,10 @@ import hellowork.events.JobSeekerId;
 import hellowork.events.PersonalData;
 import hellowork.store.Decisions;
 import org.springframework.web.bind.annotation.DeleteMapping;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RestController;
 
 @AnalyzeClasses(packages = "hellowork.query", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -33,16 +30,6 @@ class ArchitectureTest {
             .beAnnotatedWith(DeleteMapping.class)
             .orShould()
             .beAnnotatedWith(RequestMapping.class);
-
-    @ArchTest
-    static final ArchRule a_controller_answers_GET = methods()
-            .that()
-            .areDeclaredInClassesThat()
-            .areAnnotatedWith(RestController.class)
-            .and()
-            .areAnnotatedWith(GetMapping.class)
-            .should()
-            .notBePrivate();
 
     @ArchTest
     static final ArchRule the_query_side_knows_no_commands = noClasses()

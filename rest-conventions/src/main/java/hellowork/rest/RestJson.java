@@ -5,18 +5,22 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import hellowork.events.TextValue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import tools.jackson.core.JsonParser;
 import tools.jackson.databind.AnnotationIntrospector;
+import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.cfg.MapperConfig;
+import tools.jackson.databind.deser.jdk.StringDeserializer;
 import tools.jackson.databind.introspect.Annotated;
 import tools.jackson.databind.introspect.AnnotatedConstructor;
 import tools.jackson.databind.introspect.AnnotatedMember;
 import tools.jackson.databind.introspect.NopAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
 
 /** JSON as the API speaks it: no nulls, unknown fields and other types refused, text values of the language as plain texts. */
@@ -29,7 +33,9 @@ final class RestJson implements JsonMapperBuilderCustomizer {
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .addModule(new SimpleModule().addDeserializer(String.class, new Texts()))
                 .withCoercionConfig(
                         LogicalType.Textual,
                         texts -> texts.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
@@ -37,6 +43,31 @@ final class RestJson implements JsonMapperBuilderCustomizer {
                                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
                 .changeDefaultPropertyInclusion(
                         inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL));
+    }
+
+    /**
+     * A text is made of whole characters, without control characters but for line ends and tabs: others can be neither
+     * stored nor shown.
+     */
+    private static final class Texts extends StringDeserializer {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public String deserialize(JsonParser json, DeserializationContext context) {
+            String text = super.deserialize(json, context);
+            if (text != null && text.codePoints().anyMatch(Texts::isNoCharacter)) {
+                context.reportInputMismatch(this, "a text holds what is no character");
+            }
+            return text;
+        }
+
+        private static boolean isNoCharacter(int codePoint) {
+            return switch (Character.getType(codePoint)) {
+                case Character.SURROGATE -> true;
+                case Character.CONTROL -> codePoint != '\n' && codePoint != '\r' && codePoint != '\t';
+                default -> false;
+            };
+        }
     }
 
     private static final class TextValues extends NopAnnotationIntrospector {

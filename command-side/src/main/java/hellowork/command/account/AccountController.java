@@ -79,7 +79,12 @@ class AccountController {
 
     record Verification(
             @NotNull @Pattern(regexp = "[0-9]{8}") String verificationKey,
-            @NotNull @Size(min = 1, max = 256) String password) {}
+            @NotNull @Size(min = 1, max = 256) String password) {
+        @Override
+        public String toString() {
+            return "Verification[…]"; // frameworks log what they read
+        }
+    }
 
     @Operation(summary = "Proves the mail address with the mailed key and sets the password")
     @PostMapping("/{accountId}/verification")

@@ -7,6 +7,7 @@ import hellowork.events.OccupationCode;
 import hellowork.events.PlaceCode;
 import hellowork.events.Profile;
 import hellowork.events.Wage;
+import hellowork.events.Wage.Unit;
 import hellowork.rest.InvalidField;
 import hellowork.rest.reference.ReferenceData;
 import jakarta.validation.Valid;
@@ -33,7 +34,7 @@ record ProfileForm(
         @NotNull @Size(max = 20) List<@NotNull @Valid ExperienceForm> experiences,
         boolean newUniversityGraduate) {
 
-    record WageForm(Wage.@NotNull Unit unit, @Min(1) @Max(100_000_000) int yen) {}
+    record WageForm(@NotNull Unit unit, @Min(1) @Max(100_000_000) int yen) {}
 
     record ExperienceForm(@NotNull OccupationCode occupation, @Min(0) @Max(70) int years) {}
 

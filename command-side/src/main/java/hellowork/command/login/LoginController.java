@@ -68,7 +68,12 @@ class LoginController {
         this.clock = clock;
     }
 
-    record Credentials(@NotNull @Size(max = 254) String mailAddress, @NotNull @Size(max = 256) String password) {}
+    record Credentials(@NotNull @Size(max = 254) String mailAddress, @NotNull @Size(max = 256) String password) {
+        @Override
+        public String toString() {
+            return "Credentials[…]"; // frameworks log what they read
+        }
+    }
 
     record LoginBegun(LoginId loginId, Instant otpExpiresAt) {}
 
@@ -95,9 +100,19 @@ class LoginController {
         return commands.look(Account.fold(), account) instanceof Account.Open open ? open.password().id() : null;
     }
 
-    record OneTimePassword(@NotNull @Pattern(regexp = "[0-9]{6}") String otp) {}
+    record OneTimePassword(@NotNull @Pattern(regexp = "[0-9]{6}") String otp) {
+        @Override
+        public String toString() {
+            return "OneTimePassword[…]";
+        }
+    }
 
-    record SessionStarted(String token, AccountId accountId, Role role, Instant expiresAt) {}
+    record SessionStarted(String token, AccountId accountId, Role role, Instant expiresAt) {
+        @Override
+        public String toString() {
+            return "SessionStarted[…]";
+        }
+    }
 
     @Operation(summary = "Enters the one-time password, which works once and for 30 minutes (S-60, S-63, S-64)")
     @PostMapping("/{loginId}/otp")

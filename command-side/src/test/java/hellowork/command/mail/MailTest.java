@@ -95,8 +95,11 @@ class MailTest {
         logged.start();
         Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
         Logger ours = (Logger) LoggerFactory.getLogger("hellowork");
+        Logger web = (Logger) LoggerFactory.getLogger("org.springframework.web"); // it logs what it reads and writes
         @Nullable Level before = ours.getLevel();
+        @Nullable Level webBefore = web.getLevel();
         ours.setLevel(Level.DEBUG);
+        web.setLevel(Level.DEBUG);
         root.addAppender(logged);
         try {
             String address = UUID.randomUUID() + "@people.example";
@@ -140,6 +143,7 @@ class MailTest {
         } finally {
             root.detachAppender(logged);
             ours.setLevel(before);
+            web.setLevel(webBefore);
         }
     }
 

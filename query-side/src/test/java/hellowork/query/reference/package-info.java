@@ -1,0 +1,4 @@
+@NullMarked
+package hellowork.query.reference;
+
+import org.jspecify.annotations.NullMarked;
