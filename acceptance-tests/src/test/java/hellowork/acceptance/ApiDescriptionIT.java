@@ -22,9 +22,8 @@ import tools.jackson.databind.node.ObjectNode;
  */
 @DisplayName("The API's description")
 class ApiDescriptionIT {
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .build();
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     private static ObjectNode served;
 
@@ -82,7 +81,8 @@ class ApiDescriptionIT {
         return hasAnswer(operation, "4")
                 && operation.get("responses").properties().stream()
                         .filter(response -> response.getKey().startsWith("4"))
-                        .allMatch(response -> response.getValue().path("content").has("application/problem+json"));
+                        .allMatch(
+                                response -> response.getValue().path("content").has("application/problem+json"));
     }
 
     private static void require(boolean holds, String fault, List<String> faults) {

@@ -28,8 +28,7 @@ final class ApplicationForm {
     /** A municipality of Tokyo that places people free of charge. */
     static Map<String, Object> municipality() {
         int number = NUMBER.incrementAndGet();
-        Map<String, Object> form =
-                form("見本市" + number, "LOCAL_GOVERNMENT", "LOCAL_GOVERNMENT_FREE_PLACEMENT");
+        Map<String, Object> form = form("見本市" + number, "LOCAL_GOVERNMENT", "LOCAL_GOVERNMENT_FREE_PLACEMENT");
         form.put("licenceNumber", Map.of("base", "13-地-" + number));
         return form;
     }
@@ -47,8 +46,7 @@ final class ApplicationForm {
         form.put("legalBasis", legalBasis);
         form.put("establishment", Map.of("name", name, "place", "13101", "addressLine", "見本町1-2-3"));
         form.put("bureau", TOKYO);
-        form.put(
-                "liaison", Map.of("name", "連絡 担当", "phone", "03-0000-1001", "mailAddress", "liaison@example.com"));
+        form.put("liaison", Map.of("name", "連絡 担当", "phone", "03-0000-1001", "mailAddress", "liaison@example.com"));
         form.put("privacyAndComplaints", COMPLAINTS_OFFICER);
         return form;
     }

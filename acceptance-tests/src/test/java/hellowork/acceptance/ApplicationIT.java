@@ -39,7 +39,11 @@ class ApplicationIT {
         when(officer).receivesFormOf(agency);
         when(officer).approves(agency);
         assertThat(then(agency).state()).isEqualTo("APPROVED");
-        assertThat(agency.application().json().get("establishment").get("addressLine").asString())
+        assertThat(agency.application()
+                        .json()
+                        .get("establishment")
+                        .get("addressLine")
+                        .asString())
                 .isEqualTo("見本町4-5-6");
         assertThat(officer.hasBeforeIt(agency, "APPROVED")).isTrue();
         assertThat(agency.searches("place=13")).isNotNull();

@@ -26,7 +26,8 @@ final class Auditor extends Person {
     }
 
     JsonNode stateOf(String aggregateId, long position) {
-        return sees("/history/aggregates/" + aggregateId + "/state?at=" + position).json();
+        return sees("/history/aggregates/" + aggregateId + "/state?at=" + position)
+                .json();
     }
 
     /** Where the history ends. */

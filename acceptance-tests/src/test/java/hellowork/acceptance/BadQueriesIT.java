@@ -59,10 +59,7 @@ class BadQueriesIT {
             malformed("/usage-reports/{fiscalYear}", "ORGANIZATION", "1999"),
             malformed("/usage-reports/{fiscalYear}", "BUREAU_OFFICER", "2026"),
             malformed("/usage-reports/{fiscalYear}", "BUREAU_OFFICER", "2026?organizationId=1"),
-            unknown(
-                    "/usage-reports/{fiscalYear}",
-                    "BUREAU_OFFICER",
-                    "2026?organizationId=organization-" + UNKNOWN),
+            unknown("/usage-reports/{fiscalYear}", "BUREAU_OFFICER", "2026?organizationId=organization-" + UNKNOWN),
             malformed("/history/events", "AUDITOR", "?aggregateId=1"),
             malformed("/history/events", "AUDITOR", "?type=NothingHappened"),
             malformed("/history/events", "AUDITOR", "?from=yesterday"),

@@ -48,9 +48,13 @@ class BlockIT {
                 .isEqualTo(problem(answer));
         assertThat(then(agency).finds(seeker)).isEmpty();
         assertThat(then(agency).used()).isOne();
-        assertThat(then(other).finds(seeker)).as("the block is of one organization").isPresent();
-        assertThat(then(seeker).thread(outreach.threadId()).get("messages").size()).isEqualTo(2);
-        assertThat(seeker.myPage().get("blocks").get(0).get("organizationId").asString()).isEqualTo(agency.id());
+        assertThat(then(other).finds(seeker))
+                .as("the block is of one organization")
+                .isPresent();
+        assertThat(then(seeker).thread(outreach.threadId()).get("messages").size())
+                .isEqualTo(2);
+        assertThat(seeker.myPage().get("blocks").get(0).get("organizationId").asString())
+                .isEqualTo(agency.id());
     }
 
     @Test
@@ -81,18 +85,19 @@ class BlockIT {
             when(seeker).does("PUT", block, null);
             shown.add(lastSearchThatShows(agency, seeker));
             seeker.does("DELETE", block, null);
-            Awaitility.await()
-                    .pollInterval(Duration.ofMillis(5))
-                    .until(() -> agency.findsAtOnce(seeker));
+            Awaitility.await().pollInterval(Duration.ofMillis(5)).until(() -> agency.findsAtOnce(seeker));
         }
 
         Collections.sort(shown);
         Duration p99 = shown.get((int) Math.ceil(BLOCKS * 0.99) - 1);
-        String figures = "%d blocks: search still shows the job seeker for p50 %d ms, p99 %d ms after the acknowledgement"
-                .formatted(BLOCKS, shown.get(BLOCKS / 2).toMillis(), p99.toMillis());
+        String figures =
+                "%d blocks: search still shows the job seeker for p50 %d ms, p99 %d ms after the acknowledgement"
+                        .formatted(BLOCKS, shown.get(BLOCKS / 2).toMillis(), p99.toMillis());
         reporter.publishEntry(figures);
         System.out.println(figures);
-        assertThat(shown).as(figures).allSatisfy(duration -> assertThat(duration).isLessThan(PROMISED));
+        assertThat(shown)
+                .as(figures)
+                .allSatisfy(duration -> assertThat(duration).isLessThan(PROMISED));
     }
 
     /** What a refusal says, but for where it was said. */

@@ -34,6 +34,7 @@ final class BureauOfficer extends Person {
 
     boolean hasBeforeIt(Organization organization, String state) {
         String id = organization.id();
-        return applications(state).stream().anyMatch(item -> item.get("organizationId").asString().equals(id));
+        return applications(state).stream()
+                .anyMatch(item -> item.get("organizationId").asString().equals(id));
     }
 }

@@ -29,8 +29,8 @@ class HistoryIT {
 
         Answer answer = when(auditor).sees("/history/events");
 
-        assertThat(answer.header("Content-Type")).hasValueSatisfying(type -> assertThat(type)
-                .startsWith("application/x-ndjson"));
+        assertThat(answer.header("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/x-ndjson"));
         List<JsonNode> events = then(answer).lines();
         Map<String, Long> streams = new HashMap<>();
         long position = position(events.getFirst());
@@ -79,11 +79,13 @@ class HistoryIT {
                 .containsExactly("MessageSent", "ComplaintContactStated", "MessageRead", "ReplySent");
         assertThat(auditor.eventsOf(outreach.threadId()))
                 .isEqualTo(auditor.events("aggregateId=" + outreach.threadId()));
-        assertThat(auditor.events("type=ReplySent&aggregateId=" + outreach.threadId())).hasSize(1);
+        assertThat(auditor.events("type=ReplySent&aggregateId=" + outreach.threadId()))
+                .hasSize(1);
         assertThat(auditor.events("from=" + between + "&aggregateId=" + outreach.threadId()))
                 .extracting(event -> event.get("type").asString())
                 .containsExactly("ReplySent");
-        assertThat(auditor.events("to=" + between + "&aggregateId=" + outreach.threadId())).hasSize(3);
+        assertThat(auditor.events("to=" + between + "&aggregateId=" + outreach.threadId()))
+                .hasSize(3);
         assertThat(auditor.events("type=MessageSent"))
                 .isNotEmpty()
                 .allSatisfy(event -> assertThat(event.get("type").asString()).isEqualTo("MessageSent"));
@@ -115,7 +117,8 @@ class HistoryIT {
         assertThat(now.get("position").asLong()).isEqualTo(position(events.getLast()));
         assertThat(now.get("events").toString())
                 .isEqualTo("{\"ComplaintContactStated\":1,\"MessageSent\":1,\"ReplySent\":1}");
-        assertThat(now.get("components").get("organizationId").get("value").asString()).isEqualTo(agency.id());
+        assertThat(now.get("components").get("organizationId").get("value").asString())
+                .isEqualTo(agency.id());
         assertThat(then(first).get("version").asInt()).isZero();
         assertThat(first.get("events").toString()).isEqualTo("{\"MessageSent\":1}");
     }

@@ -24,12 +24,7 @@ final class Http {
     }
 
     /** The answer, whatever it is. A body that is a text is sent as it is, anything else as JSON. */
-    Answer ask(
-            @Nullable String token,
-            String method,
-            String path,
-            @Nullable Object body,
-            Map<String, String> headers) {
+    Answer ask(@Nullable String token, String method, String path, @Nullable Object body, Map<String, String> headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(deployment.url() + path))
                 .timeout(Duration.ofSeconds(60))
                 .method(
@@ -59,11 +54,7 @@ final class Http {
 
     /** The answer to what must be done; {@link Refused} if it is not. */
     Answer send(
-            @Nullable String token,
-            String method,
-            String path,
-            @Nullable Object body,
-            Map<String, String> headers) {
+            @Nullable String token, String method, String path, @Nullable Object body, Map<String, String> headers) {
         Answer answer = ask(token, method, path, body, headers);
         if (!answer.isDone()) {
             throw new Refused(answer);

@@ -26,7 +26,10 @@ final class JobSeeker extends Person {
     }
 
     String registersOnline(Registration form) {
-        String id = does("POST", "/job-seekers", form.form()).json().get("jobSeekerId").asString();
+        String id = does("POST", "/job-seekers", form.form())
+                .json()
+                .get("jobSeekerId")
+                .asString();
         service.secrets().keep(List.of(id.substring("job-seeker-".length())));
         return id;
     }

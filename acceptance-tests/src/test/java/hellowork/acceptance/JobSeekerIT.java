@@ -53,14 +53,18 @@ class JobSeekerIT {
         seeker.disclosesTo("LOCAL_GOVERNMENT");
         assertThat(service.approvedMunicipality().finds(seeker)).isPresent();
         assertThat(service.approvedOrganization().finds(seeker)).isEmpty();
-        assertThat(service.deskOfficer().registration(id).get("recipients").size()).isOne();
+        assertThat(service.deskOfficer().registration(id).get("recipients").size())
+                .isOne();
     }
 
     @Test
     @Rule("S-30")
     void a_new_high_school_graduate_is_excluded_until_the_end_of_june_in_japan() {
         LocalDate june = LocalDate.of(service.time().today().plusDays(185).getYear(), Month.JUNE, 30);
-        service.time().becomes(june.atTime(LocalTime.of(23, 0)).atZone(BusinessTime.JAPAN).toInstant());
+        service.time()
+                .becomes(june.atTime(LocalTime.of(23, 0))
+                        .atZone(BusinessTime.JAPAN)
+                        .toInstant());
         Organization agency = given(service.approvedOrganization());
         JobSeeker graduate = given(service.jobSeeker());
         graduate.registersOnline(
@@ -82,8 +86,8 @@ class JobSeekerIT {
     @Rule("S-30")
     void the_school_of_a_new_university_graduate_excludes_nobody() {
         JobSeeker graduate = given(service.jobSeeker());
-        graduate.registersOnline(
-                graduate.registration().withSchooling("UNIVERSITY", service.time().today()));
+        graduate.registersOnline(graduate.registration()
+                .withSchooling("UNIVERSITY", service.time().today()));
         graduate.acceptsTerms();
         graduate.opensMyPage();
 
@@ -97,11 +101,13 @@ class JobSeekerIT {
     void nobody_finds_a_job_seeker_whose_registration_has_ended() {
         JobSeeker seeker = given(service.disclosedJobSeeker());
         LocalDate last = LocalDate.parse(seeker.myPage().get("validUntil").asString());
-        assertThat(last.getMonth()).isEqualTo(service.time().today().plusMonths(2).getMonth());
+        assertThat(last.getMonth())
+                .isEqualTo(service.time().today().plusMonths(2).getMonth());
         Organization agency = given(service.approvedOrganization());
         String reference = agency.referenceOf(seeker);
 
-        when(service.time()).becomes(last.plusDays(1).atStartOfDay(BusinessTime.JAPAN).toInstant());
+        when(service.time())
+                .becomes(last.plusDays(1).atStartOfDay(BusinessTime.JAPAN).toInstant());
 
         assertThat(then(agency).finds(seeker)).isEmpty();
         thenRefused(409, "S-34", () -> agency.writesTo(reference, Organization.BODY));

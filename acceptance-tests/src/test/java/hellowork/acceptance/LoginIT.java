@@ -73,12 +73,7 @@ class LoginIT {
             thenRefused(422, "S-60", () -> somebody.entersOtp(login, wrong));
         }
         assertThat(service.http()
-                        .ask(
-                                null,
-                                "POST",
-                                "/api/v1/logins/" + login.loginId() + "/otp",
-                                Map.of("otp", wrong),
-                                Map.of())
+                        .ask(null, "POST", "/api/v1/logins/" + login.loginId() + "/otp", Map.of("otp", wrong), Map.of())
                         .status())
                 .isBetween(400, 499);
 

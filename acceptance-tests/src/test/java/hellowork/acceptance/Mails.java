@@ -28,11 +28,7 @@ final class Mails {
     /** Everything that has arrived at this address, the newest first. */
     List<Mail> to(String address) {
         Answer answer = http.send(
-                null,
-                "GET",
-                "/mail/messages?to=" + URLEncoder.encode(address, StandardCharsets.UTF_8),
-                null,
-                Map.of());
+                null, "GET", "/mail/messages?to=" + URLEncoder.encode(address, StandardCharsets.UTF_8), null, Map.of());
         return Answer.list(answer.json()).stream().map(Mails::mail).toList();
     }
 

@@ -40,7 +40,11 @@ class MainJobIT {
         assertThat(then(seeker).inbox()).hasSize(1);
         seeker.reads(outreach);
         seeker.answers(outreach.threadId(), "詳しく伺いたいです。");
-        assertThat(then(agency).thread(outreach.threadId()).json().get("lastSender").asString())
+        assertThat(then(agency)
+                        .thread(outreach.threadId())
+                        .json()
+                        .get("lastSender")
+                        .asString())
                 .isEqualTo("JOB_SEEKER");
 
         // 7: left alone

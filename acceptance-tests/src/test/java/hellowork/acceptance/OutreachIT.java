@@ -42,12 +42,15 @@ class OutreachIT {
         when(seeker).reads(outreach);
         when(seeker).answers(outreach.threadId(), "ご案内ありがとうございます。詳しく伺いたいです。");
 
-        assertThat(then(seeker).thread(outreach.threadId()).get("unread").asInt()).isZero();
+        assertThat(then(seeker).thread(outreach.threadId()).get("unread").asInt())
+                .isZero();
         JsonNode thread = then(agency).thread(outreach.threadId()).json();
         assertThat(thread.get("seeker").asString()).isEqualTo(agency.referenceOf(seeker));
         assertThat(thread.get("lastSender").asString()).isEqualTo("JOB_SEEKER");
         assertThat(thread.get("messages").get(1).get("body").asString()).contains("詳しく伺いたい");
-        assertThat(thread.toString()).as("when something was read is the seeker's own").doesNotContain("readAt");
+        assertThat(thread.toString())
+                .as("when something was read is the seeker's own")
+                .doesNotContain("readAt");
     }
 
     @Test
@@ -88,8 +91,12 @@ class OutreachIT {
 
         Sent outreach = when(agency).writesTo(seeker);
 
-        Instant sent = Instant.parse(
-                then(seeker).thread(outreach.threadId()).get("messages").get(0).get("sentAt").asString());
+        Instant sent = Instant.parse(then(seeker)
+                .thread(outreach.threadId())
+                .get("messages")
+                .get(0)
+                .get("sentAt")
+                .asString());
         assertThat(sent.atZone(BusinessTime.JAPAN).getHour()).isEqualTo(3);
     }
 
@@ -152,12 +159,14 @@ class OutreachIT {
         when(agency).writesTo(quiet);
         when(agency).writesTo(told);
 
-        Awaitility.await().untilAsserted(() -> assertThat(service.mails().to(told.mailAddress))
-                .filteredOn(mail -> mail.subject().contains(NOTICE))
-                .singleElement()
-                .satisfies(mail -> assertThat(mail.text()).doesNotContain(Organization.BODY, agency.id())));
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(service.mails().to(told.mailAddress))
+                        .filteredOn(mail -> mail.subject().contains(NOTICE))
+                        .singleElement()
+                        .satisfies(mail -> assertThat(mail.text()).doesNotContain(Organization.BODY, agency.id())));
         assertThat(then(quiet).inbox()).hasSize(1);
         // mails leave in the order of what they are about: this one would have come before
-        assertThat(service.mails().to(quiet.mailAddress)).noneMatch(mail -> mail.subject().contains(NOTICE));
+        assertThat(service.mails().to(quiet.mailAddress))
+                .noneMatch(mail -> mail.subject().contains(NOTICE));
     }
 }

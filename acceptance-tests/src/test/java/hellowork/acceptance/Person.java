@@ -40,8 +40,8 @@ class Person {
 
     LoginBegun beginsLogin(String enteredPassword) {
         long before = service.mails().newest(mailAddress);
-        Answer answer = service.stranger(
-                "POST", "/logins", Map.of("mailAddress", mailAddress, "password", enteredPassword));
+        Answer answer =
+                service.stranger("POST", "/logins", Map.of("mailAddress", mailAddress, "password", enteredPassword));
         return new LoginBegun(
                 answer.json().get("loginId").asString(),
                 Instant.parse(answer.json().get("otpExpiresAt").asString()),

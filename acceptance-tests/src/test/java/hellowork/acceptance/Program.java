@@ -62,7 +62,8 @@ final class Program {
                             throw new AssertionError("the program ended:\n" + said());
                         }
                     })
-                    .until(() -> Files.exists(address) && Files.readString(address).endsWith("\n"));
+                    .until(() ->
+                            Files.exists(address) && Files.readString(address).endsWith("\n"));
             return URI.create(Files.readString(address).strip());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -106,8 +107,8 @@ final class Program {
     void close() {
         stop();
         try (var files = Files.walk(folder)) {
-            files.sorted((one, other) -> other.compareTo(one)).forEach(file -> file.toFile()
-                    .delete());
+            files.sorted((one, other) -> other.compareTo(one))
+                    .forEach(file -> file.toFile().delete());
         } catch (IOException | UncheckedIOException e) {
             System.err.println("left behind: " + folder + " (" + e + ")");
         }

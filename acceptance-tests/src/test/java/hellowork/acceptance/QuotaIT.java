@@ -46,7 +46,8 @@ class QuotaIT {
         assertThat(answers.stream().filter(Answer::isDone)).hasSize(LIMIT - 1);
         assertThat(answers.stream().filter(answer -> answer.status() == 429)).hasSize(101);
         Answer refused = thenRefused(429, "S-10", () -> agency.writesIn(outreach.threadId(), "追伸です。"));
-        assertThat(refused.header("RateLimit")).hasValueSatisfying(limit -> assertThat(limit).contains("r=0"));
+        assertThat(refused.header("RateLimit"))
+                .hasValueSatisfying(limit -> assertThat(limit).contains("r=0"));
         assertThat(Long.parseLong(refused.header("Retry-After").orElseThrow()))
                 .as("until midnight in Japan")
                 .isBetween(14 * 3_600L, 15 * 3_600L);

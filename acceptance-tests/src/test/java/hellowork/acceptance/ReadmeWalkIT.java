@@ -10,12 +10,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 
 /** The walk of README.md, pasted as it stands, against the program as a newcomer starts it. */
 class ReadmeWalkIT {
@@ -80,7 +80,10 @@ class ReadmeWalkIT {
     private static String walk() throws IOException {
         Matcher walk = WALK.matcher(Files.readString(README));
         assertThat(walk.find()).as("the walk in " + README).isTrue();
-        return BLOCK.matcher(walk.group(1)).results().map(block -> block.group(1)).collect(Collectors.joining("\n"));
+        return BLOCK.matcher(walk.group(1))
+                .results()
+                .map(block -> block.group(1))
+                .collect(Collectors.joining("\n"));
     }
 
     /** What a terminal shows; the walk itself reads where the program is from HELLO. */

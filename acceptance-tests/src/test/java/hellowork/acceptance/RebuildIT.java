@@ -62,7 +62,9 @@ class RebuildIT {
         }
         answers.put("seeker", seeker.sees("/threads").text());
         answers.put("thread", seeker.sees("/threads/" + threadId).text());
-        answers.put("officer", service.bureauOfficer().sees("/organizations?limit=100").text());
+        answers.put(
+                "officer",
+                service.bureauOfficer().sees("/organizations?limit=100").text());
         answers.put(
                 "report",
                 service.bureauOfficer()

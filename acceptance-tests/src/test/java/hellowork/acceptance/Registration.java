@@ -25,7 +25,10 @@ record Registration(
                 Map.of(
                         "name", "見本" + letters + " 花子",
                         "kana", "ミホン" + letters + " ハナコ",
-                        "birthDate", LocalDate.of(1970, 1, 1).plusDays(number % 9_000).toString(),
+                        "birthDate",
+                                LocalDate.of(1970, 1, 1)
+                                        .plusDays(number % 9_000)
+                                        .toString(),
                         "address", "東京都千代田区" + letters + "町1-2-3",
                         "phone", "070-0" + "%03d-%04d".formatted(number / 10_000 % 1_000, number % 10_000),
                         "mailAddress", "person-" + letters + "@example.com"),

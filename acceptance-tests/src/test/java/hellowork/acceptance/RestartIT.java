@@ -36,7 +36,8 @@ class RestartIT {
 
         assertThat(then(service.auditor()).eventsOf(outreach.threadId())).isEqualTo(history);
         assertThat(then(agency).used()).isEqualTo(21);
-        assertThat(agency.thread(outreach.threadId()).json().get("messages").size()).isEqualTo(23);
+        assertThat(agency.thread(outreach.threadId()).json().get("messages").size())
+                .isEqualTo(23);
         assertThat(agency.referenceOf(seeker)).isEqualTo(reference);
         assertThat(agency.finds(blocking)).isEmpty();
         assertThat(then(seeker).inbox()).hasSize(1);

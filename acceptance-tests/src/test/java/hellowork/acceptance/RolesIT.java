@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 /** Who may do what: every operation that the API's documentation lists, tried by everybody who may not. */
 class RolesIT {
     private static final String UUID = "00000000-0000-8000-8000-00000000ffff";
-    private static final Set<String> EVERYBODY = Set.of(
-            "ORGANIZATION", "JOB_SEEKER", "BUREAU_OFFICER", "DESK_OFFICER", "AUDITOR", "ADMINISTRATOR");
+    private static final Set<String> EVERYBODY =
+            Set.of("ORGANIZATION", "JOB_SEEKER", "BUREAU_OFFICER", "DESK_OFFICER", "AUDITOR", "ADMINISTRATOR");
     private static final Set<String> PARTIES = Set.of("ORGANIZATION", "JOB_SEEKER");
     private static final Set<String> APPLICANT_AND_BUREAU = Set.of("ORGANIZATION", "BUREAU_OFFICER");
     private static final Set<String> NOBODY_NEEDS_A_SESSION = Set.of(
@@ -147,7 +147,8 @@ class RolesIT {
         assertThat(stranger.tries("PUT", thread + "/messages/" + outreach.messageId() + "/read", null, Map.of())
                         .status())
                 .isEqualTo(404);
-        assertThat(other.looks("/organizations/" + agency.id(), Map.of()).status()).isEqualTo(404);
+        assertThat(other.looks("/organizations/" + agency.id(), Map.of()).status())
+                .isEqualTo(404);
         assertThat(other.looks("/usage-reports/2026?organizationId=" + agency.id(), Map.of())
                         .status())
                 .isEqualTo(404);

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 final class RuleNames extends DisplayNameGenerator.ReplaceUnderscores {
     @Override
     public String generateDisplayNameForMethod(List<Class<?>> enclosing, Class<?> testClass, Method method) {
-        String words = super.generateDisplayNameForMethod(enclosing, testClass, method).replace(" ()", "");
+        String words =
+                super.generateDisplayNameForMethod(enclosing, testClass, method).replace(" ()", "");
         return Optional.ofNullable(method.getAnnotation(Rule.class))
                 .map(rule -> String.join(" ", rule.value()) + ": " + words)
                 .orElse(words);

@@ -25,7 +25,8 @@ class SearchIT {
 
         // who it is is looked for in each answer that an organization gets, this one too: Secrets
         assertThat(then(found).propertyNames()).containsExactlyInAnyOrder("seeker", "profile", "selfIntroduction");
-        assertThat(found.get("selfIntroduction").asString()).isEqualTo(seeker.registration().selfIntroduction());
+        assertThat(found.get("selfIntroduction").asString())
+                .isEqualTo(seeker.registration().selfIntroduction());
         assertThat(found.get("profile").propertyNames())
                 .containsExactlyInAnyOrder(
                         "occupations",
@@ -49,8 +50,11 @@ class SearchIT {
         String word = "&text=" + seeker.registration().word();
 
         assertThat(when(agency).searches("place=13" + word)).as("a place in it").hasSize(1);
-        assertThat(agency.searches("place=13101&occupation=009&employmentType=REGULAR" + word)).hasSize(1);
-        assertThat(agency.searches("place=27&place=13101" + word)).as("any of them").hasSize(1);
+        assertThat(agency.searches("place=13101&occupation=009&employmentType=REGULAR" + word))
+                .hasSize(1);
+        assertThat(agency.searches("place=27&place=13101" + word))
+                .as("any of them")
+                .hasSize(1);
         assertThat(agency.searches("place=27" + word)).isEmpty();
         assertThat(agency.searches("occupation=010" + word)).isEmpty();
         assertThat(agency.searches("employmentType=PART_TIME" + word)).isEmpty();
@@ -86,9 +90,12 @@ class SearchIT {
 
         do {
             Answer page = when(agency).sees("/seekers?limit=2&occupation=009" + cursor);
-            page.items().forEach(item -> assertThat(seen.add(item.get("seeker").asString()))
-                    .isTrue());
-            cursor = page.json().has("next") ? "&cursor=" + page.json().get("next").asString() : "";
+            page.items()
+                    .forEach(item ->
+                            assertThat(seen.add(item.get("seeker").asString())).isTrue());
+            cursor = page.json().has("next")
+                    ? "&cursor=" + page.json().get("next").asString()
+                    : "";
         } while (!cursor.isEmpty() && seen.size() < 100);
 
         assertThat(then(seen)).hasSize(all);

@@ -28,6 +28,8 @@ final class Secrets {
     void areNotIn(Answer answer) {
         String seen = answer.everything();
         List<String> leaked = texts.stream().filter(seen::contains).toList();
-        assertThat(leaked).as("S-32: identifies a job seeker in the answer to " + answer.request()).isEmpty();
+        assertThat(leaked)
+                .as("S-32: identifies a job seeker in the answer to " + answer.request())
+                .isEmpty();
     }
 }

@@ -1,7 +1,7 @@
 package hellowork.acceptance;
 
-import java.util.List;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
@@ -66,7 +66,8 @@ final class Service {
 
     /** What somebody does who is not logged in; {@link Refused} if it is not accepted. */
     Answer stranger(String method, String path, @Nullable Object body) {
-        return stranger(method, path, body, Map.of("Idempotency-Key", UUID.randomUUID().toString()));
+        return stranger(
+                method, path, body, Map.of("Idempotency-Key", UUID.randomUUID().toString()));
     }
 
     Answer stranger(String method, String path, @Nullable Object body, Map<String, String> headers) {
@@ -86,7 +87,8 @@ final class Service {
         long before = mails.newest(mailAddress);
         String account = request.get().json().get("accountId").asString();
         String key = mails.verificationKey(mailAddress, before);
-        stranger("POST", "/accounts/" + account + "/verification", Map.of("verificationKey", key, "password", PASSWORD));
+        stranger(
+                "POST", "/accounts/" + account + "/verification", Map.of("verificationKey", key, "password", PASSWORD));
         return PASSWORD;
     }
 
@@ -212,7 +214,8 @@ final class Service {
 
     /** The operations of the API by {@code METHOD /path}, from its own documentation. */
     List<ApiOperation> operations() {
-        return ApiOperation.all(http.send(null, "GET", "/openapi.json", null, Map.of()).json());
+        return ApiOperation.all(
+                http.send(null, "GET", "/openapi.json", null, Map.of()).json());
     }
 
     /** Remembers how far the history had come with this answer. */
