@@ -39,9 +39,9 @@ class BlockIT {
 
         when(seeker).blocks(agency);
 
-        Answer answer = thenRefused(409, "S-34", () -> agency.writesIn(outreach.threadId(), "そうおっしゃらずに。"));
-        Answer again = thenRefused(409, "S-34", () -> agency.writesTo(reference, Organization.BODY));
-        Answer notDisclosed = thenRefused(409, "S-34", () -> agency.writesTo(ofWithdrawn, Organization.BODY));
+        Answer answer = thenRefused(409, "P-NOT-AVAILABLE", () -> agency.writesIn(outreach.threadId(), "そうおっしゃらずに。"));
+        Answer again = thenRefused(409, "P-NOT-AVAILABLE", () -> agency.writesTo(reference, Organization.BODY));
+        Answer notDisclosed = thenRefused(409, "P-NOT-AVAILABLE", () -> agency.writesTo(ofWithdrawn, Organization.BODY));
         assertThat(problem(again))
                 .as("blocked and not disclosed read alike")
                 .isEqualTo(problem(notDisclosed))

@@ -110,7 +110,7 @@ class JobSeekerIT {
                 .becomes(last.plusDays(1).atStartOfDay(BusinessTime.JAPAN).toInstant());
 
         assertThat(then(agency).finds(seeker)).isEmpty();
-        thenRefused(409, "S-34", () -> agency.writesTo(reference, Organization.BODY));
+        thenRefused(409, "P-NOT-AVAILABLE", () -> agency.writesTo(reference, Organization.BODY));
         assertThat(seeker.myPage().get("notEligibleBecause").asString()).isEqualTo("REGISTRATION_ENDED");
     }
 

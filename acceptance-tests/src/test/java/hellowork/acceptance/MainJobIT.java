@@ -49,7 +49,7 @@ class MainJobIT {
 
         // 7: left alone
         when(seeker).blocks(agency);
-        thenRefused(409, "S-34", () -> agency.writesIn(outreach.threadId(), "では、こちらはいかがでしょうか。"));
+        thenRefused(409, "P-NOT-AVAILABLE", () -> agency.writesIn(outreach.threadId(), "では、こちらはいかがでしょうか。"));
         assertThat(then(agency).finds(seeker)).isEmpty();
 
         // 8: reported

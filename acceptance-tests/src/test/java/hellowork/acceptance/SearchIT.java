@@ -71,7 +71,7 @@ class SearchIT {
         when(seeker).disclosesTo("PRIVATE_AGENCY");
         assertThat(then(agency).finds(seeker)).isPresent();
         assertThat(municipality.finds(seeker)).isEmpty();
-        thenRefused(409, "S-34", () -> municipality.writesTo(reference, Organization.BODY));
+        thenRefused(409, "P-NOT-AVAILABLE", () -> municipality.writesTo(reference, Organization.BODY));
 
         when(seeker).disclosesTo();
         assertThat(then(agency).finds(seeker)).isEmpty();

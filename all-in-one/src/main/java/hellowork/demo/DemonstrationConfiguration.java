@@ -28,9 +28,10 @@ public class DemonstrationConfiguration {
             EventLog log,
             Passwords passwords,
             LoginNames loginNames,
+            Threads threads,
             BusinessClock clock,
             DemonstrationSize size) {
-        return new DemonstrationLoader(decisions, log, passwords, loginNames, clock, size);
+        return new DemonstrationLoader(decisions, log, passwords, loginNames, threads, clock, size);
     }
 
     @Bean
@@ -48,9 +49,14 @@ public class DemonstrationConfiguration {
     }
 
     private static Stream<String> accounts(LoginNames names, DemonstrationSize size) {
-        ServiceIds none = new ServiceIds(names::of, Threads::between, _ -> {
-            throw new IllegalStateException("the accounts are listed, not made");
-        });
+        ServiceIds none = new ServiceIds(
+                names::of,
+                (_, _) -> {
+                    throw notMade();
+                },
+                _ -> {
+                    throw notMade();
+                });
         return Stream.concat(
                 Stream.of("Demonstration accounts, password " + DemonstrationLoader.password()
                         + " (the one-time password is on the mail page):"),
@@ -58,6 +64,10 @@ public class DemonstrationConfiguration {
                         .accounts().stream()
                                 .map(account -> "  %-16s %-32s %s"
                                         .formatted(account.role(), account.mailAddress(), account.whose())));
+    }
+
+    private static IllegalStateException notMade() {
+        return new IllegalStateException("the accounts are listed, not made");
     }
 
     @Bean

@@ -37,6 +37,7 @@ public final class DemonstrationLoader implements SmartLifecycle {
     private final EventLog log;
     private final Passwords passwords;
     private final LoginNames loginNames;
+    private final Threads threads;
     private final BusinessClock clock;
     private final DemonstrationSize size;
     private boolean running;
@@ -46,12 +47,14 @@ public final class DemonstrationLoader implements SmartLifecycle {
             EventLog log,
             Passwords passwords,
             LoginNames loginNames,
+            Threads threads,
             BusinessClock clock,
             DemonstrationSize size) {
         this.decisions = decisions;
         this.log = log;
         this.passwords = passwords;
         this.loginNames = loginNames;
+        this.threads = threads;
         this.clock = clock;
         this.size = size;
     }
@@ -103,7 +106,7 @@ public final class DemonstrationLoader implements SmartLifecycle {
                 drawnFor,
                 size.seekers(),
                 size.organizations(),
-                new ServiceIds(loginNames::of, Threads::between, this::password));
+                new ServiceIds(loginNames::of, threads::between, this::password));
     }
 
     private PasswordId password(DemonstrationAccount account) {

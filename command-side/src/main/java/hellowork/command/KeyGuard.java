@@ -27,6 +27,7 @@ final class KeyGuard implements BeanPostProcessor {
                     "seeker-references",
                     "cursors",
                     "request-digests",
+                    "derived-ids",
                     "one-time-passwords",
                     "verification-keys",
                     "login-names");

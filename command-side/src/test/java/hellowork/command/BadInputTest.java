@@ -411,7 +411,7 @@ class BadInputTest {
     @TestFactory
     List<DynamicTest> an_id_of_somebody_else_or_of_nobody_in_the_path() {
         People.Applicant anotherOrganization = people.applicant();
-        String anothersThread = Threads.between(
+        String anothersThread = nodes.bean(Threads.class).between(
                         anotherOrganization.id(), people.registeredSeeker().id())
                 .value();
         return each(operation -> {

@@ -37,7 +37,7 @@ final class Append {
         answer.complete(lastPosition);
     }
 
-    void refused(Exception reason) {
+    void refused(Throwable reason) {
         answer.completeExceptionally(reason);
     }
 

@@ -130,7 +130,7 @@ final class PostgresWriter implements SmartLifecycle {
                 }
                 discard(e);
                 TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) { // the thread must live on: without it no command is stored
                 LOG.error("events could not be stored", e);
                 disconnect();
                 batch.unsettled().forEach(append -> append.refused(e));

@@ -13,6 +13,12 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 final class IdempotencyKeyResolver implements HandlerMethodArgumentResolver {
     static final String HEADER = "Idempotency-Key";
 
+    private final DerivedIds ids;
+
+    IdempotencyKeyResolver(DerivedIds ids) {
+        this.ids = ids;
+    }
+
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
         return parameter.getParameterType() == IdempotencyKey.class;
@@ -29,6 +35,6 @@ final class IdempotencyKeyResolver implements HandlerMethodArgumentResolver {
             throw RestRule.IDEMPOTENCY_KEY_MISSING.violated();
         }
         Object digest = request.getAttribute(BodyDigestFilter.DIGEST, RequestAttributes.SCOPE_REQUEST);
-        return new IdempotencyKey(key, Objects.requireNonNull(digest).toString());
+        return new IdempotencyKey(key, Objects.requireNonNull(digest).toString(), ids);
     }
 }

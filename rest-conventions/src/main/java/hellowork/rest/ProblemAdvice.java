@@ -1,5 +1,6 @@
 package hellowork.rest;
 
+import hellowork.events.AllowanceId;
 import hellowork.events.JapanTime;
 import hellowork.events.Rule;
 import hellowork.events.RuleViolated;
@@ -64,7 +65,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         Instant midnight = JapanTime.startOf(JapanTime.dayOf(now).plusDays(1));
         long seconds = Duration.between(now, midnight).toSeconds() + 1;
         answer.header(HttpHeaders.RETRY_AFTER, Long.toString(seconds))
-                .header("RateLimit-Policy", "\"day\";q=1000;w=86400")
+                .header("RateLimit-Policy", "\"day\";q=%d;w=86400".formatted(AllowanceId.MESSAGES_A_DAY))
                 .header("RateLimit", "\"day\";r=0;t=" + seconds);
     }
 

@@ -48,6 +48,7 @@ public final class Problems {
     private static HttpStatus status(Rule.Kind kind) {
         return switch (kind) {
             case MALFORMED -> HttpStatus.BAD_REQUEST;
+            case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
             case NOT_AUTHENTICATED -> HttpStatus.UNAUTHORIZED;
             case FORBIDDEN -> HttpStatus.FORBIDDEN;
             case NOT_FOUND -> HttpStatus.NOT_FOUND;

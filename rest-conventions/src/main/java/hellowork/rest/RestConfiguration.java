@@ -43,6 +43,11 @@ public class RestConfiguration {
     }
 
     @Bean
+    DerivedIds derivedIds(KeyFolder keys) {
+        return new DerivedIds(keys.key("derived-ids"));
+    }
+
+    @Bean
     SeekerReferences seekerReferences(KeyFolder keys) {
         return new SeekerReferences(new Sealed(keys.key("seeker-references")));
     }
@@ -72,7 +77,7 @@ public class RestConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer restArguments(Sessions sessions) {
+    WebMvcConfigurer restArguments(Sessions sessions, DerivedIds ids) {
         return new WebMvcConfigurer() {
             // There is one form of each answer: a command is not carried out for nobody to read the answer.
             @Override
@@ -83,7 +88,7 @@ public class RestConfiguration {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(new ActorResolver(sessions));
-                resolvers.add(new IdempotencyKeyResolver());
+                resolvers.add(new IdempotencyKeyResolver(ids));
                 resolvers.add(new ExpectedVersionResolver());
             }
         };

@@ -5,7 +5,7 @@ import hellowork.events.Rule;
 /** What every operation asks of a request, whatever it is about. */
 public enum RestRule implements Rule {
     MALFORMED("P-INPUT", Kind.MALFORMED, "入力内容を確認してください。", "The request is not of the documented form."),
-    TOO_LARGE("P-INPUT", Kind.MALFORMED, "送信された内容が大きすぎます。", "The request is larger than 64 KiB."),
+    TOO_LARGE("P-INPUT", Kind.TOO_LARGE, "送信された内容が大きすぎます。", "The request is larger than 64 KiB."),
     IDEMPOTENCY_KEY_MISSING(
             "P-IDEMPOTENCY",
             Kind.MALFORMED,

@@ -21,10 +21,10 @@ public sealed interface JobSeekerEvent extends DomainEvent {
     record PersonalDataRecorded(JobSeekerId jobSeekerId, @Personal(of = "jobSeekerId") @Nullable SeekerNumber seekerNumber, @Personal(of = "jobSeekerId") PersonalData personalData, Instant at) implements JobSeekerEvent {}
 
     /** The last school and the day of leaving it, which may lie ahead (S-30). */
-    record SchoolingRecorded(JobSeekerId jobSeekerId, SchoolKind school, LocalDate graduation, Instant at) implements JobSeekerEvent {}
+    record SchoolingRecorded(JobSeekerId jobSeekerId, @Personal(of = "jobSeekerId") SchoolKind school, @Personal(of = "jobSeekerId") LocalDate graduation, Instant at) implements JobSeekerEvent {}
 
     /** What organizations may see. */
-    record ProfileRecorded(JobSeekerId jobSeekerId, Profile profile, @Personal(of = "jobSeekerId") String selfIntroduction, Instant at) implements JobSeekerEvent {}
+    record ProfileRecorded(JobSeekerId jobSeekerId, @Personal(of = "jobSeekerId") Profile profile, @Personal(of = "jobSeekerId") String selfIntroduction, Instant at) implements JobSeekerEvent {}
 
     /** The job seeker agreed to this version of 利用規約(求職者用) (S-31). */
     record TermsAccepted(JobSeekerId jobSeekerId, AccountId accountId, String version, Instant at) implements JobSeekerEvent {}

@@ -30,7 +30,7 @@ public sealed interface MessageThreadEvent extends DomainEvent {
             MessageId messageId,
             OrganizationId organizationId,
             List<String> words,
-            String reason,
+            @Personal(of = "organizationId") String reason,
             Instant at)
             implements MessageThreadEvent {
         public ProhibitedWordsKept {

@@ -21,7 +21,7 @@ public sealed interface OrganizationEvent extends DomainEvent {
     record ApplicationFormReceived(OrganizationId organizationId, AccountId accountId, Instant at) implements OrganizationEvent {}
 
     /** The bureau sent the application back to be corrected. */
-    record ApplicationReturned(OrganizationId organizationId, AccountId accountId, String reason, Instant at) implements OrganizationEvent {}
+    record ApplicationReturned(OrganizationId organizationId, AccountId accountId, @Personal(of = "organizationId") String reason, Instant at) implements OrganizationEvent {}
 
     /** The applicant corrected the application and sent it again. */
     record ApplicationCorrected(OrganizationId organizationId, AccountId accountId, Application application, Instant at) implements OrganizationEvent {}
@@ -30,5 +30,5 @@ public sealed interface OrganizationEvent extends DomainEvent {
     record ApplicationApproved(OrganizationId organizationId, AccountId accountId, Instant at) implements OrganizationEvent {}
 
     /** The bureau rejected the application. */
-    record ApplicationRejected(OrganizationId organizationId, AccountId accountId, String reason, Instant at) implements OrganizationEvent {}
+    record ApplicationRejected(OrganizationId organizationId, AccountId accountId, @Personal(of = "organizationId") String reason, Instant at) implements OrganizationEvent {}
 }

@@ -22,6 +22,8 @@ public interface Rule {
     enum Kind {
         /** What was sent is not of the promised form. */
         MALFORMED,
+        /** More was sent than is read. */
+        TOO_LARGE,
         /** Nobody is logged in, or the login failed. */
         NOT_AUTHENTICATED,
         /** This actor may not do this. */

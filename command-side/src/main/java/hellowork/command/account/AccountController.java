@@ -74,7 +74,7 @@ class AccountController {
         }
         String who = request.mailAddress().toLowerCase(Locale.ROOT);
         AccountId account = new AccountId("account-" + key.uuid(who, "account"));
-        return openings.request(account, request.role(), null, null, request.mailAddress(), new Requested(who, key));
+        return openings.request(account, request.role(), null, null, request.mailAddress(), Requested.byStranger(who, key));
     }
 
     record Verification(

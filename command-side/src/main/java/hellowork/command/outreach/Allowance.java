@@ -1,5 +1,6 @@
 package hellowork.command.outreach;
 
+import hellowork.events.AllowanceId;
 import hellowork.events.MessageId;
 import hellowork.events.OutreachAllowanceEvent;
 import hellowork.events.OutreachAllowanceEvent.AllowanceUsed;
@@ -9,8 +10,6 @@ import java.util.Set;
 
 /** What an organization has used of one day's 1,000 (S-10 民Q3, 他Q4). */
 record Allowance(Set<MessageId> used) {
-    static final int A_DAY = 1_000;
-
     private static final Fold<Allowance, OutreachAllowanceEvent> FOLD =
             new Fold<>(OutreachAllowanceEvent.class, new Allowance(Set.of()), Allowance::evolve);
 
@@ -29,6 +28,6 @@ record Allowance(Set<MessageId> used) {
     }
 
     boolean isUsedUp() {
-        return used.size() >= A_DAY;
+        return used.size() >= AllowanceId.MESSAGES_A_DAY;
     }
 }

@@ -31,11 +31,13 @@ import org.springframework.web.bind.annotation.RestController;
 class OutreachController {
     private final Sending sending;
     private final SeekerReferences references;
+    private final Threads threads;
     private final BusinessClock clock;
 
-    OutreachController(Sending sending, SeekerReferences references, BusinessClock clock) {
+    OutreachController(Sending sending, SeekerReferences references, Threads threads, BusinessClock clock) {
         this.sending = sending;
         this.references = references;
+        this.threads = threads;
         this.clock = clock;
     }
 
@@ -58,7 +60,7 @@ class OutreachController {
     ResponseEntity<Sent> send(
             @ActingAs(Role.ORGANIZATION) Actor actor, IdempotencyKey key, @Valid @RequestBody NewOutreach request) {
         JobSeekerId seeker = references.jobSeeker(actor.organization(), request.seeker());
-        ThreadId thread = Threads.between(actor.organization(), seeker);
+        ThreadId thread = threads.between(actor.organization(), seeker);
         MessageId message = new MessageId("message-" + key.uuid(actor.accountId(), "message"));
         Decided decided = sending.send(
                 new SendOutreach(

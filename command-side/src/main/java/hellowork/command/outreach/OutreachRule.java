@@ -14,8 +14,9 @@ public enum OutreachRule implements Rule {
             Kind.FORBIDDEN,
             "利用申請が承認されるまで、送信できません。",
             "Only an organization whose application was approved sends."),
+    /** Blocked, not disclosed, ended: one answer, whose number tells nothing either. */
     NOT_AVAILABLE(
-            "S-34",
+            "P-NOT-AVAILABLE",
             Kind.CONFLICT,
             "この求職者には現在送信できません。",
             "This job seeker cannot be written to now."),

@@ -29,7 +29,7 @@ class MyPages {
             States states,
             Applications applications,
             BusinessClock clock,
-            @Value("${hellowork.terms.version:2026-04}") String termsInForce) {
+            @Value("${hellowork.terms.version}") String termsInForce) {
         this.states = states;
         this.applications = applications;
         this.clock = clock;

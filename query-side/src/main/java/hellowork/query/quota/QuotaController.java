@@ -1,5 +1,6 @@
 package hellowork.query.quota;
 
+import hellowork.events.AllowanceId;
 import hellowork.events.JapanTime;
 import hellowork.events.Role;
 import hellowork.query.QueryDatabase;
@@ -21,7 +22,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "Messages")
 class QuotaController {
-    private static final int DAILY_LIMIT = 1_000;
 
     private final JdbcClient database;
     private final BusinessClock clock;
@@ -52,9 +52,9 @@ class QuotaController {
                 .orElse(0);
         return new Quota(
                 day,
-                DAILY_LIMIT,
+                AllowanceId.MESSAGES_A_DAY,
                 used,
-                Math.max(0, DAILY_LIMIT - used),
+                Math.max(0, AllowanceId.MESSAGES_A_DAY - used),
                 day.plusDays(1).atStartOfDay(JapanTime.zone()).toOffsetDateTime());
     }
 }

@@ -68,7 +68,7 @@ class SeekersController {
             Cursors cursors,
             EventJson json,
             BusinessClock clock,
-            @Value("${hellowork.terms.version:2026-04}") String terms) {
+            @Value("${hellowork.terms.version}") String terms) {
         this.search = parts.search();
         this.words = parts.words();
         this.states = states;
