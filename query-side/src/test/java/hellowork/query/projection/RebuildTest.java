@@ -40,6 +40,9 @@ class RebuildTest {
     private List<Projection> all;
 
     @Autowired
+    private Projections projections;
+
+    @Autowired
     private ProjectionTable table;
 
     @Autowired
@@ -58,8 +61,8 @@ class RebuildTest {
             reaches(projection, log.head());
             Map<String, List<String>> before = dump(projection);
             Instant asked = clock.instant();
-            history.append(
-                    new ProjectionRebuildRequested(new ProjectionId("projection-" + projection.name()), ACCOUNT, asked));
+            history.append(new ProjectionRebuildRequested(
+                    new ProjectionId("projection-" + projection.name()), ACCOUNT, asked));
             await().atMost(Duration.ofSeconds(30)).until(() -> builtAfter(projection, asked));
             reaches(projection, log.head());
             assertThat(dump(projection)).isEqualTo(before);
@@ -70,16 +73,36 @@ class RebuildTest {
     void a_processor_that_was_ahead_of_an_emptied_projection_begins_again() {
         // as if another node had emptied it: the processor here still runs, and is told nothing
         new RandomHistory(4).portions(10).forEach(history::append);
-        Projection quota = all.stream()
-                .filter(projection -> projection.name().equals("quota"))
-                .findFirst()
-                .orElseThrow();
+        Projection quota = quota();
         reaches(quota, log.head());
         Map<String, List<String>> before = dump(quota);
         new TransactionTemplate(transactions).executeWithoutResult(_ -> table.empty(quota, log.head()));
         new RandomHistory(5).applications(3).forEach(history::append); // nothing that it counts
         reaches(quota, log.head());
         assertThat(dump(quota)).isEqualTo(before);
+    }
+
+    @Test
+    void tables_that_another_version_of_the_code_has_filled_are_built_again_at_the_start() {
+        new RandomHistory(6).portions(10).forEach(history::append);
+        Projection quota = quota();
+        reaches(quota, log.head());
+        Map<String, List<String>> before = dump(quota);
+        projections.stop();
+        database.sql("update projection set version = 0 where name = 'quota'").update();
+        database.sql("update quota set used = used + 1").update(); // as the other version counted
+        projections.start();
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> table.read("quota").orElseThrow().version() == quota.version());
+        reaches(quota, log.head());
+        assertThat(dump(quota)).isEqualTo(before);
+    }
+
+    private Projection quota() {
+        return all.stream()
+                .filter(projection -> projection.name().equals("quota"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private boolean builtAfter(Projection projection, Instant asked) {
@@ -94,11 +117,13 @@ class RebuildTest {
 
     private Map<String, List<String>> dump(Projection projection) {
         Map<String, List<String>> tables = new TreeMap<>();
-        projection.tables().forEach(name -> tables.put(
-                name,
-                database.sql("select row_to_json(r)::text from " + name + " r order by 1")
-                        .query(String.class)
-                        .list()));
+        projection
+                .tables()
+                .forEach(name -> tables.put(
+                        name,
+                        database.sql("select row_to_json(r)::text from " + name + " r order by 1")
+                                .query(String.class)
+                                .list()));
         return tables;
     }
 }
