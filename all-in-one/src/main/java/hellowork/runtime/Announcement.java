@@ -23,7 +23,7 @@ final class Announcement {
         StringBuilder block =
                 new StringBuilder("""
 
-                    ハローワーク 求職者情報提供 / Hello Work job-seeker information provision: ready
+                    ハローワーク求職情報提供サービス / Hello Work job-seeker information provision: ready
 
                       Start page         %1$s/
                       Mail it sends      %1$s/mail

@@ -78,7 +78,7 @@ final class MailHtml {
             <link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
             </head>
             <body>
-            <header><p><a href="/">ハローワーク 求職者情報提供</a></p></header>
+            <header><p><a href="/">ハローワーク求職情報提供サービス</a></p></header>
             <main>
             <h1>送信されたメール <span lang="en">Caught mail</span></h1>
             <p class="note">メールは外部に送信されず、ここに表示されます。最新の1,000通を保持し、再起動すると消えます。
