@@ -51,7 +51,7 @@ class ReadmeWalkIT {
                 .as("the inbox of the job seeker")
                 .contains("\"complaintContact\":", "\"subject\":\"求人のご案内\"", "\"unread\":1");
         assertThat(said).as("the answer, as the organization sees it").contains("\"lastSender\":\"JOB_SEEKER\"");
-        assertThat(said).as("the refusal after the block").contains("\"code\":\"S-34\"");
+        assertThat(said).as("the refusal after the block").contains("\"code\":\"P-NOT-AVAILABLE\"");
         assertThat(said.lines().filter(line -> line.startsWith("{\"position\":")))
                 .as("the history")
                 .extracting(ReadmeWalkIT::type)
