@@ -8,6 +8,7 @@ import hellowork.events.JapanTime;
 import hellowork.events.JobSeekerEvent.DisclosureSet;
 import hellowork.events.JobSeekerEvent.JobSeekerRegistered;
 import hellowork.events.JobSeekerEvent.MessageNoticeSwitched;
+import hellowork.events.JobSeekerEvent.MyPageInvited;
 import hellowork.events.JobSeekerEvent.MyPageOpened;
 import hellowork.events.JobSeekerEvent.PersonalDataRecorded;
 import hellowork.events.JobSeekerEvent.ProfileRecorded;
@@ -78,6 +79,7 @@ final class Seekers {
         Instant ready = registered;
         if (!online) {
             Instant asked = registered.plus(chance.minutes(30, 3 * 24 * 60));
+            history.accept(new MyPageInvited(id, account, asked));
             accounts.open(account, Role.JOB_SEEKER, null, person.mailAddress(number), asked, history);
             ready = asked.plus(Accounts.OPENING);
         }

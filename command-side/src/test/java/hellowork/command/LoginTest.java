@@ -3,6 +3,7 @@ package hellowork.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hellowork.command.account.AccountRule;
+import hellowork.command.jobseeker.JobSeekerRule;
 import hellowork.command.login.LoginRule;
 import hellowork.events.LoginId;
 import hellowork.events.Role;
@@ -190,6 +191,40 @@ class LoginTest {
         }
         assertThat(nodes.head()).isEqualTo(head);
         people.verify(account, 1);
+    }
+
+    @Test
+    void an_unfit_password_does_not_tell_whether_a_key_is_right_and_no_tries_are_left() {
+        String account = people.requestAccount(Role.JOB_SEEKER, people.newAddress());
+        String path = "/api/v1/accounts/" + account + "/verification";
+        String right = people.key(account, 1);
+        String wrong = right.equals("00000000") ? "00000001" : "00000000";
+        for (String key : List.of(wrong, right)) {
+            nodes.client()
+                    .call("POST", path, Map.of("verificationKey", key, "password", "too short"))
+                    .refusedBy(AccountRule.PASSWORD_UNFIT);
+        }
+    }
+
+    @Test
+    void the_first_invitation_to_a_my_page_opens_nothing_after_a_second_one() {
+        Client desk = people.official(Role.DESK_OFFICER);
+        String seeker = desk.post("/api/v1/job-seekers", Forms.registration()).done(201).text("jobSeekerId");
+        String path = "/api/v1/job-seekers/" + seeker + "/my-page-invitation";
+        String mistyped = desk.post(path, Map.of("mailAddress", people.newAddress())).done(201).text("accountId");
+        String invited = desk.post(path, Map.of("mailAddress", people.newAddress())).done(201).text("accountId");
+        nodes.client()
+                .call(
+                        "POST",
+                        "/api/v1/accounts/" + mistyped + "/verification",
+                        Map.of("verificationKey", people.key(mistyped, 1), "password", People.PASSWORD))
+                .refusedBy(AccountRule.INVITATION_REPLACED);
+        people.verify(invited, 1);
+        desk.post(path, Map.of("mailAddress", people.newAddress())).refusedBy(JobSeekerRule.HAS_AN_ACCOUNT);
+
+        String online = people.registeredSeeker().id().value();
+        desk.post("/api/v1/job-seekers/" + online + "/my-page-invitation", Map.of("mailAddress", people.newAddress()))
+                .refusedBy(JobSeekerRule.HAS_AN_ACCOUNT);
     }
 
     @Test

@@ -69,6 +69,7 @@ class MainJobTest {
         page.put("/api/v1/my-page/message-notice", Map.of("on", false)).done(204);
         assertThat(nodes.typesAfter(registration)).containsExactly(
                 "JobSeekerRegistered", "PersonalDataRecorded", "SchoolingRecorded", "ProfileRecorded",
+                "MyPageInvited",
                 "AccountRequested", "MailAddressRecorded", "JobSeekerLinked", "VerificationKeyIssued",
                 "MailAddressVerified", "PasswordSet", "LoginNameClaimed",
                 "LoginBegun", "OtpIssued", "SessionOpened", "LoginCompleted",

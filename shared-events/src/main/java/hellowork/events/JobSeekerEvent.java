@@ -29,6 +29,9 @@ public sealed interface JobSeekerEvent extends DomainEvent {
     /** The job seeker agreed to this version of 利用規約(求職者用) (S-31). */
     record TermsAccepted(JobSeekerId jobSeekerId, AccountId accountId, String version, Instant at) implements JobSeekerEvent {}
 
+    /** The desk invited the holder of this account to open the MyPage (S-31); no earlier invitation counts any more. */
+    record MyPageInvited(JobSeekerId jobSeekerId, AccountId accountId, Instant at) implements JobSeekerEvent {}
+
     /** 求職者マイページ is open (S-31). */
     record MyPageOpened(JobSeekerId jobSeekerId, AccountId accountId, Instant at) implements JobSeekerEvent {}
 

@@ -21,7 +21,8 @@ sealed interface AccountCommand {
             Instant at)
             implements AccountCommand {}
 
-    record VerifyMailAddress(AccountId accountId, boolean keyIsRight, PasswordId passwordId, Instant at)
+    /** {@code issue} is the issue of the key that was found right or wrong. */
+    record VerifyMailAddress(AccountId accountId, int issue, boolean keyIsRight, PasswordId passwordId, Instant at)
             implements AccountCommand {}
 
     /** Asks again and again, with another address if need be, until the first official is there. */

@@ -9,6 +9,7 @@ import hellowork.events.AccountEvent.MailAddressVerified;
 import hellowork.events.AccountEvent.VerificationKeyRefused;
 import hellowork.events.AccountId;
 import hellowork.events.DomainEvent;
+import hellowork.events.JobSeekerId;
 import hellowork.events.LoginNameEvent.LoginNameClaimed;
 import hellowork.events.LoginNameId;
 import hellowork.events.PasswordId;
@@ -25,9 +26,12 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -62,7 +66,12 @@ class AccountController {
         this.clock = clock;
     }
 
-    record NewAccount(@NotBlank @Email @Size(max = 254) String mailAddress, @NotNull Role role) {}
+    record NewAccount(@NotBlank @Email @Size(max = 254) String mailAddress, @NotNull Role role) {
+        @Override
+        public String toString() {
+            return "NewAccount[…]"; // frameworks log what they read
+        }
+    }
 
     @Operation(summary = "Asks for an account; a verification key (認証キー) is mailed, valid for 24 hours (O-14)")
     @PostMapping
@@ -74,7 +83,7 @@ class AccountController {
         }
         String who = request.mailAddress().toLowerCase(Locale.ROOT);
         AccountId account = new AccountId("account-" + key.uuid(who, "account"));
-        return openings.request(account, request.role(), null, null, request.mailAddress(), Requested.byStranger(who, key));
+        return openings.request(account, request.role(), null, request.mailAddress(), Requested.byStranger(who, key));
     }
 
     record Verification(
@@ -95,13 +104,18 @@ class AccountController {
                     ? AccountRule.ALREADY_VERIFIED.violated()
                     : AccountRule.NO_SUCH_KEY.violated();
         }
-        boolean right =
-                MailedCodes.same(request.verificationKey(), codes.verificationKey(accountId, unverified.issue()));
-        PasswordId password = right ? passwords.keep(request.password(), unverified.mailAddress()) : NO_PASSWORD;
-        VerifyMailAddress command = new VerifyMailAddress(accountId, right, password, clock.instant());
-        LoginNameId name = loginNames.of(unverified.mailAddress());
-        Decided decided =
-                commands.decide(accountId, streams -> claim(streams, command, name), Requested.byStranger());
+        passwords.check(request.password(), unverified.mailAddress()); // first: its refusal must not tell of the key
+        int issue = unverified.issue();
+        boolean right = MailedCodes.same(request.verificationKey(), codes.verificationKey(accountId, issue));
+        Instant now = clock.instant();
+        if (right) { // a password is kept only for a key that works
+            Optional<AccountId> invited = invited(unverified, seeker -> commands.look(Invitations.newest(), seeker));
+            AccountDecider.verify(state, invited, new VerifyMailAddress(accountId, issue, true, NO_PASSWORD, now));
+        }
+        PasswordId password =
+                right ? passwords.keep(request.password(), unverified.mailAddress()) : NO_PASSWORD;
+        VerifyMailAddress command = new VerifyMailAddress(accountId, issue, right, password, now);
+        Decided decided = commands.decide(accountId, streams -> claim(streams, command), Requested.byStranger());
         if (decided.events().stream().anyMatch(VerificationKeyRefused.class::isInstance)) {
             throw AccountRule.KEY_WRONG.violated();
         }
@@ -111,15 +125,25 @@ class AccountController {
     private static final PasswordId NO_PASSWORD = new PasswordId("password-00000000-0000-0000-0000-000000000000");
 
     /** The account opens only together with the claim on its address: one address is one account. */
-    private static List<DomainEvent> claim(Streams streams, VerifyMailAddress command, LoginNameId name) {
-        List<DomainEvent> events = new ArrayList<>(
-                AccountDecider.decide(streams.state(Account.fold(), command.accountId()), command));
-        if (events.stream().anyMatch(MailAddressVerified.class::isInstance)) {
+    private List<DomainEvent> claim(Streams streams, VerifyMailAddress command) {
+        Account state = streams.state(Account.fold(), command.accountId());
+        Optional<AccountId> invited = invited(state, seeker -> streams.state(Invitations.newest(), seeker));
+        List<DomainEvent> events = new ArrayList<>(AccountDecider.verify(state, invited, command));
+        if (state instanceof Unverified unverified
+                && events.stream().anyMatch(MailAddressVerified.class::isInstance)) {
+            LoginNameId name = loginNames.of(unverified.mailAddress());
             if (streams.state(LoginNames.fold(), name).isPresent()) {
                 throw AccountRule.MAIL_ADDRESS_TAKEN.violated();
             }
             events.add(new LoginNameClaimed(name, command.accountId(), command.at()));
         }
         return events;
+    }
+
+    /** An account that nobody has opened yet is linked to a job seeker by invitation only. */
+    private static Optional<AccountId> invited(Account state, Function<JobSeekerId, Optional<AccountId>> newest) {
+        return state instanceof Unverified account
+                ? Optional.ofNullable(account.links().jobSeekerId()).flatMap(newest)
+                : Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package hellowork.command.account;
 
 import static hellowork.command.account.AccountRule.ALREADY_VERIFIED;
+import static hellowork.command.account.AccountRule.INVITATION_REPLACED;
 import static hellowork.command.account.AccountRule.KEY_EXPIRED;
 import static hellowork.command.account.AccountRule.NO_SUCH_KEY;
 import static hellowork.command.account.AccountRule.SETUP_DONE;
@@ -19,10 +20,12 @@ import hellowork.events.AccountEvent.MailAddressVerified;
 import hellowork.events.AccountEvent.PasswordSet;
 import hellowork.events.AccountEvent.VerificationKeyIssued;
 import hellowork.events.AccountEvent.VerificationKeyRefused;
+import hellowork.events.AccountId;
 import hellowork.events.Role;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Opening an account: the address is proved with a mailed key before anything else (O-14). */
 final class AccountDecider {
@@ -34,6 +37,19 @@ final class AccountDecider {
     private AccountDecider() {}
 
     private record On(Account state, AccountCommand command) {}
+
+    /**
+     * Of all accounts that were invited to one MyPage only the newest opens: the address of an earlier one may be a
+     * stranger's.
+     *
+     * @param invited the account invited last to the MyPage that this account is linked to; absent if none was
+     */
+    static List<AccountEvent> verify(Account state, Optional<AccountId> invited, VerifyMailAddress c) {
+        if (invited.isPresent() && !invited.get().equals(c.accountId())) {
+            throw INVITATION_REPLACED.violated();
+        }
+        return decide(state, c);
+    }
 
     static List<AccountEvent> decide(Account state, AccountCommand command) {
         return switch (new On(state, command)) {
@@ -49,6 +65,7 @@ final class AccountDecider {
             case On(Open _, RequestFirstOfficial _) -> throw SETUP_DONE.violated();
             case On(Unknown _, VerifyMailAddress _) -> throw NO_SUCH_KEY.violated();
             case On(Open _, VerifyMailAddress _) -> throw ALREADY_VERIFIED.violated();
+            case On(Unverified s, VerifyMailAddress c) when c.issue() != s.issue() -> throw KEY_EXPIRED.violated();
             case On(Unverified s, VerifyMailAddress c) when !c.at().isBefore(s.keyExpiresAt()) ->
                 throw KEY_EXPIRED.violated();
             case On(Unverified s, VerifyMailAddress _) when s.wrongKeys() >= WRONG_KEYS -> throw KEY_EXPIRED.violated();

@@ -9,11 +9,16 @@ import hellowork.command.account.AccountCommand.RequestAccount;
 import hellowork.events.AccountEvent;
 import hellowork.events.AccountId;
 import hellowork.events.BureauCode;
+import hellowork.events.DomainEvent;
 import hellowork.events.JobSeekerId;
 import hellowork.events.Role;
 import hellowork.rest.BusinessClock;
 import hellowork.store.Decided;
+import hellowork.store.Streams;
 import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -39,26 +44,52 @@ public class AccountOpenings {
      */
     public record Opening(AccountId accountId, Instant keyExpiresAt) {}
 
-    /** Begins the account of somebody, linked to a registration if there is one already. */
+    /** Begins the account of somebody. */
     public ResponseEntity<Opening> request(
             AccountId account,
             Role role,
             @Nullable BureauCode bureau,
-            @Nullable JobSeekerId jobSeeker,
             String mailAddress,
             Requested requested) {
-        return begin(new RequestAccount(account, role, bureau, jobSeeker, mailAddress, clock.instant()), requested);
+        return begin(new RequestAccount(account, role, bureau, null, mailAddress, clock.instant()), requested);
+    }
+
+    /**
+     * Begins the account of a registered job seeker, in one decision with the invitation: what it is refused by, the
+     * account is refused by too. The same request again asks for no second invitation.
+     */
+    public ResponseEntity<Opening> invite(
+            AccountId account,
+            JobSeekerId jobSeeker,
+            String mailAddress,
+            Function<Streams, ? extends List<? extends DomainEvent>> invitation,
+            Requested requested) {
+        RequestAccount command =
+                new RequestAccount(account, Role.JOB_SEEKER, null, jobSeeker, mailAddress, clock.instant());
+        Decided decided = commands.decide(
+                account,
+                streams -> {
+                    List<AccountEvent> opening = AccountDecider.decide(streams.state(Account.fold(), account), command);
+                    return opening.isEmpty()
+                            ? List.<DomainEvent>of()
+                            : Stream.concat(invitation.apply(streams).stream(), opening.stream()).toList();
+                },
+                requested);
+        return opening(decided, account, requested);
     }
 
     ResponseEntity<Opening> begin(AccountCommand command, Requested requested) {
-        var decided = commands.send(ACCOUNT, command, requested);
-        return switch (commands.look(Account.fold(), command.accountId())) {
-            case Unverified state -> answer(decided, command.accountId(), state.keyExpiresAt());
+        return opening(commands.send(ACCOUNT, command, requested), command.accountId(), requested);
+    }
+
+    private ResponseEntity<Opening> opening(Decided decided, AccountId account, Requested requested) {
+        return switch (commands.look(Account.fold(), account)) {
+            case Unverified state -> answer(decided, account, state.keyExpiresAt());
             case Account.Open _ -> {
-                Instant asked = commands.earlier(command.accountId(), requested)
+                Instant asked = commands.earlier(account, requested)
                         .orElseThrow(AccountRule.ALREADY_VERIFIED::violated)
                         .at(); // the same request again, after its key has been used
-                yield answer(decided, command.accountId(), asked.plus(AccountDecider.KEY_VALIDITY));
+                yield answer(decided, account, asked.plus(AccountDecider.KEY_VALIDITY));
             }
             case Account.Unknown _ -> throw AccountRule.ALREADY_VERIFIED.violated();
         };

@@ -21,6 +21,11 @@ public enum AccountRule implements Rule {
             Kind.CONFLICT,
             "認証キーの有効期限が切れています。はじめからやり直してください。",
             "The verification key is no longer valid: begin again."),
+    INVITATION_REPLACED(
+            "O-14",
+            Kind.CONFLICT,
+            "この招待は無効です。最後に送られた招待をご利用ください。",
+            "Another invitation has taken the place of this one."),
     ALREADY_VERIFIED("O-14", Kind.CONFLICT, "このアカウントは開設済みです。", "This account is open already."),
     MAIL_ADDRESS_TAKEN(
             "P-LOGIN-NAME",

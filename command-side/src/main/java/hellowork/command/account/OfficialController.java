@@ -45,7 +45,12 @@ class OfficialController {
     }
 
     record NewOfficial(
-            @NotBlank @Email @Size(max = 254) String mailAddress, @NotNull Role role, @Nullable BureauCode bureau) {}
+            @NotBlank @Email @Size(max = 254) String mailAddress, @NotNull Role role, @Nullable BureauCode bureau) {
+        @Override
+        public String toString() {
+            return "NewOfficial[…]"; // frameworks log what they read
+        }
+    }
 
     @Operation(summary = "Makes the account of an official; a verification key is mailed")
     @PostMapping("/officials")
@@ -61,10 +66,15 @@ class OfficialController {
         }
         AccountId account = new AccountId("account-" + key.uuid(actor.accountId(), "account"));
         return openings.request(
-                account, request.role(), request.bureau(), null, request.mailAddress(), Requested.by(actor, key));
+                account, request.role(), request.bureau(), request.mailAddress(), Requested.by(actor, key));
     }
 
-    record Address(@NotBlank @Email @Size(max = 254) String mailAddress) {}
+    record Address(@NotBlank @Email @Size(max = 254) String mailAddress) {
+        @Override
+        public String toString() {
+            return "Address[…]"; // frameworks log what they read
+        }
+    }
 
     @Operation(summary = "Makes the first administrator with the key of the link that an empty start prints")
     @PostMapping("/first-official")

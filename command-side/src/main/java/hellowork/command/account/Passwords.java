@@ -27,12 +27,17 @@ public final class Passwords {
         this.hashOfNothing = String.valueOf(argon2.encode("of nobody"));
     }
 
-    /** Keeps a new password for an account with this address; refused if it is unfit (P-PASSWORD). */
-    public PasswordId keep(String password, String mailAddress) {
+    /** Refuses a password that is unfit for an account with this address (P-PASSWORD). */
+    void check(String password, String mailAddress) {
         int length = password.codePointCount(0, password.length());
         if (length < MIN_LENGTH || length > MAX_LENGTH || password.equalsIgnoreCase(mailAddress)) {
             throw AccountRule.PASSWORD_UNFIT.violated();
         }
+    }
+
+    /** Keeps a new password for an account with this address; refused if it is unfit (P-PASSWORD). */
+    public PasswordId keep(String password, String mailAddress) {
+        check(password, mailAddress);
         PasswordId id = new PasswordId("password-" + ids.uuid());
         computing.acquireUninterruptibly();
         try {

@@ -8,6 +8,7 @@ import hellowork.events.JobSeekerEvent.AnswerReceived;
 import hellowork.events.JobSeekerEvent.DisclosureSet;
 import hellowork.events.JobSeekerEvent.JobSeekerRegistered;
 import hellowork.events.JobSeekerEvent.MessageNoticeSwitched;
+import hellowork.events.JobSeekerEvent.MyPageInvited;
 import hellowork.events.JobSeekerEvent.MyPageOpened;
 import hellowork.events.JobSeekerEvent.OutreachReceived;
 import hellowork.events.JobSeekerEvent.PersonalDataRecorded;
@@ -17,6 +18,7 @@ import hellowork.events.JobSeekerEvent.SenderBlocked;
 import hellowork.events.JobSeekerEvent.SenderUnblocked;
 import hellowork.events.JobSeekerEvent.TermsAccepted;
 import hellowork.events.OrganizationId;
+import hellowork.events.RegistrationChannel;
 import hellowork.events.SchoolKind;
 import hellowork.store.Fold;
 import java.time.LocalDate;
@@ -36,6 +38,7 @@ public sealed interface JobSeeker {
      * @param validUntil its last day in Asia/Tokyo (O-20)
      * @param ownNames how the person is called, to keep it out of what everybody sees
      * @param termsVersion the version of the terms that was accepted last
+     * @param accountId the account that registered itself or was invited last: the only one that may be this person's
      * @param myPage the account of the MyPage, once it is open
      */
     record Registered(
@@ -43,6 +46,7 @@ public sealed interface JobSeeker {
             SchoolKind school,
             LocalDate graduation,
             List<String> ownNames,
+            @Nullable AccountId accountId,
             @Nullable String termsVersion,
             @Nullable AccountId myPage,
             Set<ApplicantCategory> recipients,
@@ -66,11 +70,13 @@ public sealed interface JobSeeker {
                             e.school(),
                             e.graduation(),
                             ownNames,
+                            accountId,
                             termsVersion,
                             myPage,
                             recipients,
                             blocked,
                             messageNotice);
+                case MyPageInvited e -> invited(e.accountId());
                 case TermsAccepted e -> copy(ownNames, e.version(), myPage, blocked);
                 case MyPageOpened e -> copy(ownNames, termsVersion, e.accountId(), blocked);
                 case DisclosureSet e -> disclosing(e.recipients(), messageNotice);
@@ -84,12 +90,26 @@ public sealed interface JobSeeker {
         private Registered copy(
                 List<String> names, @Nullable String terms, @Nullable AccountId page, Set<OrganizationId> blocks) {
             return new Registered(
-                    validUntil, school, graduation, names, terms, page, recipients, blocks, messageNotice);
+                    validUntil, school, graduation, names, accountId, terms, page, recipients, blocks, messageNotice);
+        }
+
+        private Registered invited(AccountId account) {
+            return new Registered(
+                    validUntil,
+                    school,
+                    graduation,
+                    ownNames,
+                    account,
+                    termsVersion,
+                    myPage,
+                    recipients,
+                    blocked,
+                    messageNotice);
         }
 
         private Registered disclosing(Set<ApplicantCategory> to, boolean notice) {
             return new Registered(
-                    validUntil, school, graduation, ownNames, termsVersion, myPage, to, blocked, notice);
+                    validUntil, school, graduation, ownNames, accountId, termsVersion, myPage, to, blocked, notice);
         }
 
         private static Set<OrganizationId> with(Set<OrganizationId> blocked, OrganizationId added) {
@@ -103,6 +123,11 @@ public sealed interface JobSeeker {
             copy.remove(removed);
             return Set.copyOf(copy);
         }
+    }
+
+    /** The account that registered itself or was invited last. */
+    default Optional<AccountId> account() {
+        return this instanceof Registered registered ? Optional.ofNullable(registered.accountId) : Optional.empty();
     }
 
     static JobSeeker initial() {
@@ -129,6 +154,7 @@ public sealed interface JobSeeker {
                                 SchoolKind.OTHER,
                                 LocalDate.EPOCH,
                                 List.of(),
+                                e.channel() == RegistrationChannel.ONLINE ? e.accountId() : null,
                                 null,
                                 null,
                                 Set.of(),

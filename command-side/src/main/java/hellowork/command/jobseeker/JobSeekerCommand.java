@@ -35,6 +35,9 @@ sealed interface JobSeekerCommand {
     record ReviseProfile(JobSeekerId jobSeekerId, Profile profile, String selfIntroduction, Instant at)
             implements JobSeekerCommand {}
 
+    /** The account is the one that the invited person will open. */
+    record InviteToMyPage(JobSeekerId jobSeekerId, AccountId accountId, Instant at) implements JobSeekerCommand {}
+
     /** {@code current} is the version of the terms that is in force. */
     record AcceptTerms(JobSeekerId jobSeekerId, AccountId by, String version, String current, Instant at)
             implements JobSeekerCommand {}

@@ -5,8 +5,10 @@ import hellowork.command.Commands;
 import hellowork.command.Requested;
 import hellowork.command.account.Account;
 import hellowork.command.account.AccountOpenings;
+import hellowork.command.jobseeker.JobSeekerCommand.InviteToMyPage;
 import hellowork.command.jobseeker.JobSeekerCommand.Register;
 import hellowork.events.AccountId;
+import hellowork.events.JobSeekerEvent;
 import hellowork.events.JobSeekerId;
 import hellowork.events.RegistrationChannel;
 import hellowork.events.Role;
@@ -16,12 +18,14 @@ import hellowork.rest.BusinessClock;
 import hellowork.rest.IdempotencyKey;
 import hellowork.rest.reference.ReferenceData;
 import hellowork.store.Decided;
+import hellowork.store.Streams;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -83,7 +87,12 @@ class JobSeekerController {
         return Answers.created(decided, "/api/v1/job-seekers/" + id.value(), new Registered(id));
     }
 
-    record Invitation(@NotBlank @Email @Size(max = 254) String mailAddress) {}
+    record Invitation(@NotBlank @Email @Size(max = 254) String mailAddress) {
+        @Override
+        public String toString() {
+            return "Invitation[…]"; // frameworks log what they read
+        }
+    }
 
     @Operation(summary = "Mails a registered job seeker the verification key that opens the account of a MyPage")
     @PostMapping("/{jobSeekerId}/my-page-invitation")
@@ -92,11 +101,17 @@ class JobSeekerController {
             IdempotencyKey key,
             @PathVariable JobSeekerId jobSeekerId,
             @Valid @RequestBody Invitation request) {
-        if (commands.look(JobSeeker.fold(), jobSeekerId) instanceof JobSeeker.NotRegistered) {
-            throw JobSeekerRule.NOT_REGISTERED.violated();
-        }
         AccountId account = new AccountId("account-" + key.uuid(actor.accountId(), "account"));
-        return openings.request(
-                account, Role.JOB_SEEKER, null, jobSeekerId, request.mailAddress(), Requested.by(actor, key));
+        InviteToMyPage command = new InviteToMyPage(jobSeekerId, account, clock.instant());
+        return openings.invite(
+                account, jobSeekerId, request.mailAddress(), streams -> invite(streams, command), Requested.by(actor, key));
+    }
+
+    private static List<JobSeekerEvent> invite(Streams streams, InviteToMyPage command) {
+        JobSeeker seeker = streams.state(JobSeeker.fold(), command.jobSeekerId());
+        Account soFar = seeker.account()
+                .map(earlier -> streams.state(Account.fold(), earlier))
+                .orElseGet(Account::initial);
+        return JobSeekerDecider.invite(seeker, soFar, command);
     }
 }

@@ -1,6 +1,7 @@
 package hellowork.command.jobseeker;
 
 import static hellowork.command.jobseeker.JobSeekerRule.ALREADY_REGISTERED;
+import static hellowork.command.jobseeker.JobSeekerRule.HAS_AN_ACCOUNT;
 import static hellowork.command.jobseeker.JobSeekerRule.IDENTIFYING_TEXT;
 import static hellowork.command.jobseeker.JobSeekerRule.NOT_REGISTERED;
 import static hellowork.command.jobseeker.JobSeekerRule.NOT_THE_CURRENT_TERMS;
@@ -11,6 +12,7 @@ import hellowork.command.jobseeker.JobSeeker.NotRegistered;
 import hellowork.command.jobseeker.JobSeeker.Registered;
 import hellowork.command.jobseeker.JobSeekerCommand.AcceptTerms;
 import hellowork.command.jobseeker.JobSeekerCommand.BlockSender;
+import hellowork.command.jobseeker.JobSeekerCommand.InviteToMyPage;
 import hellowork.command.jobseeker.JobSeekerCommand.OpenMyPage;
 import hellowork.command.jobseeker.JobSeekerCommand.Register;
 import hellowork.command.jobseeker.JobSeekerCommand.ReviseProfile;
@@ -25,6 +27,7 @@ import hellowork.events.JobSeekerEvent;
 import hellowork.events.JobSeekerEvent.DisclosureSet;
 import hellowork.events.JobSeekerEvent.JobSeekerRegistered;
 import hellowork.events.JobSeekerEvent.MessageNoticeSwitched;
+import hellowork.events.JobSeekerEvent.MyPageInvited;
 import hellowork.events.JobSeekerEvent.MyPageOpened;
 import hellowork.events.JobSeekerEvent.PersonalDataRecorded;
 import hellowork.events.JobSeekerEvent.ProfileRecorded;
@@ -61,6 +64,17 @@ final class JobSeekerDecider {
                 .toList();
     }
 
+    /**
+     * An invitation is one decision with the account that could be the person's so far: once somebody has opened that
+     * one, nobody else is invited; before, the new invitation takes its place.
+     */
+    static List<JobSeekerEvent> invite(JobSeeker state, Account soFar, InviteToMyPage c) {
+        if (soFar instanceof Account.Open) {
+            throw HAS_AN_ACCOUNT.violated();
+        }
+        return decide(state, c);
+    }
+
     static List<JobSeekerEvent> decide(JobSeeker state, JobSeekerCommand command) {
         return switch (new On(state, command)) {
             case On(NotRegistered _, Register c) -> register(c);
@@ -71,6 +85,11 @@ final class JobSeekerDecider {
                 check(c.profile(), c.selfIntroduction(), s.ownNames());
                 yield List.of(new ProfileRecorded(c.jobSeekerId(), c.profile(), c.selfIntroduction(), c.at()));
             }
+            case On(Registered s, InviteToMyPage _) when s.myPage() != null -> throw HAS_AN_ACCOUNT.violated();
+            case On(Registered s, InviteToMyPage c) when c.accountId().equals(s.accountId()) -> List.of();
+            case On(Registered _, InviteToMyPage c) ->
+                List.of(new MyPageInvited(c.jobSeekerId(), c.accountId(), c.at()));
+
             case On(Registered _, AcceptTerms c) when !c.version().equals(c.current()) ->
                 throw NOT_THE_CURRENT_TERMS.violated();
             case On(Registered s, AcceptTerms c) when c.version().equals(s.termsVersion()) -> List.of();

@@ -27,6 +27,11 @@ public enum JobSeekerRule implements Rule {
             Kind.UNACCEPTABLE,
             "現在の版の利用規約ではありません。",
             "These are not the current terms of use."),
+    HAS_AN_ACCOUNT(
+            "S-31",
+            Kind.CONFLICT,
+            "この求職登録には既にアカウントがあります。",
+            "The registration has an account already: nobody else is invited."),
     NO_MY_PAGE("S-31", Kind.CONFLICT, "求職者マイページの開設が必要です。", "MyPage must be opened first."),
     IDENTIFYING_TEXT(
             "S-32",

@@ -19,6 +19,10 @@ record RegistrationForm(
         @NotNull @Valid Schooling schooling,
         @NotNull @Valid ProfileForm profile,
         @NotBlank @Size(max = 2_000) String selfIntroduction) {
+    @Override
+    public String toString() {
+        return "RegistrationForm[…]"; // frameworks log what they read
+    }
 
     record Person(
             @NotBlank @Size(max = 100) String name,
@@ -29,6 +33,11 @@ record RegistrationForm(
             @Nullable @Email @Size(max = 254) String mailAddress) {
         PersonalData data() {
             return new PersonalData(name, kana, birthDate, address, phone, mailAddress);
+        }
+
+        @Override
+        public String toString() {
+            return "Person[…]"; // frameworks log what they read
         }
     }
 

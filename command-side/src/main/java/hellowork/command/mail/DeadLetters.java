@@ -20,7 +20,8 @@ final class DeadLetters extends JdbcSequencedDeadLetterQueue<EventMessage<?>> {
         this.jdbc = JdbcClient.create(database);
     }
 
-    static DeadLetters in(
+    static DeadLetters of(
+            Mailing mailing,
             DataSource database,
             ConnectionProvider connections,
             TransactionManager transactions,
@@ -31,7 +32,7 @@ final class DeadLetters extends JdbcSequencedDeadLetterQueue<EventMessage<?>> {
                 DeadLetterSchema.builder().deadLetterTable("command.mail_dead_letter").build();
         return new DeadLetters(
                 JdbcSequencedDeadLetterQueue.<EventMessage<?>>builder()
-                        .processingGroup(MailConfiguration.PROCESSOR)
+                        .processingGroup(mailing.processor())
                         .schema(schema)
                         .connectionProvider(connections)
                         .transactionManager(transactions)
@@ -53,6 +54,7 @@ final class DeadLetters extends JdbcSequencedDeadLetterQueue<EventMessage<?>> {
     /** @param givenUp those whose tries are used up */
     record Count(long waiting, long givenUp) {}
 
+    /** Of both lines together. */
     Count count() {
         return jdbc.sql("select count(next_try), count(*) - count(next_try) from command.mail_dead_letter")
                 .query((row, _) -> new Count(row.getLong(1), row.getLong(2)))

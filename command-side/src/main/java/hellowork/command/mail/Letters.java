@@ -30,22 +30,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /** Which event is mailed to whom, as things stand when it is mailed: nothing stale leaves. */
 final class Letters {
-    /** The events that any mail is about. */
-    static final Set<Class<? extends DomainEvent>> MAILED = Set.of(
-            VerificationKeyIssued.class,
-            OtpIssued.class,
-            OutreachReceived.class,
-            AnswerReceived.class,
-            ReplySent.class,
-            ApplicationReturned.class,
-            ApplicationApproved.class,
-            ApplicationRejected.class);
-
     /** After this nobody is told of a message any more. */
     private static final Duration NOTICE_VALIDITY = Duration.ofDays(1);
 

@@ -4,6 +4,7 @@ import hellowork.command.account.MailedCodes;
 import hellowork.rest.BusinessClock;
 import hellowork.store.EventSerializer;
 import hellowork.store.States;
+import java.util.List;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
@@ -25,12 +26,13 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.PropertySource;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
- * Mail leaves through one event processor for the whole deployment. Settings: {@code hellowork.mail.from}, the sender's
+ * Mail leaves through one event processor for each line, for the whole deployment. Settings: {@code hellowork.mail.from}, the sender's
  * address; {@code hellowork.public-url}, where the service is, for the notices; {@code hellowork.command.node}, a name
  * of this node's own that it keeps over restarts, so that after a crash it need not wait for its own claim to end (made
  * of process and host if not set); {@code spring.mail.*}, the mail server.
@@ -38,8 +40,6 @@ import org.springframework.transaction.PlatformTransactionManager;
 @Configuration(proxyBeanMethods = false)
 @PropertySource("classpath:hellowork/command/mail/mail.properties")
 class MailConfiguration {
-    static final String PROCESSOR = "mail";
-
     @Bean(defaultCandidate = false)
     TransactionManager mailTransactions(@Qualifier("commandTransactions") PlatformTransactionManager transactions) {
         return new SpringTransactionManager(transactions);
@@ -70,6 +70,7 @@ class MailConfiguration {
     }
 
     @Bean
+    @Primary
     DeadLetters deadLetters(
             @Qualifier("commandDataSource") DataSource database,
             @Qualifier("mailConnections") ConnectionProvider connections,
@@ -78,29 +79,64 @@ class MailConfiguration {
             @Qualifier("mailTokenSerializer") Serializer tokens,
             @Qualifier("commandFlyway") Flyway migrated,
             BusinessClock clock) {
-        return DeadLetters.in(database, connections, transactions, events, tokens, clock);
+        return DeadLetters.of(
+                Mailing.KEYS_AND_CODES, database, connections, transactions, events, tokens, clock);
     }
 
     @Bean
-    MailHandler mailHandler(
+    DeadLetters noticeDeadLetters(
+            @Qualifier("commandDataSource") DataSource database,
+            @Qualifier("mailConnections") ConnectionProvider connections,
+            @Qualifier("mailTransactions") TransactionManager transactions,
+            @Qualifier("eventSerializer") EventSerializer events,
+            @Qualifier("mailTokenSerializer") Serializer tokens,
+            @Qualifier("commandFlyway") Flyway migrated,
+            BusinessClock clock) {
+        return DeadLetters.of(Mailing.NOTICES, database, connections, transactions, events, tokens, clock);
+    }
+
+    @Bean
+    Letters letters(
             States states,
             MailedCodes codes,
-            JavaMailSender server,
             BusinessClock clock,
             @Value("${hellowork.mail.from:system@mail.hellowork.example.jp}") String from,
             @Value("${hellowork.public-url:}") String site) {
-        return new MailHandler(
-                new Letters(states, codes, new Wording(from, site), clock), new Post(server, from, clock));
+        return new Letters(states, codes, new Wording(from, site), clock);
+    }
+
+    @Bean
+    Post post(
+            JavaMailSender server,
+            BusinessClock clock,
+            @Value("${hellowork.mail.from:system@mail.hellowork.example.jp}") String from) {
+        return new Post(server, from, clock);
     }
 
     @Bean
     DeadLetteringEventHandlerInvoker mailInvoker(
-            MailHandler handler,
-            DeadLetters letters,
+            Letters letters,
+            Post post,
+            @Qualifier("deadLetters") DeadLetters dead,
             @Qualifier("mailTransactions") TransactionManager transactions,
             BusinessClock clock) {
+        return invoker(new MailHandler(Mailing.KEYS_AND_CODES, letters, post), dead, transactions, clock);
+    }
+
+    @Bean
+    DeadLetteringEventHandlerInvoker noticeInvoker(
+            Letters letters,
+            Post post,
+            @Qualifier("noticeDeadLetters") DeadLetters dead,
+            @Qualifier("mailTransactions") TransactionManager transactions,
+            BusinessClock clock) {
+        return invoker(new MailHandler(Mailing.NOTICES, letters, post), dead, transactions, clock);
+    }
+
+    private static DeadLetteringEventHandlerInvoker invoker(
+            MailHandler handler, DeadLetters dead, TransactionManager transactions, BusinessClock clock) {
         DeadLetteringEventHandlerInvoker.Builder invoker = DeadLetteringEventHandlerInvoker.builder()
-                .queue(letters)
+                .queue(dead)
                 .enqueuePolicy(new Retries(clock))
                 .transactionManager(transactions);
         invoker.eventHandlers(handler);
@@ -109,13 +145,32 @@ class MailConfiguration {
     }
 
     @Bean
+    @Primary
     MailProcessor mailProcessor(
-            DeadLetteringEventHandlerInvoker invoker,
+            @Qualifier("mailInvoker") DeadLetteringEventHandlerInvoker invoker,
             EventStore events,
             @Qualifier("mailTokens") TokenStore tokens,
             @Qualifier("mailTransactions") TransactionManager transactions) {
+        return processor(Mailing.KEYS_AND_CODES, invoker, events, tokens, transactions);
+    }
+
+    @Bean
+    MailProcessor noticeProcessor(
+            @Qualifier("noticeInvoker") DeadLetteringEventHandlerInvoker invoker,
+            EventStore events,
+            @Qualifier("mailTokens") TokenStore tokens,
+            @Qualifier("mailTransactions") TransactionManager transactions) {
+        return processor(Mailing.NOTICES, invoker, events, tokens, transactions);
+    }
+
+    private static MailProcessor processor(
+            Mailing mailing,
+            DeadLetteringEventHandlerInvoker invoker,
+            EventStore events,
+            TokenStore tokens,
+            TransactionManager transactions) {
         TrackingEventProcessor processor = TrackingEventProcessor.builder()
-                .name(PROCESSOR)
+                .name(mailing.processor())
                 .eventHandlerInvoker(invoker)
                 .messageSource(events)
                 .tokenStore(tokens)
@@ -124,17 +179,21 @@ class MailConfiguration {
                 .trackingEventProcessorConfiguration(
                         TrackingEventProcessorConfiguration.forSingleThreadedProcessing().andBatchSize(1))
                 .build();
-        return new MailProcessor(processor, tokens, events, transactions);
+        return new MailProcessor(mailing, processor, tokens, events, transactions);
     }
 
+    /** Keys and codes first: they are the ones that expire. */
     @Bean
     MailSchedule mailSchedule(
             @Qualifier("commandDataSource") DataSource database,
             @Qualifier("commandFlyway") Flyway migrated,
-            DeadLetteringEventHandlerInvoker invoker,
-            DeadLetters letters,
+            @Qualifier("mailInvoker") DeadLetteringEventHandlerInvoker mail,
+            @Qualifier("deadLetters") DeadLetters letters,
+            @Qualifier("noticeInvoker") DeadLetteringEventHandlerInvoker notices,
+            @Qualifier("noticeDeadLetters") DeadLetters noticeLetters,
             BusinessClock clock) {
-        return new MailSchedule(database, new SecondTries(invoker, letters), clock);
+        return new MailSchedule(
+                database, List.of(new SecondTries(mail, letters), new SecondTries(notices, noticeLetters)), clock);
     }
 
     @Bean

@@ -6,21 +6,23 @@ import org.axonframework.eventhandling.EventMessageHandler;
 import org.axonframework.eventhandling.ReplayToken;
 import org.jspecify.annotations.Nullable;
 
-/** Mails what is to be mailed about an event. Nothing is mailed during a replay, nor about a demonstration. */
+/** Mails what is to be mailed in its line about an event. Nothing is mailed during a replay, nor about a demonstration. */
 final class MailHandler implements EventMessageHandler {
     private static final String DEMONSTRATION = "demonstration";
 
+    private final Mailing mailing;
     private final Letters letters;
     private final Post post;
 
-    MailHandler(Letters letters, Post post) {
+    MailHandler(Mailing mailing, Letters letters, Post post) {
+        this.mailing = mailing;
         this.letters = letters;
         this.post = post;
     }
 
     @Override
     public boolean canHandleType(Class<?> payloadType) {
-        return Letters.MAILED.contains(payloadType);
+        return mailing.isAbout(payloadType);
     }
 
     /** Asked for every event of the service: most of them are passed over without being read. */

@@ -9,17 +9,24 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Starts and stops the processor. Before its first start it is set to the end of the history, not to its beginning: what
+ * Starts and stops the processor of one line. Before its first start it is set to the end of the history, not to its beginning: what
  * happened before there was a mailer, or before its token was lost, is not mailed. This is done before the node answers
  * its first request, so that no mail falls between.
  */
 final class MailProcessor implements SmartLifecycle {
+    private final Mailing mailing;
     private final EventProcessor processor;
     private final TokenStore tokens;
     private final EventStore events;
     private final TransactionManager transactions;
 
-    MailProcessor(EventProcessor processor, TokenStore tokens, EventStore events, TransactionManager transactions) {
+    MailProcessor(
+            Mailing mailing,
+            EventProcessor processor,
+            TokenStore tokens,
+            EventStore events,
+            TransactionManager transactions) {
+        this.mailing = mailing;
         this.processor = processor;
         this.tokens = tokens;
         this.events = events;
@@ -32,7 +39,7 @@ final class MailProcessor implements SmartLifecycle {
             @Nullable TrackingToken head = events.createHeadToken();
             try {
                 transactions.executeInTransaction(
-                        () -> tokens.initializeTokenSegments(MailConfiguration.PROCESSOR, 1, head));
+                        () -> tokens.initializeTokenSegments(mailing.processor(), 1, head));
             } catch (RuntimeException failed) {
                 if (isNew()) { // otherwise another node was first
                     throw failed;
@@ -43,7 +50,7 @@ final class MailProcessor implements SmartLifecycle {
     }
 
     private boolean isNew() {
-        return transactions.fetchInTransaction(() -> tokens.fetchSegments(MailConfiguration.PROCESSOR).length == 0);
+        return transactions.fetchInTransaction(() -> tokens.fetchSegments(mailing.processor()).length == 0);
     }
 
     @Override

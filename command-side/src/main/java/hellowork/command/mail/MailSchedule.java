@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.context.SmartLifecycle;
 
@@ -18,12 +19,12 @@ final class MailSchedule implements SmartLifecycle {
     private static final Duration PATIENCE_AT_STOP = Duration.ofSeconds(15);
 
     private final DataSource database;
-    private final SecondTries tries;
+    private final List<SecondTries> tries;
     private final Clock clock;
     private volatile boolean running;
     private Scheduler scheduler;
 
-    MailSchedule(DataSource database, SecondTries tries, Clock clock) {
+    MailSchedule(DataSource database, List<SecondTries> tries, Clock clock) {
         this.database = database;
         this.tries = tries;
         this.clock = clock;
@@ -32,7 +33,7 @@ final class MailSchedule implements SmartLifecycle {
 
     private Scheduler prepared() {
         RecurringTask<Void> task = Tasks.recurring("mail-again", FixedDelay.of(DISTANCE))
-                .execute((_, _) -> tries.run());
+                .execute((_, _) -> tries.forEach(SecondTries::run));
         return Scheduler.create(database)
                 .startTasks(task)
                 .tableName("command.scheduled_task")

@@ -20,11 +20,13 @@ import hellowork.rest.IdempotencyKey;
 import hellowork.rest.RestRule;
 import hellowork.rest.reference.ReferenceData;
 import hellowork.store.Decided;
+import hellowork.store.Streams;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -65,12 +67,19 @@ class OrganizationController {
                 clock.instant());
         Decided decided = commands.decide(
                 id,
-                streams -> OrganizationDecider.apply(
-                        streams.state(Organization.fold(), id),
-                        streams.state(Account.fold(), actor.accountId()),
-                        command),
+                streams -> {
+                    Organization state = streams.state(Organization.fold(), id);
+                    Account account = streams.state(Account.fold(), actor.accountId());
+                    return OrganizationDecider.apply(state, account, former(account, streams), command);
+                },
                 Requested.by(actor, key));
         return Answers.created(decided, "/api/v1/organizations/" + id.value(), new Applied(id));
+    }
+
+    private static Organization former(Account account, Streams streams) {
+        @Nullable OrganizationId former =
+                account instanceof Account.Open open ? open.links().organizationId() : null;
+        return former == null ? Organization.initial() : streams.state(Organization.fold(), former);
     }
 
     @Operation(summary = "Corrects an application that was returned and sends it again (O-14)")

@@ -42,11 +42,17 @@ final class OrganizationDecider {
 
     private record On(Organization state, OrganizationCommand command) {}
 
-    /** An application is one decision over the organization and the account that applies: an account applies once. */
-    static List<DomainEvent> apply(Organization state, Account account, Apply c) {
+    /**
+     * An application is one decision over the organization and the account that applies: an account applies once, and
+     * again only after a rejection.
+     *
+     * @param former what the account applied for before; not applied for if it has never applied
+     */
+    static List<DomainEvent> apply(Organization state, Account account, Organization former, Apply c) {
         return switch (state) {
             case NotApplied _
-            when account instanceof Account.Open open && open.links().organizationId() == null -> {
+            when account instanceof Account.Open open
+                    && (open.links().organizationId() == null || former instanceof Rejected) -> {
                 check(c.application());
                 yield List.of(
                         new ApplicationSubmitted(c.organizationId(), c.by(), c.application(), c.at()),

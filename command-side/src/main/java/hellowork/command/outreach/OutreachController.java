@@ -49,7 +49,12 @@ class OutreachController {
             @NotBlank @Size(max = 100) String seeker,
             @NotBlank @Size(max = 100) String subject,
             @NotBlank @Size(max = 2_000) String body,
-            @Nullable @Size(min = 1, max = 500) String keepWordsBecause) {}
+            @Nullable @Size(min = 1, max = 500) String keepWordsBecause) {
+        @Override
+        public String toString() {
+            return "NewOutreach[…]"; // frameworks log what they read
+        }
+    }
 
     record Sent(ThreadId threadId, MessageId messageId) {}
 

@@ -53,7 +53,12 @@ class ThreadController {
     record NewMessage(
             @NotBlank @Size(max = 2_000) String body,
             @Nullable Boolean identityMayBeTold,
-            @Nullable @Size(min = 1, max = 500) String keepWordsBecause) {}
+            @Nullable @Size(min = 1, max = 500) String keepWordsBecause) {
+        @Override
+        public String toString() {
+            return "NewMessage[…]"; // frameworks log what they read
+        }
+    }
 
     @Operation(summary = "Writes in a thread: the job seeker's answer, or the organization's")
     @PostMapping

@@ -28,6 +28,12 @@ public final class IdentifyingText {
     private static final String KANJI_DIGITS = "〇一二三四五六七八九";
     private static final Pattern BETWEEN_NAMES = Pattern.compile("[\\s\\p{Cf}・=,.]");
     private static final List<String> INTRODUCING = List.of("と申し", "と言い", "といい", "ともうし");
+    private static final Pattern SENTENCE_END = Pattern.compile("[\\r\\n。｡!?！？]");
+    /** Before a part of a name: the sentence begins with it, or says that a name follows. */
+    private static final String GREETED = "^(?:はじめまして|初めまして|こんにちは)?[、,]?(?:(?:私|わたし|わたくし|僕|俺|自分)は?[、,]?)?";
+    private static final String NAME_IS = "(?:名前|氏名|名字|苗字|姓)(?:は|:)[、,]?";
+    /** 「名前は山田」 tells it, 「名前は森の中」 and 「名前は森永」 do not tell that somebody is called 森. */
+    private static final String NAME_ENDS = "(?![\\p{IsHan}の])";
     private static final Pattern KANA = Pattern.compile("[\\p{IsHiragana}ー]{1,2}");
 
     private IdentifyingText() {}
@@ -58,7 +64,10 @@ public final class IdentifyingText {
             found.add(Kind.POSTAL_ADDRESS);
         }
         String closed = closed(text);
-        if (ownNames.stream().anyMatch(name -> tells(closed, name))) {
+        List<String> sentences = Stream.of(SENTENCE_END.split(text, -1))
+                .map(IdentifyingText::closed)
+                .toList();
+        if (ownNames.stream().anyMatch(name -> tells(closed, name) || introduces(sentences, name))) {
             found.add(Kind.OWN_NAME);
         }
         return found;
@@ -82,11 +91,25 @@ public final class IdentifyingText {
         if (whole.length() >= 2 && !KANA.matcher(whole).matches() && closedText.contains(whole)) {
             return true;
         }
+        return parts(name).flatMap(part -> INTRODUCING.stream().map(part::concat)).anyMatch(closedText::contains);
+    }
+
+    /**
+     * 「山田です。」「私は山田でして」「名前は山田」: only where a sentence says nothing before it but who speaks, since many names
+     * are words or places too (「希望地は川崎です」「林業」).
+     */
+    private static boolean introduces(List<String> sentences, String name) {
+        return parts(name).map(Pattern::quote).anyMatch(part -> {
+            Pattern introduction = Pattern.compile(
+                    GREETED + part + "(?:です|でございます|でして)|" + NAME_IS + part + NAME_ENDS);
+            return sentences.stream().anyMatch(sentence -> introduction.matcher(sentence).find());
+        });
+    }
+
+    private static Stream<String> parts(String name) {
         return Stream.of(Normalizer.normalize(name, Normalizer.Form.NFKC).split("\\s+", -1))
                 .map(IdentifyingText::closed)
-                .filter(part -> !part.isEmpty())
-                .flatMap(part -> INTRODUCING.stream().map(part::concat))
-                .anyMatch(closedText::contains);
+                .filter(part -> !part.isEmpty());
     }
 
     /** Without spaces and dots, katakana as hiragana, letters small. */

@@ -6,6 +6,7 @@ import static hellowork.command.Samples.OFFICER;
 import static hellowork.command.Samples.PASSWORD;
 import static hellowork.command.Samples.SEEKER;
 import static hellowork.command.account.AccountRule.ALREADY_VERIFIED;
+import static hellowork.command.account.AccountRule.INVITATION_REPLACED;
 import static hellowork.command.account.AccountRule.KEY_EXPIRED;
 import static hellowork.command.account.AccountRule.NO_SUCH_KEY;
 import static hellowork.command.account.AccountRule.SETUP_DONE;
@@ -23,6 +24,7 @@ import hellowork.events.AccountEvent.PasswordSet;
 import hellowork.events.AccountEvent.VerificationKeyIssued;
 import hellowork.events.AccountEvent.VerificationKeyRefused;
 import hellowork.events.BureauCode;
+import hellowork.events.JobSeekerEvent.MyPageInvited;
 import hellowork.events.Role;
 import java.time.Duration;
 import java.time.Instant;
@@ -48,7 +50,11 @@ class AccountDeciderTest {
     }
 
     private static VerifyMailAddress verify(boolean right, Instant at) {
-        return new VerifyMailAddress(ACCOUNT, right, PASSWORD, at);
+        return verify(1, right, at);
+    }
+
+    private static VerifyMailAddress verify(int issue, boolean right, Instant at) {
+        return new VerifyMailAddress(ACCOUNT, issue, right, PASSWORD, at);
     }
 
     private static RequestFirstOfficial first(String address) {
@@ -146,11 +152,40 @@ class AccountDeciderTest {
     }
 
     @Test
+    void a_key_that_was_checked_before_another_one_was_issued_opens_nothing() {
+        var asked = account.given(REQUESTED)
+                .given(
+                        new MailAddressRecorded(ACCOUNT, "other@example.jp", NOW),
+                        new VerificationKeyIssued(ACCOUNT, 2, TOMORROW, NOW));
+        asked.when(verify(1, true, NOW)).refusedBy(KEY_EXPIRED);
+        asked.when(verify(1, false, NOW)).refusedBy(KEY_EXPIRED);
+        asked.when(verify(2, true, NOW)).thenKinds(MailAddressVerified.class, PasswordSet.class);
+    }
+
+    @Test
+    void of_all_accounts_invited_to_a_my_page_only_the_newest_opens() {
+        MyPageInvited invited = new MyPageInvited(SEEKER, ACCOUNT, NOW);
+        Given<VerifyMailAddress> verification = Given.<VerifyMailAddress>decidingOver((past, command) ->
+                        AccountDecider.verify(past.state(Account.fold()), past.state(Invitations.newest()), command))
+                .given(REQUESTED)
+                .given(new JobSeekerLinked(ACCOUNT, SEEKER, NOW));
+        verification
+                .given(invited, new MyPageInvited(SEEKER, OFFICER, NOW))
+                .when(verify(true, NOW))
+                .refusedBy(INVITATION_REPLACED);
+        verification
+                .given(new MyPageInvited(SEEKER, OFFICER, NOW), invited)
+                .when(verify(true, NOW))
+                .thenKinds(MailAddressVerified.class, PasswordSet.class);
+        verification.when(verify(true, NOW)).thenKinds(MailAddressVerified.class, PasswordSet.class);
+    }
+
+    @Test
     void another_key_has_its_own_five_tries() {
         account.given(REQUESTED)
                 .given(Collections.nCopies(5, WRONG_KEY))
                 .given(new VerificationKeyIssued(ACCOUNT, 2, TOMORROW, NOW))
-                .when(verify(true, NOW))
+                .when(verify(2, true, NOW))
                 .thenKinds(MailAddressVerified.class, PasswordSet.class);
     }
 

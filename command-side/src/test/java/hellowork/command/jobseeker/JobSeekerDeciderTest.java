@@ -10,6 +10,7 @@ import static hellowork.command.Samples.PROFILE;
 import static hellowork.command.Samples.SEEKER;
 import static hellowork.command.jobseeker.JobSeekerRule.ALREADY_REGISTERED;
 import static hellowork.command.jobseeker.JobSeekerRule.EXCLUDED_SCHOOL;
+import static hellowork.command.jobseeker.JobSeekerRule.HAS_AN_ACCOUNT;
 import static hellowork.command.jobseeker.JobSeekerRule.IDENTIFYING_TEXT;
 import static hellowork.command.jobseeker.JobSeekerRule.NOT_REGISTERED;
 import static hellowork.command.jobseeker.JobSeekerRule.NOT_THE_CURRENT_TERMS;
@@ -22,6 +23,7 @@ import hellowork.command.Given;
 import hellowork.command.account.Account;
 import hellowork.command.jobseeker.JobSeekerCommand.AcceptTerms;
 import hellowork.command.jobseeker.JobSeekerCommand.BlockSender;
+import hellowork.command.jobseeker.JobSeekerCommand.InviteToMyPage;
 import hellowork.command.jobseeker.JobSeekerCommand.OpenMyPage;
 import hellowork.command.jobseeker.JobSeekerCommand.Register;
 import hellowork.command.jobseeker.JobSeekerCommand.ReviseProfile;
@@ -37,6 +39,7 @@ import hellowork.events.JapanTime;
 import hellowork.events.JobSeekerEvent.DisclosureSet;
 import hellowork.events.JobSeekerEvent.JobSeekerRegistered;
 import hellowork.events.JobSeekerEvent.MessageNoticeSwitched;
+import hellowork.events.JobSeekerEvent.MyPageInvited;
 import hellowork.events.JobSeekerEvent.MyPageOpened;
 import hellowork.events.JobSeekerEvent.PersonalDataRecorded;
 import hellowork.events.JobSeekerEvent.ProfileRecorded;
@@ -182,6 +185,36 @@ class JobSeekerDeciderTest {
         registered
                 .when(new ReviseProfile(SEEKER, PROFILE, "総務もできます。", NOW))
                 .then(new ProfileRecorded(SEEKER, PROFILE, "総務もできます。", NOW));
+    }
+
+    @Test
+    void a_newer_invitation_takes_the_place_of_the_older_until_an_account_is_open() {
+        DomainEvent invited = new MyPageInvited(SEEKER, ACCOUNT, NOW);
+        InviteToMyPage invite = new InviteToMyPage(SEEKER, ACCOUNT, NOW);
+        InviteToMyPage another = new InviteToMyPage(SEEKER, OFFICER, NOW);
+        Given<InviteToMyPage> desk = Given.decidingOver((past, command) ->
+                JobSeekerDecider.invite(past.state(JobSeeker.fold()), past.state(Account.fold()), command));
+        desk.when(invite).refusedBy(NOT_REGISTERED);
+        desk.given(REGISTERED).when(invite).then(invited);
+        Given<InviteToMyPage> again =
+                desk.given(REGISTERED).given(invited, new AccountRequested(ACCOUNT, Role.JOB_SEEKER, null, NOW));
+        again.when(invite).staysQuiet();
+        again.when(another).then(new MyPageInvited(SEEKER, OFFICER, NOW));
+        again.given(new MailAddressVerified(ACCOUNT, NOW)).when(another).refusedBy(HAS_AN_ACCOUNT);
+        desk.given(REGISTERED).given(ACCEPTED, PAGE_OPEN).when(invite).refusedBy(HAS_AN_ACCOUNT);
+    }
+
+    @Test
+    void the_account_of_a_registration_is_the_one_that_made_it_online_or_the_one_invited_last() {
+        JobSeeker atTheDesk = new Given.Past(REGISTERED).state(JobSeeker.fold());
+        assertThat(atTheDesk.account()).isEmpty();
+        assertThat(atTheDesk.evolve(new MyPageInvited(SEEKER, ACCOUNT, NOW)).account())
+                .contains(ACCOUNT);
+        assertThat(JobSeeker.initial()
+                        .evolve(new JobSeekerRegistered(
+                                SEEKER, RegistrationChannel.ONLINE, VALID_UNTIL, ACCOUNT, NOW))
+                        .account())
+                .contains(ACCOUNT);
     }
 
     @Test

@@ -311,6 +311,7 @@ class MailTest {
                         update command.token_entry set owner = null, token = convert_to(
                           jsonb_set(convert_from(token, 'UTF8')::jsonb, '{globalIndex}',
                             to_jsonb((select max(position) - 1 from event_store.event)))::text, 'UTF8')
+                        where processorname = 'mail'
                         """)
                 .update();
         processor.start();
@@ -353,11 +354,19 @@ class MailTest {
         return assertThat(mails.to(address)).singleElement().actual();
     }
 
-    /** One mail leaves after another: when the last has come, none before it is on its way. */
+    /** In each line one mail leaves after another: when the last has come, none before it is on its way. */
     private void awaitAllBefore() {
         Holder last = past().account(Role.ORGANIZATION);
         past().login(last);
+        Holder applicant = past().account(Role.ORGANIZATION);
+        noticeTo(applicant);
         only(last);
+        only(applicant);
+    }
+
+    private void noticeTo(Holder applicant) {
+        OrganizationId id = past().organization(applicant);
+        past().organization(id, new ApplicationApproved(id, applicant.id(), service().now()));
     }
 
     private void awaitWaiting(long letters) {

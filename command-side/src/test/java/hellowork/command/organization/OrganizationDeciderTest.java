@@ -65,7 +65,7 @@ class OrganizationDeciderTest {
     private static final Reject REJECT = new Reject(ORGANIZATION, OFFICER, "要件を満たさない", NOW);
 
     private final Given<Apply> applicant = Given.<Apply>decidingOver((past, command) -> OrganizationDecider.apply(
-                    past.state(Organization.fold()), past.state(Account.fold()), command))
+                    past.state(Organization.fold()), past.state(Account.fold()), Organization.initial(), command))
             .given(OPEN_ACCOUNT);
     private final Given<OrganizationCommand> nothing =
             Given.deciding(Organization.fold(), OrganizationDecider::decide);
@@ -98,6 +98,25 @@ class OrganizationDeciderTest {
                 .when(apply(AGENCY))
                 .refusedBy(ALREADY_APPLIED);
         submitted.when(apply(AGENCY)).refusedBy(ALREADY_APPLIED);
+    }
+
+    @Test
+    void an_account_applies_again_only_after_its_application_was_rejected() {
+        Given<Apply> again = Given.<Apply>decidingOver((past, command) -> OrganizationDecider.apply(
+                        Organization.initial(), past.state(Account.fold()), past.state(Organization.fold()), command))
+                .given(OPEN_ACCOUNT)
+                .given(SUBMITTED)
+                .given(FORM);
+        Apply another = new Apply(ANOTHER_ORGANIZATION, ACCOUNT, AGENCY, LIAISON, COMPLAINTS, NOW);
+        again.given(REJECTED)
+                .when(another)
+                .then(
+                        new ApplicationSubmitted(ANOTHER_ORGANIZATION, ACCOUNT, AGENCY, NOW),
+                        new OfficersNamed(ANOTHER_ORGANIZATION, LIAISON, COMPLAINTS, NOW),
+                        new OrganizationLinked(ACCOUNT, ANOTHER_ORGANIZATION, NOW));
+        again.when(another).refusedBy(ALREADY_APPLIED);
+        again.given(BACK).when(another).refusedBy(ALREADY_APPLIED);
+        again.given(APPROVED).when(another).refusedBy(ALREADY_APPLIED);
     }
 
     @ParameterizedTest

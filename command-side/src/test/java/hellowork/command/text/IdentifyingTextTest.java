@@ -87,8 +87,49 @@ class IdentifyingTextTest {
         assertThat(IdentifyingText.in(text, NAMES)).contains(OWN_NAME);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "山田です。",
+                "経験は5年です。山田です",
+                "経理です\n山田です",
+                "はじめまして、山田でございます。",
+                "私は山田です",
+                "ヤマダでして、経理が得意です。",
+                "太郎です！",
+                "名前は山田",
+                "名前は、山田。",
+                "私の名前はやまだです",
+                "氏名：山田",
+                "氏名は 山 田",
+                "姓は山田、経理の経験があります"
+            })
+    void a_part_of_the_own_name_is_found_where_somebody_introduces_oneself(String text) {
+        assertThat(IdentifyingText.in(text, NAMES)).contains(OWN_NAME);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "森の中で働きたいです。",
+                "林業の経験が5年あります。",
+                "趣味は森林浴です。",
+                "好きな場所は森です。",
+                "会社の名前は森永でした。",
+                "店の名前は森の家です。",
+                "森林です。",
+                "希望地は川崎です。",
+                "川崎市で働きたいです。"
+            })
+    void a_name_that_is_also_a_word_or_a_place_is_not_taken_for_a_name(String text) {
+        for (String name : List.of("森 葵", "林 葵", "川崎 葵", "モリ アオイ", "カワサキ アオイ")) {
+            assertThat(IdentifyingText.in(text, List.of(name))).isEmpty();
+        }
+    }
+
     @Test
     void a_short_name_is_found_and_letters_are_found_in_either_case() {
+        assertThat(IdentifyingText.in("林です。", List.of("林 葵"))).contains(OWN_NAME);
         assertThat(IdentifyingText.in("林葵です", List.of("林 葵", "ハヤシ アオイ"))).contains(OWN_NAME);
         assertThat(IdentifyingText.in("I am JOHN SMITH", List.of("John Smith"))).contains(OWN_NAME);
         assertThat(IdentifyingText.in("ジョンスミスです", List.of("ジョン・スミス"))).contains(OWN_NAME);

@@ -6,6 +6,7 @@ import hellowork.events.JobSeekerEvent.AnswerReceived;
 import hellowork.events.JobSeekerEvent.DisclosureSet;
 import hellowork.events.JobSeekerEvent.JobSeekerRegistered;
 import hellowork.events.JobSeekerEvent.MessageNoticeSwitched;
+import hellowork.events.JobSeekerEvent.MyPageInvited;
 import hellowork.events.JobSeekerEvent.MyPageOpened;
 import hellowork.events.JobSeekerEvent.OutreachReceived;
 import hellowork.events.JobSeekerEvent.PersonalDataRecorded;
@@ -75,7 +76,7 @@ record Registration(
                         registered, person, schooling, profile, termsVersion, opened, recipients, e.on(), blocks);
             case SenderBlocked e -> blocking(e.organizationId(), true);
             case SenderUnblocked e -> blocking(e.organizationId(), false);
-            case OutreachReceived _, AnswerReceived _ -> this;
+            case MyPageInvited _, OutreachReceived _, AnswerReceived _ -> this;
         };
     }
 

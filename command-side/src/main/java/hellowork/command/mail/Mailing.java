@@ -1,0 +1,47 @@
+package hellowork.command.mail;
+
+import hellowork.events.AccountEvent.VerificationKeyIssued;
+import hellowork.events.DomainEvent;
+import hellowork.events.JobSeekerEvent.AnswerReceived;
+import hellowork.events.JobSeekerEvent.OutreachReceived;
+import hellowork.events.LoginSessionEvent.OtpIssued;
+import hellowork.events.MessageThreadEvent.ReplySent;
+import hellowork.events.OrganizationEvent.ApplicationApproved;
+import hellowork.events.OrganizationEvent.ApplicationRejected;
+import hellowork.events.OrganizationEvent.ApplicationReturned;
+import java.util.Set;
+
+/**
+ * The two lines in which mail leaves, each with a processor of its own: one by one, in the order of events. Somebody waits
+ * for a key or a code, and it expires; it must not wait behind the notices of a morning's outreach.
+ */
+enum Mailing {
+    KEYS_AND_CODES("mail", Set.of(VerificationKeyIssued.class, OtpIssued.class)),
+    NOTICES(
+            "mail-notices",
+            Set.of(
+                    OutreachReceived.class,
+                    AnswerReceived.class,
+                    ReplySent.class,
+                    ApplicationReturned.class,
+                    ApplicationApproved.class,
+                    ApplicationRejected.class));
+
+    private final String processor;
+    private final Set<Class<? extends DomainEvent>> events;
+
+    Mailing(String processor, Set<Class<? extends DomainEvent>> events) {
+        this.processor = processor;
+        this.events = events;
+    }
+
+    /** The name of its processor, and of its group of dead letters. */
+    String processor() {
+        return processor;
+    }
+
+    /** Whether events of this kind are mailed in this line. */
+    boolean isAbout(Class<?> event) {
+        return events.contains(event);
+    }
+}

@@ -1,0 +1,37 @@
+package hellowork.command.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hellowork.events.AccountEvent.VerificationKeyIssued;
+import hellowork.events.JobSeekerEvent.AnswerReceived;
+import hellowork.events.JobSeekerEvent.OutreachReceived;
+import hellowork.events.LoginSessionEvent.OtpIssued;
+import hellowork.events.MessageThreadEvent.ReplySent;
+import hellowork.events.OrganizationEvent.ApplicationApproved;
+import hellowork.events.OrganizationEvent.ApplicationRejected;
+import hellowork.events.OrganizationEvent.ApplicationReturned;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class MailingTest {
+    private static List<Mailing> lines(Class<?> event) {
+        return Stream.of(Mailing.values()).filter(line -> line.isAbout(event)).toList();
+    }
+
+    @Test
+    void what_somebody_waits_for_leaves_in_a_line_without_notices() {
+        assertThat(lines(VerificationKeyIssued.class)).containsExactly(Mailing.KEYS_AND_CODES);
+        assertThat(lines(OtpIssued.class)).containsExactly(Mailing.KEYS_AND_CODES);
+        for (Class<?> notice : List.of(
+                OutreachReceived.class,
+                AnswerReceived.class,
+                ReplySent.class,
+                ApplicationReturned.class,
+                ApplicationApproved.class,
+                ApplicationRejected.class)) {
+            assertThat(lines(notice)).containsExactly(Mailing.NOTICES);
+        }
+        assertThat(Mailing.KEYS_AND_CODES.processor()).isNotEqualTo(Mailing.NOTICES.processor());
+    }
+}
