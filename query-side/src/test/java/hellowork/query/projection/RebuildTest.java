@@ -1,15 +1,19 @@
 package hellowork.query.projection;
 
 import static hellowork.query.Samples.ACCOUNT;
+import static hellowork.query.Samples.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import hellowork.events.OrganizationId;
 import hellowork.events.ProjectionEvent.ProjectionRebuildRequested;
 import hellowork.events.ProjectionId;
+import hellowork.query.Api;
 import hellowork.query.History;
 import hellowork.query.QueryDatabase;
 import hellowork.query.QueryTest;
 import hellowork.query.RandomHistory;
+import hellowork.query.Samples;
 import hellowork.rest.BusinessClock;
 import hellowork.store.EventLog;
 import java.time.Duration;
@@ -27,6 +31,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 @QueryTest
 class RebuildTest {
+    private static final String QUOTA = "/api/v1/quota?day=2026-05-11";
+
+    @Autowired
+    private Api api;
+
+    @Autowired
+    private Projections projections;
+
     @Autowired
     private History history;
 
@@ -70,16 +82,45 @@ class RebuildTest {
     void a_processor_that_was_ahead_of_an_emptied_projection_begins_again() {
         // as if another node had emptied it: the processor here still runs, and is told nothing
         new RandomHistory(4).portions(10).forEach(history::append);
-        Projection quota = all.stream()
-                .filter(projection -> projection.name().equals("quota"))
-                .findFirst()
-                .orElseThrow();
+        Projection quota = named("quota");
         reaches(quota, log.head());
         Map<String, List<String>> before = dump(quota);
         new TransactionTemplate(transactions).executeWithoutResult(_ -> table.empty(quota, log.head()));
         new RandomHistory(5).applications(3).forEach(history::append); // nothing that it counts
         reaches(quota, log.head());
         assertThat(dump(quota)).isEqualTo(before);
+    }
+
+    @Test
+    void answers_from_a_projection_that_is_being_built_say_so() {
+        OrganizationId organization = Samples.organization();
+        Api.User user = api.organization(organization);
+        long used = history.append(Samples.used(organization, NOON));
+        assertThat(user.get(QUOTA, used).header("Stale")).isEmpty();
+        Projection quota = named("quota");
+        projections.processor("quota").shutDown();
+        try {
+            new TransactionTemplate(transactions).executeWithoutResult(_ -> table.empty(quota, log.head()));
+            for (String path : List.of(QUOTA, "/api/v1/quota")) {
+                Api.Answer answer = user.get(path);
+                assertThat(answer.status()).isEqualTo(200);
+                assertThat(answer.header("Stale")).isEqualTo("true");
+            }
+            assertThat(user.get("/api/v1/usage-reports/2026").header("Stale")).isEmpty(); // from another projection
+        } finally {
+            projections.processor("quota").start();
+        }
+        reaches(quota, log.head());
+        Api.Answer answer = user.get(QUOTA);
+        assertThat(answer.header("Stale")).isEmpty();
+        assertThat(answer.body().get("used").asInt()).isEqualTo(1);
+    }
+
+    private Projection named(String name) {
+        return all.stream()
+                .filter(projection -> projection.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private boolean builtAfter(Projection projection, Instant asked) {
