@@ -26,6 +26,7 @@ public final class JavaProcess implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-Xmx512m",
+                "--enable-native-access=ALL-UNNAMED", // as the manifests of the jars say it
                 "-cp",
                 System.getProperty("java.class.path"),
                 main.getName()));

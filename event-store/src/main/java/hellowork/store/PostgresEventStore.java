@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Axon's store over the {@link PostgresEngine}; its readers are woken by the commits of every node. */
 final class PostgresEventStore extends EmbeddedEventStore {
-    /** Only where a notification was lost does anybody wait for this. */
-    private static final int POLL_MILLIS = 1_000;
+    /** Where notifications are lost, be it without anybody noticing, readers see a commit no later than this. */
+    private static final int POLL_MILLIS = 100;
 
     private PostgresEventStore(Builder builder) {
         super(builder);

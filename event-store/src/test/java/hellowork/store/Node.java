@@ -34,6 +34,12 @@ final class Node implements AutoCloseable {
         listener.start();
     }
 
+    /** From now on notifications are lost. */
+    Node deaf() {
+        listener.stop();
+        return this;
+    }
+
     Decisions decisions() {
         return decisions(DecisionInterceptor.none());
     }

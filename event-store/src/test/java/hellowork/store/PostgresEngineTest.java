@@ -93,8 +93,20 @@ final class PostgresEngineTest {
 
     @Test
     void a_reader_on_another_node_is_woken_by_the_commit() throws Exception {
-        try (Node reader = new Node(database);
-                TrackingEventStream stream = reader.store.openStream(null)) {
+        try (Node reader = new Node(database)) {
+            reads_what_is_committed_within_250_milliseconds(reader);
+        }
+    }
+
+    @Test
+    void a_reader_that_hears_of_no_commit_looks_by_itself() throws Exception {
+        try (Node reader = new Node(database).deaf()) {
+            reads_what_is_committed_within_250_milliseconds(reader);
+        }
+    }
+
+    private void reads_what_is_committed_within_250_milliseconds(Node reader) throws Exception {
+        try (TrackingEventStream stream = reader.store.openStream(null)) {
             node.append(0, read(thread()));
             assertThat(stream.hasNextAvailable(5, TimeUnit.SECONDS)).isTrue();
             stream.nextAvailable();

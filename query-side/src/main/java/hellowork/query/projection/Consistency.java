@@ -50,10 +50,7 @@ class Consistency {
 
     /** Waits until this one has seen the event at the position; false if it had not after 2 s. */
     boolean reaches(String name, long position) {
-        Followed reading = followed.get(name);
-        if (reading == null) {
-            throw new IllegalArgumentException("nothing named " + name + " follows the history");
-        }
+        Followed reading = named(name);
         long started = System.nanoTime();
         long pause = SHORTEST_PAUSE_NANOS;
         while (reading.progress().position() < position) {
@@ -64,5 +61,18 @@ class Consistency {
             pause = Math.min(2 * pause, LONGEST_PAUSE_NANOS);
         }
         return true;
+    }
+
+    /** Whether this one is being built and knows only a part of what happened. */
+    boolean isPartial(String name) {
+        return named(name).isPartial();
+    }
+
+    private Followed named(String name) {
+        Followed reading = followed.get(name);
+        if (reading == null) {
+            throw new IllegalArgumentException("nothing named " + name + " follows the history");
+        }
+        return reading;
     }
 }

@@ -37,7 +37,8 @@ class ConsistencyConfiguration {
                 operation.getResponses().values().forEach(response -> response.addHeaderObject(
                         RestHeaders.STALE,
                         new Header()
-                                .description("true if the answer has not seen what the Consistency-Token stands for")
+                                .description("true if the answer has not seen what the Consistency-Token stands for, "
+                                        + "or comes from a projection that is being built again")
                                 .schema(new BooleanSchema())));
             }
             return operation;

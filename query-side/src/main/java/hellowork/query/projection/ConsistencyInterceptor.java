@@ -1,6 +1,7 @@
 package hellowork.query.projection;
 
 import hellowork.rest.RestHeaders;
+import hellowork.store.EventLog;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpHeaders;
@@ -8,7 +9,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Before every answer of the query side: waits where a {@link ReadsFrom} asks for it, and forbids storing answers. */
+/**
+ * Before every answer of the query side: waits where a {@link ReadsFrom} asks for it, says where the answer may be
+ * incomplete, and forbids storing answers.
+ */
 @Component
 class ConsistencyInterceptor implements HandlerInterceptor {
     private final Consistency consistency;
@@ -23,14 +27,17 @@ class ConsistencyInterceptor implements HandlerInterceptor {
             return true;
         }
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        String token = request.getHeader(RestHeaders.CONSISTENCY_TOKEN);
-        if (token != null && handler instanceof HandlerMethod method) {
-            long position = consistency.position(token);
-            ReadsFrom reads = method.getMethodAnnotation(ReadsFrom.class);
-            if (reads != null && !consistency.reaches(reads.value(), position)) {
-                response.setHeader(RestHeaders.STALE, "true");
-            }
+        if (handler instanceof HandlerMethod method && isStale(request, method)) {
+            response.setHeader(RestHeaders.STALE, "true");
         }
         return true;
+    }
+
+    private boolean isStale(HttpServletRequest request, HandlerMethod method) {
+        ReadsFrom reads = method.getMethodAnnotation(ReadsFrom.class);
+        String token = request.getHeader(RestHeaders.CONSISTENCY_TOKEN);
+        long position = token == null ? EventLog.BEFORE_ALL : consistency.position(token);
+        return reads != null
+                && (!consistency.reaches(reads.value(), position) || consistency.isPartial(reads.value()));
     }
 }

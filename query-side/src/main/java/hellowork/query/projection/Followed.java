@@ -15,6 +15,14 @@ public interface Followed {
     Progress progress();
 
     /**
+     * Whether it answers from a part of the history only that it held in full before: it was emptied, and is being built
+     * from the first event. What answers from its old content until the new is complete never is.
+     */
+    default boolean isPartial() {
+        return false;
+    }
+
+    /**
      * How far something is.
      *
      * @param version of its content, from the code

@@ -10,6 +10,11 @@ record FollowedInDatabase(Projection projection, ProjectionTable table) implemen
     }
 
     @Override
+    public boolean isPartial() {
+        return progress().rebuilding();
+    }
+
+    @Override
     public Progress progress() {
         return table.read(projection.name())
                 .map(row -> new Progress(row.version(), row.position(), row.building(), row.builtAt()))

@@ -7,8 +7,9 @@ import java.lang.annotation.Target;
 
 /**
  * On a GET: what it answers from, by the name of a {@link Followed}. A request with a {@code Consistency-Token} waits
- * until that has got there, 2 s at most; otherwise the answer says {@code Stale: true}. A GET without this annotation
- * folds streams and is always current.
+ * until that has got there, 2 s at most; otherwise the answer says {@code Stale: true}. So does
+ * every answer while that is being built from the first event and has only a part. A GET without this annotation folds
+ * streams and is always current.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)

@@ -1,15 +1,19 @@
 package hellowork.query.projection;
 
 import static hellowork.query.Samples.ACCOUNT;
+import static hellowork.query.Samples.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import hellowork.events.OrganizationId;
 import hellowork.events.ProjectionEvent.ProjectionRebuildRequested;
 import hellowork.events.ProjectionId;
+import hellowork.query.Api;
 import hellowork.query.History;
 import hellowork.query.QueryDatabase;
 import hellowork.query.QueryTest;
 import hellowork.query.RandomHistory;
+import hellowork.query.Samples;
 import hellowork.rest.BusinessClock;
 import hellowork.store.EventLog;
 import java.time.Duration;
@@ -27,6 +31,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 @QueryTest
 class RebuildTest {
+    private static final String QUOTA = "/api/v1/quota?day=2026-05-11";
+
+    @Autowired
+    private Api api;
+
     @Autowired
     private History history;
 
@@ -73,7 +82,7 @@ class RebuildTest {
     void a_processor_that_was_ahead_of_an_emptied_projection_begins_again() {
         // as if another node had emptied it: the processor here still runs, and is told nothing
         new RandomHistory(4).portions(10).forEach(history::append);
-        Projection quota = quota();
+        Projection quota = named("quota");
         reaches(quota, log.head());
         Map<String, List<String>> before = dump(quota);
         new TransactionTemplate(transactions).executeWithoutResult(_ -> table.empty(quota, log.head()));
@@ -85,7 +94,7 @@ class RebuildTest {
     @Test
     void tables_that_another_version_of_the_code_has_filled_are_built_again_at_the_start() {
         new RandomHistory(6).portions(10).forEach(history::append);
-        Projection quota = quota();
+        Projection quota = named("quota");
         reaches(quota, log.head());
         Map<String, List<String>> before = dump(quota);
         projections.stop();
@@ -98,9 +107,34 @@ class RebuildTest {
         assertThat(dump(quota)).isEqualTo(before);
     }
 
-    private Projection quota() {
+    @Test
+    void answers_from_a_projection_that_is_being_built_say_so() {
+        OrganizationId organization = Samples.organization();
+        Api.User user = api.organization(organization);
+        long used = history.append(Samples.used(organization, NOON));
+        assertThat(user.get(QUOTA, used).header("Stale")).isEmpty();
+        Projection quota = named("quota");
+        projections.processor("quota").shutDown();
+        try {
+            new TransactionTemplate(transactions).executeWithoutResult(_ -> table.empty(quota, log.head()));
+            for (String path : List.of(QUOTA, "/api/v1/quota")) {
+                Api.Answer answer = user.get(path);
+                assertThat(answer.status()).isEqualTo(200);
+                assertThat(answer.header("Stale")).isEqualTo("true");
+            }
+            assertThat(user.get("/api/v1/usage-reports/2026").header("Stale")).isEmpty(); // from another projection
+        } finally {
+            projections.processor("quota").start();
+        }
+        reaches(quota, log.head());
+        Api.Answer answer = user.get(QUOTA);
+        assertThat(answer.header("Stale")).isEmpty();
+        assertThat(answer.body().get("used").asInt()).isEqualTo(1);
+    }
+
+    private Projection named(String name) {
         return all.stream()
-                .filter(projection -> projection.name().equals("quota"))
+                .filter(projection -> projection.name().equals(name))
                 .findFirst()
                 .orElseThrow();
     }
