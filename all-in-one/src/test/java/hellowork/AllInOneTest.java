@@ -26,6 +26,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The program as a newcomer meets it: a process of its own, seen from outside. */
 class AllInOneTest {
@@ -95,6 +97,13 @@ class AllInOneTest {
         assertThat(statusFor("GET /mail/messages", "localhost")).contains(" 200 ");
         assertThat(statusFor("GET /mail/messages", "attacker.example")).contains(" 403 ");
         assertThat(statusFor("GET /mail", "attacker.example")).contains(" 403 ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/%6dail", "/%6dail/messages", "/mail;x", "/mail;x/messages", "/mail/%6dessages", "/mail/1;x"})
+    void nor_by_another_spelling_of_its_path(String path) throws Exception {
+        assertThat(statusFor("GET " + path, "attacker.example")).doesNotContain(" 200 ").contains(" 4");
+        assertThat(statusFor("HEAD " + path, "attacker.example")).doesNotContain(" 200 ").contains(" 4");
     }
 
     @Test

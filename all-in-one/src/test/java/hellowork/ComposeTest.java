@@ -100,6 +100,22 @@ class ComposeTest {
     }
 
     @Test
+    void only_the_command_side_has_the_keys_that_codes_are_derived_from() {
+        Map<?, ?> command = map(services.get("command-side"));
+        assertThat(map(command.get("environment")).get("HELLOWORK_COMMAND_KEYS"))
+                .isEqualTo("/var/lib/hellowork/command-keys");
+        assertThat(list(command.get("volumes")).toString()).contains("command-keys:/var/lib/hellowork/command-keys");
+        assertThat(read(file("command-side/Dockerfile"))).contains("/var/lib/hellowork/command-keys");
+        services.forEach((name, service) -> {
+            if (!name.equals("command-side") && map(service).get("volumes") != null) {
+                assertThat(list(map(service).get("volumes")).toString())
+                        .as("%s", name)
+                        .doesNotContain("command-keys");
+            }
+        });
+    }
+
+    @Test
     void a_service_waits_for_the_health_of_services_that_are_there_and_that_their_profile_does_not_take_away() {
         services.forEach((name, service) -> {
             if (map(service).get("depends_on") instanceof Map<?, ?> needed) {

@@ -1,17 +1,13 @@
 package hellowork.demo;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import hellowork.events.AccountId;
 import hellowork.events.JobSeekerId;
 import hellowork.events.MessageId;
 import hellowork.events.OrganizationId;
-import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import hellowork.rest.NamedUuid;
 import java.util.UUID;
 
-/** Ids that follow from the seed: UUIDs of version 8 (RFC 9562) from the SHA-256 of a name. */
+/** Ids that follow from the seed. */
 final class DemonstrationIds {
     private final long seed;
 
@@ -36,17 +32,6 @@ final class DemonstrationIds {
     }
 
     private UUID uuid(String type, String name, int number) {
-        ByteBuffer hash = ByteBuffer.wrap(sha256(seed + "/" + type + "/" + name + "/" + number));
-        long high = (hash.getLong() & ~0xf000L) | 0x8000L;
-        long low = (hash.getLong() & 0x3fffffffffffffffL) | 0x8000000000000000L;
-        return new UUID(high, low);
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return NamedUuid.of(seed + "/" + type + "/" + name + "/" + number);
     }
 }

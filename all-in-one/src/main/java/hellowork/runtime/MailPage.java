@@ -3,6 +3,7 @@ package hellowork.runtime;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -20,7 +21,8 @@ final class MailPage {
 
     private final CaughtMails mails;
 
-    MailPage(CaughtMails mails) {
+    MailPage(CaughtMails mails, @Value("${server.address:0.0.0.0}") String address) {
+        Loopback.require(address); // from wherever Spring has it, files included
         this.mails = mails;
     }
 

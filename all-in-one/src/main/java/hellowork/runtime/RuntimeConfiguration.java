@@ -6,6 +6,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** The pages and words of the one process. Needs the bean {@link CaughtMails} and the runtime's properties. */
 @Configuration(proxyBeanMethods = false)
@@ -21,5 +23,15 @@ public class RuntimeConfiguration {
         FilterRegistrationBean<PageHeaders> registration = new FilterRegistrationBean<>(new PageHeaders());
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return registration;
+    }
+
+    @Bean
+    WebMvcConfigurer mailPageGuard() {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(new MailPageGuard()).order(Ordered.HIGHEST_PRECEDENCE);
+            }
+        };
     }
 }

@@ -15,10 +15,11 @@ import org.springframework.core.env.StandardEnvironment;
  * @param mailPort {@code hellowork.mail.port}: 3025 by default, 0 for any free port
  */
 public record Settings(Path dataFolder, int httpPort, int mailPort) {
-    /** Reads the settings; refuses what is no port. */
+    /** Reads the settings; refuses what is no port, and a {@code server.address} that is not loopback. */
     public static Settings of(String... arguments) {
         StandardEnvironment environment = new StandardEnvironment();
         environment.getPropertySources().addFirst(new SimpleCommandLinePropertySource(arguments));
+        Loopback.require(environment.getProperty(Loopback.PROPERTY, Loopback.DEFAULT));
         return new Settings(
                 Path.of(environment.getProperty("hellowork.data", "data"))
                         .toAbsolutePath()

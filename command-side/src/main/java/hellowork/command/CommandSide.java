@@ -8,7 +8,9 @@ import hellowork.rest.RestConfiguration;
 import hellowork.store.Decisions;
 import hellowork.store.EventAppendConfiguration;
 import hellowork.store.EventLog;
+import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
@@ -36,13 +38,22 @@ public class CommandSide {
         return new Commands(decisions, log);
     }
 
+    /**
+     * The keys that only this side has ({@code hellowork.command.keys}, by default the folder that both sides share):
+     * whoever reads the query side's files can derive no code.
+     */
+    @Bean(defaultCandidate = false)
+    KeyFolder commandKeyFolder(@Value("${hellowork.command.keys:${hellowork.keys}}") Path folder) {
+        return new KeyFolder(folder);
+    }
+
     @Bean
-    MailedCodes mailedCodes(KeyFolder keys) {
+    MailedCodes mailedCodes(@Qualifier("commandKeyFolder") KeyFolder keys) {
         return new MailedCodes(keys);
     }
 
     @Bean
-    LoginNames loginNames(KeyFolder keys) {
+    LoginNames loginNames(@Qualifier("commandKeyFolder") KeyFolder keys) {
         return new LoginNames(keys);
     }
 

@@ -21,16 +21,11 @@ import org.springframework.stereotype.Component;
  */
 @Component
 final class KeyGuard implements BeanPostProcessor {
-    /** Every key that the command side or what it shares with the other side derives something lasting from. */
-    static final List<String> KEYS =
-            List.of(
-                    "seeker-references",
-                    "cursors",
-                    "request-digests",
-                    "derived-ids",
-                    "one-time-passwords",
-                    "verification-keys",
-                    "login-names");
+    /** Every key that both sides derive something lasting from. */
+    static final List<String> SHARED = 
+            List.of("seeker-references", "cursors", "request-digests", "derived-ids");
+    /** Those that the command side keeps to itself. */
+    static final List<String> OWN = List.of("one-time-passwords", "verification-keys", "login-names");
 
     private final BeanFactory beans;
 
@@ -43,7 +38,7 @@ final class KeyGuard implements BeanPostProcessor {
         if (bean instanceof KeyFolder keys) {
             beans.getBean("commandFlyway", Flyway.class); // the table is there
             JdbcClient jdbc = JdbcClient.create(beans.getBean("commandDataSource", DataSource.class));
-            KEYS.forEach(name -> check(keys, name, jdbc));
+            (beanName.equals("commandKeyFolder") ? OWN : SHARED).forEach(name -> check(keys, name, jdbc));
         }
         return bean;
     }

@@ -23,7 +23,7 @@ public final class KeysLost extends RuntimeException {
 
     /** What an operator does about it. */
     static String remedy() {
-        return "Restore the folder of the keys (hellowork.keys) from the backup that belongs to this database, "
+        return "Restore the folder of the keys (hellowork.keys, hellowork.command.keys) from the backup that belongs to this database, "
                 + "and start again.";
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -17,11 +18,29 @@ class KeyGuardTest {
     /** A new key that the guard does not know could be lost in silence. */
     @Test
     void every_key_that_the_program_makes_is_guarded(@TempDir Path keys) throws IOException {
-        try (CommandSideFixture _ = new CommandSideFixture(keys, Map.of()).start();
-                Stream<Path> files = Files.list(keys)) {
-            assertThat(files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".key")))
+        try (CommandSideFixture _ = new CommandSideFixture(keys, Map.of()).start()) {
+            assertThat(keysIn(keys))
                     .containsExactlyInAnyOrderElementsOf(
-                            KeyGuard.KEYS.stream().map(name -> name + ".key").toList());
+                            Stream.of(KeyGuard.SHARED, KeyGuard.OWN).flatMap(List::stream).toList());
+        }
+    }
+
+    @Test
+    void what_codes_are_derived_from_can_be_kept_from_the_query_side(@TempDir Path keys, @TempDir Path own)
+            throws IOException {
+        try (CommandSideFixture _ =
+                new CommandSideFixture(keys, Map.of("hellowork.command.keys", own.toString())).start()) {
+            assertThat(keysIn(keys)).containsExactlyInAnyOrderElementsOf(KeyGuard.SHARED);
+            assertThat(keysIn(own)).containsExactlyInAnyOrderElementsOf(KeyGuard.OWN);
+        }
+    }
+
+    private static List<String> keysIn(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".key"))
+                    .map(name -> name.substring(0, name.length() - ".key".length()))
+                    .toList();
         }
     }
 

@@ -110,11 +110,6 @@ public final class Sessions {
                         holder.bureau()));
     }
 
-    /** Whether the use of this living session is to be recorded again. */
-    public boolean needsRenewal(Actor actor) {
-        return !clock.instant().isBefore(states.look(SESSION, actor.loginId()).lastUsed().plus(RENEWAL));
-    }
-
     private static boolean same(String a, String b) {
         return MessageDigest.isEqual(a.getBytes(StandardCharsets.US_ASCII), b.getBytes(StandardCharsets.US_ASCII));
     }

@@ -26,7 +26,7 @@ record SearchParts(SearchIndex index, SeekerSearch search, JapaneseWords words) 
         Indexing indexing = new Indexing(history, generations, clock);
         Withdrawals withdrawals = new Withdrawals(history, indexing);
         SeekerSearch search =
-                new SeekerSearch(indexing, withdrawals, documents, new SeekerQuery(new Places(reference)));
+                new SeekerSearch(indexing, withdrawals, new Heads(history::head), documents, new SeekerQuery(new Places(reference)));
         return new SearchParts(new SearchIndex(indexing, withdrawals, workers), search, words);
     }
 }

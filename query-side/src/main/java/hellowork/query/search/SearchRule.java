@@ -9,7 +9,7 @@ public enum SearchRule implements Rule {
             Kind.FORBIDDEN,
             "承認された利用団体だけが求職情報を検索できます。",
             "Only an organization whose application is approved sees job seekers."),
-    /** Said with 503 and {@code Retry-After}: the node has no complete index yet. */
+    /** Said with 503 and {@code Retry-After}: the node has no complete index yet, or cannot follow the history. */
     INDEX_INCOMPLETE(
             "P-SEARCH",
             Kind.UNAVAILABLE,

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
@@ -17,16 +19,24 @@ import org.jspecify.annotations.Nullable;
 /** Answers searches from the index of this moment and from what happened since. */
 final class SeekerSearch {
     private static final int ENOUGH_TO_COUNT = 1;
+    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(1);
+    private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(2);
 
     private final Indexing indexing;
     private final Withdrawals withdrawals;
+    private final Heads heads;
     private final SeekerDocument documents;
     private final SeekerQuery queries;
 
     SeekerSearch(
-            Indexing indexing, Withdrawals withdrawals, SeekerDocument documents, SeekerQuery queries) {
+            Indexing indexing,
+            Withdrawals withdrawals,
+            Heads heads,
+            SeekerDocument documents,
+            SeekerQuery queries) {
         this.indexing = indexing;
         this.withdrawals = withdrawals;
+        this.heads = heads;
         this.documents = documents;
         this.queries = queries;
     }
@@ -37,13 +47,22 @@ final class SeekerSearch {
     /** @param next the key after which the next page begins, absent on the last page */
     record Page(List<Result> results, @Nullable ResultKey next) {}
 
-    /** The next results after the key. Refused with {@link IndexIncomplete} while this node cannot know them all. */
+    /**
+     * The next results after the key. Refused with {@link IndexIncomplete} while this node cannot know them all, and if
+     * what was in the history 100 ms ago has not been read after another second: that may be a block.
+     */
     Page page(Viewer viewer, SearchFilter filter, @Nullable ResultKey after, int limit) {
+        long head = heads.recent();
+        long asked = System.nanoTime();
         while (true) {
             Recent recent = withdrawals.recent(); // before the index: see Recent
             SeekerIndex index = indexing.current().orElseThrow(IndexIncomplete::new);
-            if (recent == null || !recent.completes(index.position())) {
-                throw new IndexIncomplete();
+            if (recent == null || recent.to() < head || !recent.completes(index.position())) {
+                if (System.nanoTime() - asked >= PATIENCE_NANOS || Thread.currentThread().isInterrupted()) {
+                    throw new IndexIncomplete();
+                }
+                LockSupport.parkNanos(PAUSE_NANOS);
+                continue;
             }
             try {
                 IndexSearcher searcher = index.acquire();
