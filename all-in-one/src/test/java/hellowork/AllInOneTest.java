@@ -100,10 +100,15 @@ class AllInOneTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/%6dail", "/%6dail/messages", "/mail;x", "/mail;x/messages", "/mail/%6dessages", "/mail/1;x"})
+    @ValueSource(
+            strings = {"/%6dail", "/%6dail/messages", "/mail;x", "/mail;x/messages", "/mail/%6dessages", "/mail/1;x"})
     void nor_by_another_spelling_of_its_path(String path) throws Exception {
-        assertThat(statusFor("GET " + path, "attacker.example")).doesNotContain(" 200 ").contains(" 4");
-        assertThat(statusFor("HEAD " + path, "attacker.example")).doesNotContain(" 200 ").contains(" 4");
+        assertThat(statusFor("GET " + path, "attacker.example"))
+                .doesNotContain(" 200 ")
+                .contains(" 4");
+        assertThat(statusFor("HEAD " + path, "attacker.example"))
+                .doesNotContain(" 200 ")
+                .contains(" 4");
     }
 
     @Test

@@ -41,7 +41,8 @@ class BlockIT {
 
         Answer answer = thenRefused(409, "P-NOT-AVAILABLE", () -> agency.writesIn(outreach.threadId(), "そうおっしゃらずに。"));
         Answer again = thenRefused(409, "P-NOT-AVAILABLE", () -> agency.writesTo(reference, Organization.BODY));
-        Answer notDisclosed = thenRefused(409, "P-NOT-AVAILABLE", () -> agency.writesTo(ofWithdrawn, Organization.BODY));
+        Answer notDisclosed =
+                thenRefused(409, "P-NOT-AVAILABLE", () -> agency.writesTo(ofWithdrawn, Organization.BODY));
         assertThat(problem(again))
                 .as("blocked and not disclosed read alike")
                 .isEqualTo(problem(notDisclosed))

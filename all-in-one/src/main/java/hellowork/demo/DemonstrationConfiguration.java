@@ -60,7 +60,8 @@ public class DemonstrationConfiguration {
         return Stream.concat(
                 Stream.of("Demonstration accounts, password " + DemonstrationLoader.password()
                         + " (the one-time password is on the mail page):"),
-                new DemonstrationSet(DemonstrationLoader.SEED, Instant.EPOCH, size.seekers(), size.organizations(), none)
+                new DemonstrationSet(
+                                DemonstrationLoader.SEED, Instant.EPOCH, size.seekers(), size.organizations(), none)
                         .accounts().stream()
                                 .map(account -> "  %-16s %-32s %s"
                                         .formatted(account.role(), account.mailAddress(), account.whose())));

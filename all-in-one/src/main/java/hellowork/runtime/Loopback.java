@@ -23,8 +23,8 @@ final class Loopback {
     }
 
     private static String line(String address) {
-        return ("%s must be a loopback address such as %s, not '%s': this program shows all mails, one-time passwords too, "
-                        + "to whoever reaches it.")
+        return ("%s must be a loopback address such as %s, not '%s': this program shows all mails, one-time passwords"
+                        + " too, to whoever reaches it.")
                 .formatted(PROPERTY, DEFAULT, address);
     }
 }

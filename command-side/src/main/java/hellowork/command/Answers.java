@@ -11,7 +11,9 @@ public final class Answers {
 
     /** 204: done. */
     public static ResponseEntity<Void> done(Decided decided) {
-        return ResponseEntity.noContent().header(RestHeaders.CONSISTENCY_TOKEN, token(decided)).build();
+        return ResponseEntity.noContent()
+                .header(RestHeaders.CONSISTENCY_TOKEN, token(decided))
+                .build();
     }
 
     /** 201: there is a new thing at this place. */
@@ -23,7 +25,9 @@ public final class Answers {
 
     /** 202: it will be done. */
     public static ResponseEntity<Void> accepted(Decided decided) {
-        return ResponseEntity.accepted().header(RestHeaders.CONSISTENCY_TOKEN, token(decided)).build();
+        return ResponseEntity.accepted()
+                .header(RestHeaders.CONSISTENCY_TOKEN, token(decided))
+                .build();
     }
 
     private static String token(Decided decided) {

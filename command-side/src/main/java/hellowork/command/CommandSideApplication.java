@@ -25,7 +25,8 @@ public class CommandSideApplication {
     /** An empty service tells whoever reads its output how to begin. */
     @Bean
     ApplicationRunner firstOfficialNotice(FirstOfficial first) {
-        return _ -> first.setupKey().ifPresent(key -> System.out.println(
-                "Nobody is here yet. POST /api/v1/first-official with the header Setup-Key: " + key));
+        return _ -> first.setupKey()
+                .ifPresent(key -> System.out.println(
+                        "Nobody is here yet. POST /api/v1/first-official with the header Setup-Key: " + key));
     }
 }

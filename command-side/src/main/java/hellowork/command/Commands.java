@@ -29,8 +29,7 @@ public final class Commands {
     /** Decides one command on the one stream it is for. */
     public <S, C, E extends DomainEvent> Decided send(Aggregate<S, C, E> aggregate, C command, Requested requested) {
         AggregateId id = aggregate.target().apply(command);
-        return decide(
-                id, streams -> aggregate.decide().apply(streams.state(aggregate.fold(), id), command), requested);
+        return decide(id, streams -> aggregate.decide().apply(streams.state(aggregate.fold(), id), command), requested);
     }
 
     /**
@@ -64,7 +63,10 @@ public final class Commands {
     }
 
     private static void requireSameBody(RecordedEvent earlier, Requested requested) {
-        if (!requested.metadata().getOrDefault("body", "").equals(earlier.metadata().get("body"))) {
+        if (!requested
+                .metadata()
+                .getOrDefault("body", "")
+                .equals(earlier.metadata().get("body"))) {
             throw RestRule.IDEMPOTENCY_KEY_REUSED.violated();
         }
     }

@@ -22,8 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class KeyGuard implements BeanPostProcessor {
     /** Every key that both sides derive something lasting from. */
-    static final List<String> SHARED = 
-            List.of("seeker-references", "cursors", "request-digests", "derived-ids");
+    static final List<String> SHARED = List.of("seeker-references", "cursors", "request-digests", "derived-ids");
     /** Those that the command side keeps to itself. */
     static final List<String> OWN = List.of("one-time-passwords", "verification-keys", "login-names");
 
@@ -66,8 +65,7 @@ final class KeyGuard implements BeanPostProcessor {
 
     private static String sha256(byte[] key) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(key));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(key));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

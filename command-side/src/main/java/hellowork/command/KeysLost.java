@@ -23,8 +23,8 @@ public final class KeysLost extends RuntimeException {
 
     /** What an operator does about it. */
     static String remedy() {
-        return "Restore the folder of the keys (hellowork.keys, hellowork.command.keys) from the backup that belongs to this database, "
-                + "and start again.";
+        return "Restore the folder of the keys (hellowork.keys, hellowork.command.keys) from the backup that belongs"
+                + " to this database, and start again.";
     }
 
     @Override

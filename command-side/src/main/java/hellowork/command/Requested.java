@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param actor the account of a living session; absent for a stranger
  * @param who tells askers apart whose keys may be the same; never written anywhere
  */
-public record Requested(@Nullable AccountId actor, String who, @Nullable IdempotencyKey key) {
+public record Requested(
+        @Nullable AccountId actor, String who, @Nullable IdempotencyKey key) {
 
     public static Requested by(Actor actor) {
         return new Requested(actor.accountId(), actor.accountId().value(), null);

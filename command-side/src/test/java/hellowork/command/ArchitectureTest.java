@@ -53,7 +53,10 @@ class ArchitectureTest {
 
     @Test
     void the_law_is_there() {
-        assertThat(MAIN.stream().filter(LAW).filter(simpleNameEndingWith("Decider")).map(JavaClass::getSimpleName))
+        assertThat(MAIN.stream()
+                        .filter(LAW)
+                        .filter(simpleNameEndingWith("Decider"))
+                        .map(JavaClass::getSimpleName))
                 .containsExactlyInAnyOrder(
                         "AccountDecider",
                         "LoginDecider",
@@ -98,13 +101,15 @@ class ArchitectureTest {
     void time_and_chance_come_from_their_one_source() {
         noClasses()
                 .should()
-                .accessTargetWhere(DescribedPredicate.describe("tells the time or throws dice", ArchitectureTest::tells))
+                .accessTargetWhere(
+                        DescribedPredicate.describe("tells the time or throws dice", ArchitectureTest::tells))
                 .check(MAIN);
         classes()
                 .that(DescribedPredicate.describe(
                         "throw dice",
                         type -> type.getDirectDependenciesFromSelf().stream()
-                                .anyMatch(dependency -> dependency.getTargetClass().isEquivalentTo(SecureRandom.class))))
+                                .anyMatch(dependency ->
+                                        dependency.getTargetClass().isEquivalentTo(SecureRandom.class))))
                 .should()
                 .be(NewIds.class)
                 .check(MAIN);
@@ -138,8 +143,12 @@ class ArchitectureTest {
 
     @Test
     void nobody_needs_a_controller() {
-        noClasses().should().dependOnClassesThat().areAnnotatedWith(RestController.class).check(MAIN.that(
-                DescribedPredicate.describe("no controllers", type -> !outermost(type).isAnnotatedWith(RestController.class))));
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .areAnnotatedWith(RestController.class)
+                .check(MAIN.that(DescribedPredicate.describe(
+                        "no controllers", type -> !outermost(type).isAnnotatedWith(RestController.class))));
     }
 
     @Test
@@ -148,7 +157,9 @@ class ArchitectureTest {
                 .should()
                 .accessTargetWhere(DescribedPredicate.describe(
                         "is another package's decider",
-                        access -> outermost(access.getTargetOwner()).getSimpleName().endsWith("Decider")
+                        access -> outermost(access.getTargetOwner())
+                                        .getSimpleName()
+                                        .endsWith("Decider")
                                 && !access.getOriginOwner()
                                         .getPackageName()
                                         .equals(access.getTargetOwner().getPackageName())))
@@ -167,14 +178,14 @@ class ArchitectureTest {
     @Test
     void each_rule_is_named_by_a_test_that_is_refused_by_it() {
         Set<String> named = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.ONLY_INCLUDE_TESTS)
-                .importPackages("hellowork.command")
-                .stream()
-                .filter(type -> outermost(type).getSimpleName().endsWith("Test"))
-                .flatMap(type -> type.getFieldAccessesFromSelf().stream())
-                .filter(access -> access.getTargetOwner().isAssignableTo(Rule.class))
-                .map(access -> access.getTargetOwner().getSimpleName() + "." + access.getName())
-                .collect(toSet());
+                        .withImportOption(ImportOption.Predefined.ONLY_INCLUDE_TESTS)
+                        .importPackages("hellowork.command")
+                        .stream()
+                        .filter(type -> outermost(type).getSimpleName().endsWith("Test"))
+                        .flatMap(type -> type.getFieldAccessesFromSelf().stream())
+                        .filter(access -> access.getTargetOwner().isAssignableTo(Rule.class))
+                        .map(access -> access.getTargetOwner().getSimpleName() + "." + access.getName())
+                        .collect(toSet());
         assertThat(rules().stream().map(rule -> rule.getClass().getSimpleName() + "." + rule))
                 .isSubsetOf(named);
     }

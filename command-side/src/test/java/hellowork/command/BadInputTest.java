@@ -45,7 +45,11 @@ class BadInputTest {
      * @param optional fields that may be left out, as JSON pointers
      */
     record Operation(
-            String method, String path, Set<Role> roles, @Nullable Object form, Set<String> optional) {
+            String method,
+            String path,
+            Set<Role> roles,
+            @Nullable Object form,
+            Set<String> optional) {
         boolean creates() {
             return method.equals("POST") && !path.contains("/logins") && !path.endsWith("verification") && form != null;
         }
@@ -59,8 +63,8 @@ class BadInputTest {
         }
 
         Client.Answer send(Client by, @Nullable Object body, String... more) {
-            List<String> headers = new ArrayList<>(List.of(
-                    "Idempotency-Key", Client.newKey(), "If-Match", "\"3\"", "Setup-Key", "wrong"));
+            List<String> headers = new ArrayList<>(
+                    List.of("Idempotency-Key", Client.newKey(), "If-Match", "\"3\"", "Setup-Key", "wrong"));
             headers.addAll(List.of(more));
             return by.call(method, path, body, headers.toArray(String[]::new));
         }
@@ -78,14 +82,19 @@ class BadInputTest {
         People.Applicant organization = people.approvedOrganization();
         People.Seeker seeker = people.disclosedSeeker();
         String reference = people.reference(organization, seeker.id());
-        Client.Answer sent =
-                organization.client().post("/api/v1/outreach", Forms.outreach(reference)).done(201);
+        Client.Answer sent = organization
+                .client()
+                .post("/api/v1/outreach", Forms.outreach(reference))
+                .done(201);
         for (Role role : Role.values()) {
-            SOMEBODY.put(role, switch (role) {
-                case ORGANIZATION -> organization.client();
-                case JOB_SEEKER -> seeker.client();
-                case BUREAU_OFFICER, DESK_OFFICER, HELP_DESK, AUDITOR, ANALYST, ADMINISTRATOR -> people.official(role);
-            });
+            SOMEBODY.put(
+                    role,
+                    switch (role) {
+                        case ORGANIZATION -> organization.client();
+                        case JOB_SEEKER -> seeker.client();
+                        case BUREAU_OFFICER, DESK_OFFICER, HELP_DESK, AUDITOR, ANALYST, ADMINISTRATOR ->
+                            people.official(role);
+                    });
         }
         operations = operations(organization, seeker, reference, sent.text("threadId"), sent.text("messageId"));
     }
@@ -98,8 +107,7 @@ class BadInputTest {
     private static List<Operation> operations(
             People.Applicant organization, People.Seeker seeker, String reference, String thread, String message) {
         Set<String> applicationMayLack = Set.of("/licenceNumber/branch", "/licenceNumber");
-        Set<String> profileMayLack =
-                Set.of("/profile/workingHours", "/profile/wage", "/profile/educationField");
+        Set<String> profileMayLack = Set.of("/profile/workingHours", "/profile/wage", "/profile/educationField");
         Set<String> registrationMayLack = new HashSet<>(profileMayLack);
         registrationMayLack.addAll(Set.of("/seekerNumber", "/personalData/phone", "/personalData/mailAddress"));
         Map<String, Object> registration = Forms.registration();
@@ -114,7 +122,11 @@ class BadInputTest {
         Set<Role> ofOrganization = Set.of(Role.ORGANIZATION);
         Set<Role> everybody = Set.of(Role.values());
         return List.of(
-                of("POST", api + "/accounts", Set.of(), Forms.of("mailAddress", "a@example.jp", "role", "ORGANIZATION")),
+                of(
+                        "POST",
+                        api + "/accounts",
+                        Set.of(),
+                        Forms.of("mailAddress", "a@example.jp", "role", "ORGANIZATION")),
                 of(
                         "POST",
                         api + "/accounts/" + UNKNOWN_ACCOUNT + "/verification",
@@ -132,11 +144,7 @@ class BadInputTest {
                         api + "/logins",
                         Set.of(),
                         Forms.of("mailAddress", "nobody@example.jp", "password", People.PASSWORD)),
-                of(
-                        "POST",
-                        api + "/logins/login-" + Samples.uuid(1) + "/otp",
-                        Set.of(),
-                        Forms.of("otp", "123456")),
+                of("POST", api + "/logins/login-" + Samples.uuid(1) + "/otp", Set.of(), Forms.of("otp", "123456")),
                 of("POST", api + "/session/renewal", everybody, null),
                 of("DELETE", api + "/session", everybody, null),
                 new Operation("POST", api + "/organizations", ofOrganization, Forms.application(), applicationMayLack),
@@ -179,8 +187,7 @@ class BadInputTest {
                 of("POST", api + "/projection-rebuilds", Set.of(Role.AUDITOR), Forms.of("projection", "quota")));
     }
 
-    private static Operation of(
-            String method, String path, Set<Role> roles, @Nullable Object form) {
+    private static Operation of(String method, String path, Set<Role> roles, @Nullable Object form) {
         return new Operation(method, path, roles, form, Set.of());
     }
 
@@ -250,7 +257,9 @@ class BadInputTest {
                     ObjectNode body = operation.body();
                     parent(body, pointer).remove(name(pointer));
                     operation.send(operation.client(), body).problem();
-                    operation.send(operation.client(), changed(operation, pointer, JSON.nullNode())).problem();
+                    operation
+                            .send(operation.client(), changed(operation, pointer, JSON.nullNode()))
+                            .problem();
                 }
             }
             operation.send(operation.client(), "{}").problem();
@@ -281,9 +290,16 @@ class BadInputTest {
         ObjectNode object = JSON.objectNode().put("unknown", 1);
         return switch (right.getNodeType()) {
             case STRING -> List.of(JSON.numberNode(7), JSON.booleanNode(true), array, object);
-            case NUMBER -> List.of(JSON.stringNode("seven"), JSON.booleanNode(true), JSON.numberNode(1.5), array, object);
+            case NUMBER ->
+                List.of(JSON.stringNode("seven"), JSON.booleanNode(true), JSON.numberNode(1.5), array, object);
             case BOOLEAN -> List.of(JSON.stringNode("yes"), JSON.numberNode(1), array, object);
-            case ARRAY -> List.of(JSON.stringNode("text"), JSON.numberNode(7), array, object, JSON.arrayNode().addNull());
+            case ARRAY ->
+                List.of(
+                        JSON.stringNode("text"),
+                        JSON.numberNode(7),
+                        array,
+                        object,
+                        JSON.arrayNode().addNull());
             case OBJECT -> List.of(JSON.stringNode("text"), JSON.numberNode(7), array, object);
             case BINARY, MISSING, NULL, POJO -> List.of();
         };
@@ -297,13 +313,18 @@ class BadInputTest {
                     operation
                             .send(operation.client(), changed(operation, pointer, JSON.stringNode("長".repeat(5_000))))
                             .problem();
-                    String marked = changed(operation, pointer, JSON.stringNode("MARK")).toString();
+                    String marked =
+                            changed(operation, pointer, JSON.stringNode("MARK")).toString();
                     operation
                             .send(operation.client(), marked.replace("MARK", "half a character: \\ud800"))
                             .problem();
-                    operation.send(operation.client(), marked.replace("MARK", "with a zero \\u0000 inside")).problem();
+                    operation
+                            .send(operation.client(), marked.replace("MARK", "with a zero \\u0000 inside"))
+                            .problem();
                 } else if (operation.body().at(pointer).isNumber()) {
-                    operation.send(operation.client(), changed(operation, pointer, JSON.numberNode(-1))).problem();
+                    operation
+                            .send(operation.client(), changed(operation, pointer, JSON.numberNode(-1)))
+                            .problem();
                     operation
                             .send(operation.client(), changed(operation, pointer, JSON.numberNode(Long.MAX_VALUE)))
                             .problem();
@@ -314,7 +335,9 @@ class BadInputTest {
                         many.add(one.isString() && name(pointer).equals("licences") ? JSON.stringNode("資格" + i) : one);
                     }
                     if (!Set.of("employmentTypes", "recipients").contains(name(pointer))) { // a set is none the larger
-                        operation.send(operation.client(), changed(operation, pointer, many)).problem();
+                        operation
+                                .send(operation.client(), changed(operation, pointer, many))
+                                .problem();
                     }
                 }
             }
@@ -327,7 +350,9 @@ class BadInputTest {
     @TestFactory
     List<DynamicTest> an_unknown_field() {
         return eachWithBody(operation -> {
-            operation.send(operation.client(), operation.body().put("unknown", 1)).refusedBy(RestRule.MALFORMED);
+            operation
+                    .send(operation.client(), operation.body().put("unknown", 1))
+                    .refusedBy(RestRule.MALFORMED);
             for (String pointer : fields(operation.body())) {
                 if (operation.body().at(pointer).isObject()) {
                     ObjectNode body = operation.body();
@@ -342,7 +367,8 @@ class BadInputTest {
     List<DynamicTest> what_is_no_json() {
         return eachWithBody(operation -> {
             String whole = operation.body().toString();
-            for (String body : List.of("", "{", whole.substring(0, whole.length() - 1), whole + whole, "<a/>", "\u0000")) {
+            for (String body :
+                    List.of("", "{", whole.substring(0, whole.length() - 1), whole + whole, "<a/>", "\u0000")) {
                 operation.send(operation.client(), body).refusedBy(RestRule.MALFORMED);
             }
         });
@@ -351,8 +377,11 @@ class BadInputTest {
     @TestFactory
     List<DynamicTest> another_content_type() {
         return eachWithBody(operation -> {
-            for (String type : List.of("text/plain", "application/xml", "application/x-www-form-urlencoded", "nonsense")) {
-                operation.send(operation.client(), operation.body(), "Content-Type", type).problem();
+            for (String type :
+                    List.of("text/plain", "application/xml", "application/x-www-form-urlencoded", "nonsense")) {
+                operation
+                        .send(operation.client(), operation.body(), "Content-Type", type)
+                        .problem();
             }
             operation.send(operation.client(), "{", "Accept", "application/xml").refusedBy(RestRule.MALFORMED);
         });
@@ -383,8 +412,15 @@ class BadInputTest {
     List<DynamicTest> no_idempotency_key() {
         return each(operation -> {
             boolean needed = operation.creates()
-                    && List.of("/accounts", "/officials", "/organizations", "/job-seekers", "/my-page-invitation",
-                                    "/outreach", "/messages", "/projection-rebuilds")
+                    && List.of(
+                                    "/accounts",
+                                    "/officials",
+                                    "/organizations",
+                                    "/job-seekers",
+                                    "/my-page-invitation",
+                                    "/outreach",
+                                    "/messages",
+                                    "/projection-rebuilds")
                             .stream()
                             .anyMatch(operation.path()::endsWith);
             if (needed) {
@@ -399,7 +435,8 @@ class BadInputTest {
     @TestFactory
     List<DynamicTest> an_id_of_another_form_in_the_path() {
         return each(operation -> {
-            String path = operation.path().replaceAll("/(organization|job-seeker|thread|message|account|login)-[^/]+", "/x");
+            String path =
+                    operation.path().replaceAll("/(organization|job-seeker|thread|message|account|login)-[^/]+", "/x");
             if (!path.equals(operation.path())) {
                 new Operation(operation.method(), path, operation.roles(), operation.form(), Set.of())
                         .send(operation.client(), operation.form())
@@ -411,8 +448,8 @@ class BadInputTest {
     @TestFactory
     List<DynamicTest> an_id_of_somebody_else_or_of_nobody_in_the_path() {
         People.Applicant anotherOrganization = people.applicant();
-        String anothersThread = nodes.bean(Threads.class).between(
-                        anotherOrganization.id(), people.registeredSeeker().id())
+        String anothersThread = nodes.bean(Threads.class)
+                .between(anotherOrganization.id(), people.registeredSeeker().id())
                 .value();
         return each(operation -> {
             boolean block = operation.path().contains("/blocks/"); // may be anybody, and lifting no block is no mistake
@@ -446,8 +483,7 @@ class BadInputTest {
             osaka.post(applicant.path(step)).refusedBy(OrganizationRule.NO_SUCH_APPLICATION);
         }
         for (String step : List.of("return", "rejection")) {
-            osaka.call("POST", applicant.path(step), Forms.reason())
-                    .refusedBy(OrganizationRule.NO_SUCH_APPLICATION);
+            osaka.call("POST", applicant.path(step), Forms.reason()).refusedBy(OrganizationRule.NO_SUCH_APPLICATION);
         }
         assertThat(nodes.head()).isEqualTo(head);
     }
@@ -458,7 +494,8 @@ class BadInputTest {
         People.Seeker seeker = people.disclosedSeeker();
         Client organization = somebody(Role.ORGANIZATION);
         long head = nodes.head();
-        for (String reference : List.of(people.reference(another, seeker.id()), seeker.id().value(), "x", "AAAA")) {
+        for (String reference :
+                List.of(people.reference(another, seeker.id()), seeker.id().value(), "x", "AAAA")) {
             organization.post("/api/v1/outreach", Forms.outreach(reference)).refusedBy(RestRule.UNKNOWN);
         }
         assertThat(nodes.head()).isEqualTo(head);
@@ -489,7 +526,8 @@ class BadInputTest {
     void codes_that_nobody_published_are_refused() {
         Client seeker = somebody(Role.JOB_SEEKER);
         long head = nodes.head();
-        for (var wrong : Map.of("/profile/occupations", "999", "/profile/places", "49").entrySet()) {
+        for (var wrong :
+                Map.of("/profile/occupations", "999", "/profile/places", "49").entrySet()) {
             ObjectNode body = (ObjectNode) Client.JSON.valueToTree(Forms.revision());
             ((ObjectNode) body.get("profile")).putArray(name(wrong.getKey())).add(wrong.getValue());
             seeker.put("/api/v1/my-page/profile", body).refusedBy(RestRule.MALFORMED);

@@ -38,10 +38,7 @@ class BlockTest {
         People.Applicant organization = people.approvedOrganization();
         People.Seeker seeker = people.disclosedSeeker();
         overtaken(
-                organization,
-                seeker,
-                "/api/v1/outreach",
-                Forms.outreach(people.reference(organization, seeker.id())));
+                organization, seeker, "/api/v1/outreach", Forms.outreach(people.reference(organization, seeker.id())));
     }
 
     @Test
@@ -63,9 +60,13 @@ class BlockTest {
             throws Exception {
         Holding.Hold hold = nodes.bean(0, Holding.class).next(MessageSent.class::isInstance);
         try (ExecutorService sender = Executors.newVirtualThreadPerTaskExecutor()) {
-            Future<Client.Answer> sending = sender.submit(() -> organization.client().post(path, message));
+            Future<Client.Answer> sending =
+                    sender.submit(() -> organization.client().post(path, message));
             hold.untilDecided();
-            nodes.client(1).as(seeker.client().token()).put(block(organization), null).done(204);
+            nodes.client(1)
+                    .as(seeker.client().token())
+                    .put(block(organization), null)
+                    .done(204);
             long head = nodes.head();
             hold.letGo();
 

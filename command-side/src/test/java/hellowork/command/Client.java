@@ -86,11 +86,12 @@ public record Client(HttpClient http, URI base, @Nullable String token) {
             return json().required(field).asString();
         }
 
-
         /** Done, with the position after it. */
         public Answer done(int status) {
             assertThat(response.statusCode()).as(this::toString).isEqualTo(status);
-            assertThat(response.headers().firstValueAsLong("Consistency-Token")).as(this::toString).isPresent();
+            assertThat(response.headers().firstValueAsLong("Consistency-Token"))
+                    .as(this::toString)
+                    .isPresent();
             return this;
         }
 
@@ -105,8 +106,9 @@ public record Client(HttpClient http, URI base, @Nullable String token) {
         /** A problem of the client's making, in the documented form. */
         public Answer problem() {
             assertThat(status()).as(this::toString).isBetween(400, 499);
-            assertThat(response.headers().firstValue("Content-Type")).as(this::toString).hasValueSatisfying(type ->
-                    assertThat(type).startsWith("application/problem+json"));
+            assertThat(response.headers().firstValue("Content-Type"))
+                    .as(this::toString)
+                    .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
             assertThat(text("code")).as(this::toString).matches("[SO]-[0-9]{2}|P-[A-Z-]+");
             assertThat(text("title")).as(this::toString).isNotBlank();
             return this;

@@ -70,8 +70,7 @@ public final class CommandSideFixture implements AutoCloseable {
 
     /** Moves the business clock on. */
     public void letPass(Duration time) {
-        HttpResponse<String> answer =
-                send("PUT", "/test-clock", "{\"now\": \"%s\"}".formatted(now().plus(time)));
+        HttpResponse<String> answer = send("PUT", "/test-clock", "{\"now\": \"%s\"}".formatted(now().plus(time)));
         if (answer.statusCode() != 204) {
             throw new AssertionError(answer.statusCode() + " " + answer.body());
         }
@@ -95,8 +94,8 @@ public final class CommandSideFixture implements AutoCloseable {
     }
 
     public HttpResponse<String> send(String method, String path, String json, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:"
-                        + program().getEnvironment().getProperty("local.server.port") + path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(
+                        "http://127.0.0.1:" + program().getEnvironment().getProperty("local.server.port") + path))
                 .header("Content-Type", "application/json")
                 .method(method, HttpRequest.BodyPublishers.ofString(json));
         if (headers.length > 0) {

@@ -68,7 +68,8 @@ public final class Given<C> {
     }
 
     /** What came of it. */
-    public record Outcome(List<DomainEvent> decided, @Nullable Throwable thrown) {
+    public record Outcome(
+            List<DomainEvent> decided, @Nullable Throwable thrown) {
         /** It acts: exactly these events. */
         public void then(DomainEvent... events) {
             assertThat(thrown).isNull();
@@ -91,8 +92,10 @@ public final class Given<C> {
         /** It refuses, and names this rule. */
         public void refusedBy(Rule rule) {
             assertThat(decided).isEmpty();
-            assertThat(thrown).isInstanceOfSatisfying(RuleViolated.class, refusal ->
-                    assertThat(refusal.rule()).isSameAs(rule));
+            assertThat(thrown)
+                    .isInstanceOfSatisfying(
+                            RuleViolated.class,
+                            refusal -> assertThat(refusal.rule()).isSameAs(rule));
         }
     }
 }

@@ -102,7 +102,8 @@ class IdempotencyTest {
     @Test
     void an_invitation() {
         Client desk = people.official(Role.DESK_OFFICER);
-        String seeker = desk.post("/api/v1/job-seekers", Forms.registration()).done(201).text("jobSeekerId");
+        String seeker =
+                desk.post("/api/v1/job-seekers", Forms.registration()).done(201).text("jobSeekerId");
         checkedWith(
                 desk,
                 "/api/v1/job-seekers/" + seeker + "/my-page-invitation",
@@ -118,7 +119,8 @@ class IdempotencyTest {
         String key = Client.newKey();
         Map<String, Object> body = Forms.outreach(seeker);
         Map<String, Object> otherBody = with(Forms.outreach(seeker), "body", "別の求人をご案内します。");
-        Client.Answer first = post(organization.client(), "/api/v1/outreach", body, key).done(201);
+        Client.Answer first =
+                post(organization.client(), "/api/v1/outreach", body, key).done(201);
         againWith(organization.client(), "/api/v1/outreach", body, otherBody, key, first);
         againWith(organization.client(), "/api/v1/outreach", body, Forms.outreach(another), key, first);
 
@@ -183,11 +185,23 @@ class IdempotencyTest {
         long head = nodes.head();
         String path = organization.path("application");
         organization.client().put(path, Forms.application()).refusedBy(RestRule.VERSION_MISSING);
-        organization.client().put(path, Forms.application(), "If-Match", "\"2\"").refusedBy(RestRule.STALE);
-        organization.client().put(path, Forms.application(), "If-Match", "\"4\"").refusedBy(RestRule.STALE);
-        organization.client().put(path, Forms.application(), "If-Match", "anything").refusedBy(RestRule.STALE);
+        organization
+                .client()
+                .put(path, Forms.application(), "If-Match", "\"2\"")
+                .refusedBy(RestRule.STALE);
+        organization
+                .client()
+                .put(path, Forms.application(), "If-Match", "\"4\"")
+                .refusedBy(RestRule.STALE);
+        organization
+                .client()
+                .put(path, Forms.application(), "If-Match", "anything")
+                .refusedBy(RestRule.STALE);
         assertThat(nodes.head()).isEqualTo(head);
-        organization.client().put(path, Forms.application(), "If-Match", "\"3\"").done(204);
+        organization
+                .client()
+                .put(path, Forms.application(), "If-Match", "\"3\"")
+                .done(204);
     }
 
     @Test
@@ -196,8 +210,10 @@ class IdempotencyTest {
         Client officer = people.official(Role.BUREAU_OFFICER);
         Client client = people.newcomer(Role.ORGANIZATION).client();
         String key = Client.newKey();
-        Client.Answer first = post(client, "/api/v1/organizations", Forms.application(), key).done(201);
-        officer.post("/api/v1/organizations/" + first.text("organizationId") + "/form-receipt").done(204);
+        Client.Answer first =
+                post(client, "/api/v1/organizations", Forms.application(), key).done(201);
+        officer.post("/api/v1/organizations/" + first.text("organizationId") + "/form-receipt")
+                .done(204);
         againWith(
                 client,
                 "/api/v1/organizations",
@@ -208,7 +224,8 @@ class IdempotencyTest {
 
         String accountKey = Client.newKey();
         Map<String, Object> form = Forms.of("mailAddress", address, "role", "ORGANIZATION");
-        Client.Answer opened = post(nodes.client(), "/api/v1/accounts", form, accountKey).done(201);
+        Client.Answer opened =
+                post(nodes.client(), "/api/v1/accounts", form, accountKey).done(201);
         people.verify(opened.text("accountId"), 1);
         againWith(
                 nodes.client(),

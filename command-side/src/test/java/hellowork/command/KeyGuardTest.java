@@ -20,8 +20,9 @@ class KeyGuardTest {
     void every_key_that_the_program_makes_is_guarded(@TempDir Path keys) throws IOException {
         try (CommandSideFixture _ = new CommandSideFixture(keys, Map.of()).start()) {
             assertThat(keysIn(keys))
-                    .containsExactlyInAnyOrderElementsOf(
-                            Stream.of(KeyGuard.SHARED, KeyGuard.OWN).flatMap(List::stream).toList());
+                    .containsExactlyInAnyOrderElementsOf(Stream.of(KeyGuard.SHARED, KeyGuard.OWN)
+                            .flatMap(List::stream)
+                            .toList());
         }
     }
 
@@ -45,7 +46,8 @@ class KeyGuardTest {
     }
 
     @Test
-    void a_key_that_is_lost_or_another_one_is_refused_and_its_backup_is_accepted(@TempDir Path keys) throws IOException {
+    void a_key_that_is_lost_or_another_one_is_refused_and_its_backup_is_accepted(@TempDir Path keys)
+            throws IOException {
         try (CommandSideFixture service = new CommandSideFixture(keys, Map.of())) {
             service.start().stop();
             byte[] backup = Files.readAllBytes(keys.resolve(KEY));

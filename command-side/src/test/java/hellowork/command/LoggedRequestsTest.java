@@ -28,8 +28,7 @@ class LoggedRequestsTest {
     void a_request_that_holds_personal_data_does_not_show_it(String name) throws ReflectiveOperationException {
         Class<?> request = Class.forName("hellowork.command." + name);
         RecordComponent[] components = request.getRecordComponents();
-        Class<?>[] types =
-                Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Class<?>[] types = Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         Constructor<?> constructor = request.getDeclaredConstructor(types);
         constructor.setAccessible(true);
         Object[] values = Stream.of(types)

@@ -121,7 +121,8 @@ class LoginTest {
 
     @Test
     void there_is_no_otp_for_a_login_that_was_not_begun() {
-        people.enterOtp(new LoginId("login-" + Samples.uuid(999)).value(), "123456").refusedBy(LoginRule.NO_SUCH_LOGIN);
+        people.enterOtp(new LoginId("login-" + Samples.uuid(999)).value(), "123456")
+                .refusedBy(LoginRule.NO_SUCH_LOGIN);
     }
 
     @Test
@@ -156,7 +157,9 @@ class LoginTest {
 
     @Test
     void a_token_that_nobody_gave_is_nobodys() {
-        for (String token : new String[] {"", "x", "AAAA", people.newcomer(Role.ORGANIZATION).client().token() + "A"}) {
+        for (String token : new String[] {
+            "", "x", "AAAA", people.newcomer(Role.ORGANIZATION).client().token() + "A"
+        }) {
             renew(nodes.client().as(token)).refusedBy(RestRule.NOT_LOGGED_IN);
         }
     }
@@ -209,10 +212,15 @@ class LoginTest {
     @Test
     void the_first_invitation_to_a_my_page_opens_nothing_after_a_second_one() {
         Client desk = people.official(Role.DESK_OFFICER);
-        String seeker = desk.post("/api/v1/job-seekers", Forms.registration()).done(201).text("jobSeekerId");
+        String seeker =
+                desk.post("/api/v1/job-seekers", Forms.registration()).done(201).text("jobSeekerId");
         String path = "/api/v1/job-seekers/" + seeker + "/my-page-invitation";
-        String mistyped = desk.post(path, Map.of("mailAddress", people.newAddress())).done(201).text("accountId");
-        String invited = desk.post(path, Map.of("mailAddress", people.newAddress())).done(201).text("accountId");
+        String mistyped = desk.post(path, Map.of("mailAddress", people.newAddress()))
+                .done(201)
+                .text("accountId");
+        String invited = desk.post(path, Map.of("mailAddress", people.newAddress()))
+                .done(201)
+                .text("accountId");
         nodes.client()
                 .call(
                         "POST",

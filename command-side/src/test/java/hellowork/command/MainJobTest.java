@@ -43,18 +43,33 @@ class MainJobTest {
                 .done(204);
         officer.post(organization.path("form-receipt")).done(204);
         officer.post(organization.path("approval")).done(204);
-        assertThat(nodes.typesAfter(begin)).containsExactly(
-                "AccountRequested", "MailAddressRecorded", "VerificationKeyIssued",
-                "MailAddressVerified", "PasswordSet", "LoginNameClaimed",
-                "LoginBegun", "OtpIssued", "SessionOpened", "LoginCompleted",
-                "ApplicationSubmitted", "OfficersNamed", "OrganizationLinked",
-                "ApplicationFormReceived", "ApplicationReturned",
-                "ApplicationCorrected", "OfficersNamed", "ApplicationFormReceived", "ApplicationApproved");
+        assertThat(nodes.typesAfter(begin))
+                .containsExactly(
+                        "AccountRequested",
+                        "MailAddressRecorded",
+                        "VerificationKeyIssued",
+                        "MailAddressVerified",
+                        "PasswordSet",
+                        "LoginNameClaimed",
+                        "LoginBegun",
+                        "OtpIssued",
+                        "SessionOpened",
+                        "LoginCompleted",
+                        "ApplicationSubmitted",
+                        "OfficersNamed",
+                        "OrganizationLinked",
+                        "ApplicationFormReceived",
+                        "ApplicationReturned",
+                        "ApplicationCorrected",
+                        "OfficersNamed",
+                        "ApplicationFormReceived",
+                        "ApplicationApproved");
 
         long registration = nodes.head();
         Map<String, Object> form = Forms.registration();
         form.put("seekerNumber", "13010-12345678");
-        JobSeekerId seeker = new JobSeekerId(desk.post("/api/v1/job-seekers", form).done(201).text("jobSeekerId"));
+        JobSeekerId seeker =
+                new JobSeekerId(desk.post("/api/v1/job-seekers", form).done(201).text("jobSeekerId"));
         String address = people.newAddress();
         String account = desk.post(
                         "/api/v1/job-seekers/" + seeker.value() + "/my-page-invitation", Map.of("mailAddress", address))
@@ -62,18 +77,36 @@ class MainJobTest {
                 .text("accountId");
         people.verify(account, 1);
         Client page = people.login(address);
-        page.call("POST", "/api/v1/my-page/terms-acceptance", Map.of("version", People.TERMS)).done(204);
+        page.call("POST", "/api/v1/my-page/terms-acceptance", Map.of("version", People.TERMS))
+                .done(204);
         page.post("/api/v1/my-page").done(204);
-        page.put("/api/v1/my-page/disclosure", Map.of("recipients", List.of("PRIVATE_AGENCY"))).done(204);
+        page.put("/api/v1/my-page/disclosure", Map.of("recipients", List.of("PRIVATE_AGENCY")))
+                .done(204);
         page.put("/api/v1/my-page/profile", Forms.revision()).done(204);
         page.put("/api/v1/my-page/message-notice", Map.of("on", false)).done(204);
-        assertThat(nodes.typesAfter(registration)).containsExactly(
-                "JobSeekerRegistered", "PersonalDataRecorded", "SchoolingRecorded", "ProfileRecorded",
-                "MyPageInvited",
-                "AccountRequested", "MailAddressRecorded", "JobSeekerLinked", "VerificationKeyIssued",
-                "MailAddressVerified", "PasswordSet", "LoginNameClaimed",
-                "LoginBegun", "OtpIssued", "SessionOpened", "LoginCompleted",
-                "TermsAccepted", "MyPageOpened", "DisclosureSet", "ProfileRecorded", "MessageNoticeSwitched");
+        assertThat(nodes.typesAfter(registration))
+                .containsExactly(
+                        "JobSeekerRegistered",
+                        "PersonalDataRecorded",
+                        "SchoolingRecorded",
+                        "ProfileRecorded",
+                        "MyPageInvited",
+                        "AccountRequested",
+                        "MailAddressRecorded",
+                        "JobSeekerLinked",
+                        "VerificationKeyIssued",
+                        "MailAddressVerified",
+                        "PasswordSet",
+                        "LoginNameClaimed",
+                        "LoginBegun",
+                        "OtpIssued",
+                        "SessionOpened",
+                        "LoginCompleted",
+                        "TermsAccepted",
+                        "MyPageOpened",
+                        "DisclosureSet",
+                        "ProfileRecorded",
+                        "MessageNoticeSwitched");
 
         long writing = nodes.head();
         Client.Answer sent = organization
@@ -87,9 +120,18 @@ class MainJobTest {
         String block = "/api/v1/my-page/blocks/" + organization.id().value();
         page.put(block, null).done(204);
         page.delete(block).done(204);
-        assertThat(nodes.typesAfter(writing)).containsExactly(
-                "AllowanceUsed", "MessageSent", "ComplaintContactStated", "OutreachReceived",
-                "MessageRead", "ReplySent", "MessageSent", "AnswerReceived", "SenderBlocked", "SenderUnblocked");
+        assertThat(nodes.typesAfter(writing))
+                .containsExactly(
+                        "AllowanceUsed",
+                        "MessageSent",
+                        "ComplaintContactStated",
+                        "OutreachReceived",
+                        "MessageRead",
+                        "ReplySent",
+                        "MessageSent",
+                        "AnswerReceived",
+                        "SenderBlocked",
+                        "SenderUnblocked");
 
         long end = nodes.head();
         page.post("/api/v1/session/renewal").done(204);
@@ -103,8 +145,10 @@ class MainJobTest {
         long begin = nodes.head();
         String key = Client.newKey();
         Map<String, String> form = Map.of("projection", "quota");
-        auditor.call("POST", "/api/v1/projection-rebuilds", form, "Idempotency-Key", key).done(202);
-        auditor.call("POST", "/api/v1/projection-rebuilds", form, "Idempotency-Key", key).done(202);
+        auditor.call("POST", "/api/v1/projection-rebuilds", form, "Idempotency-Key", key)
+                .done(202);
+        auditor.call("POST", "/api/v1/projection-rebuilds", form, "Idempotency-Key", key)
+                .done(202);
         assertThat(nodes.typesAfter(begin)).containsExactly("ProjectionRebuildRequested");
     }
 

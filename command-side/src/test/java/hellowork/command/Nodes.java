@@ -7,8 +7,8 @@ import hellowork.events.AggregateId;
 import hellowork.events.DomainEvent;
 import hellowork.events.JapanTime;
 import hellowork.rest.BusinessClock;
-import hellowork.store.Decisions;
 import hellowork.store.DecisionInterceptor;
+import hellowork.store.Decisions;
 import hellowork.store.EventLog;
 import hellowork.store.RecordedEvent;
 import java.io.IOException;
@@ -40,8 +40,7 @@ public final class Nodes implements AutoCloseable {
     private final HttpClient http = HttpClient.newHttpClient();
     private final List<ConfigurableApplicationContext> nodes = new ArrayList<>();
     private final People people = new People(this);
-    private final GreenMail mails =
-            new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private final GreenMail mails = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
     private Nodes(Database database) {
         this.database = database;
@@ -59,7 +58,8 @@ public final class Nodes implements AutoCloseable {
         for (int i = 0; i < count; i++) {
             started.startNode();
         }
-        started.moveClockTo(JapanTime.startOf(JapanTime.dayOf(started.now()).plusDays(1)).plus(Duration.ofHours(10)));
+        started.moveClockTo(
+                JapanTime.startOf(JapanTime.dayOf(started.now()).plusDays(1)).plus(Duration.ofHours(10)));
         return started;
     }
 
@@ -74,16 +74,26 @@ public final class Nodes implements AutoCloseable {
     private void startNode() {
         nodes.add(new SpringApplicationBuilder(CommandSideApplication.class, Interception.class)
                 .properties(Map.of(
-                        "server.port", "0",
-                        "server.address", "127.0.0.1",
-                        "spring.main.banner-mode", "off",
-                        "spring.mail.host", "127.0.0.1",
-                        "spring.mail.port", String.valueOf(mails.getSmtp().getPort()),
-                        "hellowork.clock.movable", "true",
-                        "hellowork.keys", keys.toString(),
-                        "hellowork.command.datasource.url", database.url(),
-                        "hellowork.command.datasource.username", database.role(),
-                        "hellowork.command.datasource.password", database.role()))
+                        "server.port",
+                        "0",
+                        "server.address",
+                        "127.0.0.1",
+                        "spring.main.banner-mode",
+                        "off",
+                        "spring.mail.host",
+                        "127.0.0.1",
+                        "spring.mail.port",
+                        String.valueOf(mails.getSmtp().getPort()),
+                        "hellowork.clock.movable",
+                        "true",
+                        "hellowork.keys",
+                        keys.toString(),
+                        "hellowork.command.datasource.url",
+                        database.url(),
+                        "hellowork.command.datasource.username",
+                        database.role(),
+                        "hellowork.command.datasource.password",
+                        database.role()))
                 .run());
     }
 

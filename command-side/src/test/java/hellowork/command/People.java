@@ -85,7 +85,12 @@ final class People {
         if (role == Role.BUREAU_OFFICER) {
             form.put("bureau", bureau);
         }
-        verify(official(Role.ADMINISTRATOR).post("/api/v1/officials", form).done(201).text("accountId"), 1);
+        verify(
+                official(Role.ADMINISTRATOR)
+                        .post("/api/v1/officials", form)
+                        .done(201)
+                        .text("accountId"),
+                1);
         return address;
     }
 
@@ -124,8 +129,7 @@ final class People {
     /** The code that was mailed, derived as the mailer derives it. */
     String otp(String login) {
         LoginId id = new LoginId(login);
-        var issued = (OtpIssued)
-                nodes.stream(id).getFirst().event();
+        var issued = (OtpIssued) nodes.stream(id).getFirst().event();
         return nodes.bean(MailedCodes.class).oneTimePassword(issued.accountId(), id);
     }
 
@@ -141,7 +145,9 @@ final class People {
     Applicant applicant() {
         Person newcomer = newcomer(Role.ORGANIZATION);
         Client client = newcomer.client();
-        String id = client.post("/api/v1/organizations", Forms.application()).done(201).text("organizationId");
+        String id = client.post("/api/v1/organizations", Forms.application())
+                .done(201)
+                .text("organizationId");
         return new Applicant(client, new OrganizationId(id), newcomer.address());
     }
 
@@ -156,14 +162,18 @@ final class People {
     Seeker registeredSeeker() {
         Person newcomer = newcomer(Role.JOB_SEEKER);
         Client client = newcomer.client();
-        String id = client.post("/api/v1/job-seekers", Forms.registration()).done(201).text("jobSeekerId");
+        String id = client.post("/api/v1/job-seekers", Forms.registration())
+                .done(201)
+                .text("jobSeekerId");
         return new Seeker(client, new JobSeekerId(id), newcomer.address());
     }
 
     /** Shown to private agencies. */
     Seeker disclosedSeeker() {
         Seeker seeker = registeredSeeker();
-        seeker.client().call("POST", "/api/v1/my-page/terms-acceptance", Map.of("version", TERMS)).done(204);
+        seeker.client()
+                .call("POST", "/api/v1/my-page/terms-acceptance", Map.of("version", TERMS))
+                .done(204);
         seeker.client().post("/api/v1/my-page").done(204);
         seeker.client()
                 .put("/api/v1/my-page/disclosure", Map.of("recipients", List.of("PRIVATE_AGENCY")))

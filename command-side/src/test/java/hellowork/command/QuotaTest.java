@@ -69,18 +69,26 @@ class QuotaTest {
         People.Applicant organization = nodes.people().approvedOrganization();
 
         long start = System.nanoTime();
-        List<Client.Answer> answers = inParallel(SEEKERS, i -> send(
-                i % 2, organization.client().token(), nodes.people().reference(organization, seekers.get(i))));
+        List<Client.Answer> answers = inParallel(
+                SEEKERS,
+                i -> send(
+                        i % 2, organization.client().token(), nodes.people().reference(organization, seekers.get(i))));
         measured(SEEKERS, "one organization", start);
 
         assertThat(answers.stream().filter(answer -> answer.status() == 201)).hasSize(1_000);
-        assertThat(answers.stream().filter(answer -> answer.status() != 201)).hasSize(200).allSatisfy(answer -> {
-            assertThat(answer.status()).isEqualTo(429);
-            answer.refusedBy(OutreachRule.QUOTA_REACHED);
-            assertThat(answer.response().headers().firstValueAsLong("Retry-After").orElseThrow())
-                    .isBetween(1L, Duration.ofHours(14).toSeconds() + 1);
-            assertThat(answer.response().headers().firstValue("RateLimit")).isPresent();
-        });
+        assertThat(answers.stream().filter(answer -> answer.status() != 201))
+                .hasSize(200)
+                .allSatisfy(answer -> {
+                    assertThat(answer.status()).isEqualTo(429);
+                    answer.refusedBy(OutreachRule.QUOTA_REACHED);
+                    assertThat(answer.response()
+                                    .headers()
+                                    .firstValueAsLong("Retry-After")
+                                    .orElseThrow())
+                            .isBetween(1L, Duration.ofHours(14).toSeconds() + 1);
+                    assertThat(answer.response().headers().firstValue("RateLimit"))
+                            .isPresent();
+                });
         assertThat(nodes.stream(AllowanceId.of(organization.id(), JapanTime.dayOf(nodes.now()))))
                 .hasSize(1_000)
                 .extracting(RecordedEvent::type)
@@ -93,9 +101,7 @@ class QuotaTest {
                 .filter(i -> answers.get(i).status() == 429)
                 .findFirst()
                 .orElseThrow();
-        tomorrow.post(
-                        "/api/v1/outreach",
-                        Forms.outreach(nodes.people().reference(organization, seekers.get(refused))))
+        tomorrow.post("/api/v1/outreach", Forms.outreach(nodes.people().reference(organization, seekers.get(refused))))
                 .done(201);
     }
 
@@ -111,10 +117,12 @@ class QuotaTest {
         SeekerReferences references = nodes.bean(SeekerReferences.class);
 
         long start = System.nanoTime();
-        List<Client.Answer> answers = inParallel(seekers.size(), i -> send(
-                i % 2,
-                tokens.get(i % CLIENTS),
-                references.reference(organizations.get(i % CLIENTS), seekers.get(i))));
+        List<Client.Answer> answers = inParallel(
+                seekers.size(),
+                i -> send(
+                        i % 2,
+                        tokens.get(i % CLIENTS),
+                        references.reference(organizations.get(i % CLIENTS), seekers.get(i))));
         measured(seekers.size(), CLIENTS + " organizations", start);
 
         assertThat(answers).allSatisfy(answer -> answer.done(201));
@@ -128,8 +136,7 @@ class QuotaTest {
     private static void measured(int sends, String who, long start) {
         double seconds = Duration.ofNanos(System.nanoTime() - start).toMillis() / 1000.0;
         System.out.printf(
-                "%d sends of %s, %d clients, 2 nodes, fsync on: %.0f a second%n",
-                sends, who, CLIENTS, sends / seconds);
+                "%d sends of %s, %d clients, 2 nodes, fsync on: %.0f a second%n", sends, who, CLIENTS, sends / seconds);
     }
 
     private static Client.Answer send(int node, @Nullable String token, String seeker) {

@@ -49,8 +49,8 @@ public final class Samples {
     public static final Officer COMPLAINTS = new Officer("苦情 花子", "03-3333-4444", "privacy@example.jp");
     public static final Application AGENCY = application(
             ApplicantCategory.PRIVATE_AGENCY, LegalBasis.FEE_CHARGING, new LicenceNumber("13-ユ-316864", "02"));
-    public static final PersonalData PERSON = new PersonalData(
-            "山田 太郎", "ヤマダ タロウ", LocalDate.of(1990, 4, 1), "東京都千代田区霞が関1-2-2", "090-1234-5678", null);
+    public static final PersonalData PERSON =
+            new PersonalData("山田 太郎", "ヤマダ タロウ", LocalDate.of(1990, 4, 1), "東京都千代田区霞が関1-2-2", "090-1234-5678", null);
     public static final Profile PROFILE = new Profile(
             List.of(new OccupationCode("009")),
             List.of(new PlaceCode("13")),

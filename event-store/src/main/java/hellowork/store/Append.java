@@ -68,8 +68,8 @@ final class Append {
         return switch (cause) {
             // the trace of the writer's thread says nothing to the caller: throw anew
             case ConcurrencyException conflict -> new ConcurrencyException(conflict.getMessage(), conflict);
-            case StoreUnavailable unavailable -> new StoreUnavailable(
-                    String.valueOf(unavailable.getMessage()), unavailable);
+            case StoreUnavailable unavailable ->
+                new StoreUnavailable(String.valueOf(unavailable.getMessage()), unavailable);
             case null, default -> new IllegalStateException("the event store refused the events", cause);
         };
     }

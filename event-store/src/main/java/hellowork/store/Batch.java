@@ -28,18 +28,18 @@ final class Batch {
 
     // One round trip, two statements: at READ COMMITTED the second sees all that was committed before the lock came.
     private static final String LOCK_AND_HEADS = """
-            select pg_advisory_xact_lock(?);
-            select null as aggregate_id, (select max(position) from event) as head
-            union all
-            select id, (select max(sequence_number) from event where aggregate_id = id) from unnest(?::text[]) as id
-            """;
+        select pg_advisory_xact_lock(?);
+        select null as aggregate_id, (select max(position) from event) as head
+        union all
+        select id, (select max(sequence_number) from event where aggregate_id = id) from unnest(?::text[]) as id
+        """;
     private static final String INSERT = """
-            insert into event
-              (position, aggregate_id, sequence_number, event_id, type, revision, at, payload, metadata)
-            select * from unnest(?::bigint[], ?::text[], ?::bigint[], ?::uuid[], ?::text[], ?::smallint[],
-              ?::timestamptz[], ?::bytea[], ?::bytea[]);
-            select pg_notify('event_store', ?)
-            """;
+        insert into event
+          (position, aggregate_id, sequence_number, event_id, type, revision, at, payload, metadata)
+        select * from unnest(?::bigint[], ?::text[], ?::bigint[], ?::uuid[], ?::text[], ?::smallint[],
+          ?::timestamptz[], ?::bytea[], ?::bytea[]);
+        select pg_notify('event_store', ?)
+        """;
     /** The classes of SQLSTATE for data, constraints and limits. */
     private static final Set<String> VALUE_REFUSED = Set.of("22", "23", "54");
 
@@ -135,8 +135,8 @@ final class Batch {
         for (EventRow row : append.rows()) {
             Long last = sequences.getOrDefault(row.aggregateId(), heads.sequences.get(row.aggregateId()));
             if (last == null || row.sequenceNumber() != last + 1) {
-                append.refused(new ConcurrencyException("event " + row.sequenceNumber() + " of " + row.aggregateId()
-                        + " would follow event " + last));
+                append.refused(new ConcurrencyException(
+                        "event " + row.sequenceNumber() + " of " + row.aggregateId() + " would follow event " + last));
                 return false;
             }
             sequences.put(row.aggregateId(), row.sequenceNumber());
@@ -157,7 +157,10 @@ final class Batch {
             columns.set(4, "uuid", EventRow::eventId);
             columns.set(5, "text", EventRow::type);
             columns.set(6, "smallint", EventRow::revision);
-            columns.set(7, "timestamptz", row -> row.at().truncatedTo(ChronoUnit.MICROS).toString());
+            columns.set(
+                    7,
+                    "timestamptz",
+                    row -> row.at().truncatedTo(ChronoUnit.MICROS).toString());
             columns.setBytes(8, EventRow::payload);
             columns.setBytes(9, EventRow::metadata);
             statement.setString(10, Long.toString(head));

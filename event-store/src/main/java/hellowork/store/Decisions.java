@@ -29,7 +29,8 @@ public final class Decisions {
     private final DecisionInterceptor interceptor;
     private final Queues queues = new Queues();
 
-    public Decisions(EventStore store, EventCatalog catalog, EventLog log, States states, DecisionInterceptor interceptor) {
+    public Decisions(
+            EventStore store, EventCatalog catalog, EventLog log, States states, DecisionInterceptor interceptor) {
         this.log = log;
         this.states = states;
         this.appends = new Appends(store, catalog);
@@ -81,7 +82,8 @@ public final class Decisions {
     private static void pause(AggregateId id, int attempt, long arrival) {
         long bound = Math.min(LONGEST_PAUSE_NANOS, FIRST_PAUSE_NANOS << Math.min(attempt, 8));
         long pause = ThreadLocalRandom.current().nextLong(bound);
-        if (System.nanoTime() + pause - arrival >= PATIENCE_NANOS || Thread.currentThread().isInterrupted()) {
+        if (System.nanoTime() + pause - arrival >= PATIENCE_NANOS
+                || Thread.currentThread().isInterrupted()) {
             throw new TooBusy(id);
         }
         LockSupport.parkNanos(pause);

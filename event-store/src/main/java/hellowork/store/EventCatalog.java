@@ -84,8 +84,7 @@ public final class EventCatalog {
         }
         int newest = nameOf(event).revision();
         if (name.revision() < 1 || name.revision() > newest) {
-            throw new UnreadableEvent(
-                    name.type() + " is known up to revision " + newest + ", not " + name.revision());
+            throw new UnreadableEvent(name.type() + " is known up to revision " + newest + ", not " + name.revision());
         }
         return event;
     }

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * {@link EventJson} as Axon asks for it: the type is the event's logical name, the revision a number. Events and their
  * metadata only; anything else is refused, since nothing else may enter the store.
  */
-@SuppressWarnings({"unchecked", "rawtypes", "TypeParameterUnusedInFormals"}) // Axon's interface is generic in its methods, not in its types
+@SuppressWarnings({"unchecked", "rawtypes", "TypeParameterUnusedInFormals"
+}) // Axon's interface is generic in its methods, not in its types
 public final class EventSerializer implements Serializer {
     private static final String METADATA = "metadata";
     static final SerializedType METADATA_TYPE = new SimpleSerializedType(METADATA, null);
@@ -34,21 +35,18 @@ public final class EventSerializer implements Serializer {
 
     @Override
     public <T> SerializedObject<T> serialize(@Nullable Object object, Class<T> representation) {
-        byte[] bytes =
-                switch (object) {
-                    case null -> new byte[0];
-                    case DomainEvent event -> json.write(event);
-                    case Map<?, ?> metadata -> json.writeMetadata((Map<String, ?>) metadata);
-                    default -> throw new IllegalArgumentException(object.getClass() + " is not an event");
-                };
-        SerializedType type =
-                switch (object) {
-                    case null -> SimpleSerializedType.emptyType();
-                    case DomainEvent event -> typeOf(catalog.nameOf(event));
-                    default -> METADATA_TYPE;
-                };
-        return new SimpleSerializedObject<>(
-                converter.convert(bytes, representation), representation, type);
+        byte[] bytes = switch (object) {
+            case null -> new byte[0];
+            case DomainEvent event -> json.write(event);
+            case Map<?, ?> metadata -> json.writeMetadata((Map<String, ?>) metadata);
+            default -> throw new IllegalArgumentException(object.getClass() + " is not an event");
+        };
+        SerializedType type = switch (object) {
+            case null -> SimpleSerializedType.emptyType();
+            case DomainEvent event -> typeOf(catalog.nameOf(event));
+            default -> METADATA_TYPE;
+        };
+        return new SimpleSerializedObject<>(converter.convert(bytes, representation), representation, type);
     }
 
     @Override

@@ -19,8 +19,8 @@ final class EventTable {
 
     private static final String COLUMNS =
             "position, aggregate_id, sequence_number, event_id, type, revision, at, payload, metadata";
-    private static final String AFTER = "select " + COLUMNS
-            + " from event_store.event where position > ? order by position limit ?";
+    private static final String AFTER =
+            "select " + COLUMNS + " from event_store.event where position > ? order by position limit ?";
     private static final String OF_AGGREGATE = "select " + COLUMNS
             + " from event_store.event where aggregate_id = ? and sequence_number >= ?"
             + " order by sequence_number limit ?";
@@ -57,7 +57,8 @@ final class EventTable {
         if (filter.to() != null) {
             text.append(" and at < :to");
         }
-        StatementSpec query = sql.sql(text.append(" order by position limit :limit").toString())
+        StatementSpec query = sql.sql(
+                        text.append(" order by position limit :limit").toString())
                 .param("after", afterPosition)
                 .param("limit", limit)
                 .param("aggregate", filter.aggregateId())
@@ -90,8 +91,7 @@ final class EventTable {
                 .optional();
     }
 
-    private static @Nullable OffsetDateTime utc(
-            @Nullable Instant instant) {
+    private static @Nullable OffsetDateTime utc(@Nullable Instant instant) {
         return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
     }
 

@@ -30,9 +30,9 @@ final class Language {
 
     static JsonMapper mapper() {
         return JsonMapper.builder()
-                .annotationIntrospector(
-                        AnnotationIntrospector.pair(new Introspector(), JsonMapper.shared().serializationConfig()
-                                .getAnnotationIntrospector()))
+                .annotationIntrospector(AnnotationIntrospector.pair(
+                        new Introspector(),
+                        JsonMapper.shared().serializationConfig().getAnnotationIntrospector()))
                 .addModule(new SimpleModule().addSerializer(new SortedSet()))
                 .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
@@ -97,7 +97,8 @@ final class Language {
                 case Enum<?> constant -> constant.name();
                 case TextValue value -> value.value();
                 case String text -> text;
-                default -> throw new IllegalArgumentException("a set of " + element.getClass() + " has no stable order");
+                default ->
+                    throw new IllegalArgumentException("a set of " + element.getClass() + " has no stable order");
             };
         }
     }

@@ -22,10 +22,7 @@ final class Pages<T> extends AbstractSpliterator<T> {
     private boolean last;
 
     private Pages(
-            long after,
-            LongFunction<List<EventRow>> next,
-            ToLongFunction<EventRow> key,
-            Function<EventRow, T> read) {
+            long after, LongFunction<List<EventRow>> next, ToLongFunction<EventRow> key, Function<EventRow, T> read) {
         super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
         this.after = after;
         this.next = next;
@@ -34,10 +31,7 @@ final class Pages<T> extends AbstractSpliterator<T> {
     }
 
     static <T> Stream<T> stream(
-            long after,
-            LongFunction<List<EventRow>> next,
-            ToLongFunction<EventRow> key,
-            Function<EventRow, T> read) {
+            long after, LongFunction<List<EventRow>> next, ToLongFunction<EventRow> key, Function<EventRow, T> read) {
         return StreamSupport.stream(new Pages<>(after, next, key, read), false);
     }
 

@@ -23,10 +23,7 @@ class PostgresConfiguration {
 
     @Bean(destroyMethod = "shutDown")
     PostgresEventStore eventStore(
-            EventTable table,
-            EventCatalog catalog,
-            EventSerializer serializer,
-            ObjectProvider<PostgresWriter> writer) {
+            EventTable table, EventCatalog catalog, EventSerializer serializer, ObjectProvider<PostgresWriter> writer) {
         return PostgresEventStore.over(new PostgresEngine(table, catalog, serializer, writer.getIfAvailable()));
     }
 

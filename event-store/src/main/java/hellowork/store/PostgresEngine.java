@@ -124,8 +124,12 @@ final class PostgresEngine implements EventStorageEngine {
 
     private GenericTrackedDomainEventMessage<?> tracked(EventRow row) {
         return new GenericTrackedDomainEventMessage<>(
-                new GlobalSequenceTrackingToken(row.position()), aggregateType(row), row.aggregateId(),
-                row.sequenceNumber(), message(row), row::at);
+                new GlobalSequenceTrackingToken(row.position()),
+                aggregateType(row),
+                row.aggregateId(),
+                row.sequenceNumber(),
+                message(row),
+                row::at);
     }
 
     private DomainEventMessage<?> ofAggregate(EventRow row) {

@@ -19,7 +19,8 @@ final class PostgresEventStore extends EmbeddedEventStore {
         Builder builder = new Builder();
         builder.storageEngine(engine)
                 .fetchDelay(POLL_MILLIS)
-                .threadFactory(Thread.ofPlatform().daemon().name("event-tail-", 0).factory());
+                .threadFactory(
+                        Thread.ofPlatform().daemon().name("event-tail-", 0).factory());
         return new PostgresEventStore(builder);
     }
 

@@ -55,7 +55,8 @@ final class PostgresWriter implements SmartLifecycle {
     public void start() {
         synchronized (lifecycle) {
             if (thread == null) {
-                Thread starting = Thread.ofPlatform().daemon().name("event-writer").unstarted(this::run);
+                Thread starting =
+                        Thread.ofPlatform().daemon().name("event-writer").unstarted(this::run);
                 thread = starting; // which is how it knows that it is to run
                 starting.start();
             }

@@ -35,7 +35,13 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule WHERE_DECIDERS_RUN_NO_AXON_IS_TO_BE_SEEN = classes()
             .that()
-            .belongToAnyOf(Streams.class, Fold.class, Decided.class, DecisionInterceptor.class, EventLog.class, RecordedEvent.class)
+            .belongToAnyOf(
+                    Streams.class,
+                    Fold.class,
+                    Decided.class,
+                    DecisionInterceptor.class,
+                    EventLog.class,
+                    RecordedEvent.class)
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage("hellowork.store", "hellowork.events", "java..", "org.jspecify.annotations");

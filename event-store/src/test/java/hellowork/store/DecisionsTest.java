@@ -113,7 +113,9 @@ final class DecisionsTest {
     @Test
     void the_position_of_a_decision_is_that_of_its_last_event() {
         ThreadId thread = thread();
-        assertThat(one.decisions().decide(thread, _ -> List.of(read(thread), read(thread)), Map.of()).position())
+        assertThat(one.decisions()
+                        .decide(thread, _ -> List.of(read(thread), read(thread)), Map.of())
+                        .position())
                 .isEqualTo(2);
     }
 
@@ -129,7 +131,13 @@ final class DecisionsTest {
     @Test
     void what_a_decision_throws_passes_and_nothing_is_stored() {
         ThreadId thread = thread();
-        assertThatThrownBy(() -> one.decisions().decide(thread, _ -> { throw new UnsupportedOperationException("no"); }, Map.of()))
+        assertThatThrownBy(() -> one.decisions()
+                        .decide(
+                                thread,
+                                _ -> {
+                                    throw new UnsupportedOperationException("no");
+                                },
+                                Map.of()))
                 .isInstanceOf(UnsupportedOperationException.class);
         assertThat(one.log.head()).isEqualTo(EventLog.BEFORE_ALL);
     }
@@ -146,7 +154,8 @@ final class DecisionsTest {
     @Test
     void who_is_always_overtaken_is_told_after_five_seconds() {
         ThreadId thread = thread();
-        DecisionInterceptor always = (_, _) -> other.append(other.log.stream(thread, 0).size(), read(thread));
+        DecisionInterceptor always =
+                (_, _) -> other.append(other.log.stream(thread, 0).size(), read(thread));
         long since = System.nanoTime();
         assertThatThrownBy(() -> one.decisions(always)
                         .decide(
@@ -182,11 +191,16 @@ final class DecisionsTest {
         assertThat(other.log.recordedUnder(thread, "k-1"))
                 .hasValueSatisfying(event -> assertThat(event.metadata()).isEqualTo(metadata));
         assertThat(other.log.recordedUnder(thread, "k-2")).isEmpty();
-        one.decisions().decide(thread, streams -> {
-            assertThatThrownBy(() -> streams.recordedUnder(thread, "k-1")).isInstanceOf(IllegalStateException.class);
-            streams.state(COUNT, thread);
-            assertThat(streams.recordedUnder(thread, "k-1")).isPresent();
-            return List.of();
-        }, Map.of());
+        one.decisions()
+                .decide(
+                        thread,
+                        streams -> {
+                            assertThatThrownBy(() -> streams.recordedUnder(thread, "k-1"))
+                                    .isInstanceOf(IllegalStateException.class);
+                            streams.state(COUNT, thread);
+                            assertThat(streams.recordedUnder(thread, "k-1")).isPresent();
+                            return List.of();
+                        },
+                        Map.of());
     }
 }

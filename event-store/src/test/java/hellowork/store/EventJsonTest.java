@@ -38,14 +38,16 @@ final class EventJsonTest {
     @Test
     void an_unknown_component_is_refused() {
         refused("MessageRead", 1, """
-                {"threadId":"thread-0199f0c2-7d1e-7c44-9a55-3b1f0c6d2e01",
-                 "messageId":"message-0199f0c2-7d1e-7c44-9a55-3b1f0c6d2e01","at":"2026-03-31T15:00:00Z","by":"x"}""");
+            {"threadId":"thread-0199f0c2-7d1e-7c44-9a55-3b1f0c6d2e01",
+             "messageId":"message-0199f0c2-7d1e-7c44-9a55-3b1f0c6d2e01","at":"2026-03-31T15:00:00Z","by":"x"}\
+            """);
     }
 
     @Test
     void a_component_that_must_be_there_is_missed() {
         refused("MessageRead", 1, """
-                {"threadId":"thread-0199f0c2-7d1e-7c44-9a55-3b1f0c6d2e01","at":"2026-03-31T15:00:00Z"}""");
+            {"threadId":"thread-0199f0c2-7d1e-7c44-9a55-3b1f0c6d2e01","at":"2026-03-31T15:00:00Z"}\
+            """);
     }
 
     @Test
@@ -57,8 +59,9 @@ final class EventJsonTest {
     @Test
     void a_value_that_its_type_refuses_is_refused() {
         refused("MessageRead", 1, """
-                {"threadId":"thread-1","messageId":"message-0199f0c2-7d1e-7c44-9a55-3b1f0c6d2e01",
-                 "at":"2026-03-31T15:00:00Z"}""");
+            {"threadId":"thread-1","messageId":"message-0199f0c2-7d1e-7c44-9a55-3b1f0c6d2e01",
+             "at":"2026-03-31T15:00:00Z"}\
+            """);
     }
 
     @Test

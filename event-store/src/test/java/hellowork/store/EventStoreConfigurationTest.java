@@ -36,7 +36,11 @@ final class EventStoreConfigurationTest {
     void start() {
         database = Database.create();
         node = new ApplicationContextRunner()
-                .withBean("eventStoreDataSource", DataSource.class, () -> database, bean -> bean.setDestroyMethodName(""));
+                .withBean(
+                        "eventStoreDataSource",
+                        DataSource.class,
+                        () -> database,
+                        bean -> bean.setDestroyMethodName(""));
     }
 
     @AfterEach
@@ -51,8 +55,10 @@ final class EventStoreConfigurationTest {
             assertThat(context).hasNotFailed().hasSingleBean(EventStore.class).hasSingleBean(EventLog.class);
             context.getBean(Decisions.class).decide(thread, _ -> List.of(read(thread)), Map.of());
             assertThat(context.getBean(EventLog.class).stream(thread, 0)).hasSize(1);
-            assertThat(context.getEnvironment().getProperty("axon.update-check.disabled")).isEqualTo("true");
-            assertThat(context.getEnvironment().getProperty("axon.axonserver.enabled")).isEqualTo("false");
+            assertThat(context.getEnvironment().getProperty("axon.update-check.disabled"))
+                    .isEqualTo("true");
+            assertThat(context.getEnvironment().getProperty("axon.axonserver.enabled"))
+                    .isEqualTo("false");
         });
     }
 

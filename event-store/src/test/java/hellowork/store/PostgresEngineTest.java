@@ -48,8 +48,11 @@ final class PostgresEngineTest {
     @Test
     void a_reader_pages_through_everything_in_order() {
         ThreadId thread = thread();
-        node.writer.append(IntStream.range(0, 3_456).mapToObj(i -> Node.row(i, read(thread))).toList());
-        assertThat(node.engine.readEvents((TrackingToken) null, false)
+        node.writer.append(IntStream.range(0, 3_456)
+                .mapToObj(i -> Node.row(i, read(thread)))
+                .toList());
+        assertThat(node.engine
+                        .readEvents((TrackingToken) null, false)
                         .map(message -> Tokens.position(message.trackingToken())))
                 .hasSize(3_456)
                 .isSorted()
@@ -64,8 +67,13 @@ final class PostgresEngineTest {
         ThreadId thread = thread();
         MessageRead event = read(thread);
         var published = new GenericDomainEventMessage<DomainEvent>(
-                "MessageThread", thread.value(), 0, event, Map.of("key", "k"),
-                "0199f0c2-7d1e-7c44-9a55-3b1f0c6d2e01", event.at());
+                "MessageThread",
+                thread.value(),
+                0,
+                event,
+                Map.of("key", "k"),
+                "0199f0c2-7d1e-7c44-9a55-3b1f0c6d2e01",
+                event.at());
         node.store.publish(published);
         var stored = node.store.readEvents(thread.value()).next();
         assertThat(stored.getPayload()).isEqualTo(event);
@@ -116,7 +124,8 @@ final class PostgresEngineTest {
                 var seen = CompletableFuture.supplyAsync(() -> next(stream));
                 long committed = node.append(0, read(thread()));
                 long since = System.nanoTime();
-                assertThat(Tokens.position(seen.get(5, TimeUnit.SECONDS).trackingToken())).isEqualTo(committed);
+                assertThat(Tokens.position(seen.get(5, TimeUnit.SECONDS).trackingToken()))
+                        .isEqualTo(committed);
                 waits.add(Duration.ofNanos(System.nanoTime() - since));
             }
             // the middle one: a busy machine may hold up some
@@ -141,11 +150,13 @@ final class PostgresEngineTest {
         node.append(0, Samples.full(SessionRenewed.class));
         assertThat(positions(new EventFilter(thread.value(), null, null, null))).containsExactly(1L, 2L);
         assertThat(positions(new EventFilter(null, "MessageRead", null, null))).containsExactly(1L, 2L, 3L);
-        assertThat(positions(new EventFilter(null, null, NOW.plusSeconds(1), null))).containsExactly(2L);
+        assertThat(positions(new EventFilter(null, null, NOW.plusSeconds(1), null)))
+                .containsExactly(2L);
         assertThat(positions(new EventFilter(thread.value(), "MessageRead", NOW, NOW.plusSeconds(60))))
                 .containsExactly(1L);
         assertThat(positions(EventFilter.all())).containsExactly(1L, 2L, 3L, 4L);
-        assertThat(new AxonEventLog(node.store, Node.CATALOG).read(new EventFilter(null, "MessageRead", NOW, null), 1, 10))
+        assertThat(new AxonEventLog(node.store, Node.CATALOG)
+                        .read(new EventFilter(null, "MessageRead", NOW, null), 1, 10))
                 .isEqualTo(node.log.read(new EventFilter(null, "MessageRead", NOW, null), 1, 10));
     }
 
@@ -157,12 +168,15 @@ final class PostgresEngineTest {
 
     @Test
     void the_query_sides_role_reads_and_writes_nothing() {
-        Database.execute(database, "do $$ begin create role hellowork_query login; exception when duplicate_object then null; end $$");
+        Database.execute(
+                database,
+                "do $$ begin create role hellowork_query login; exception when duplicate_object then null; end $$");
         new EventStoreSchema(database).migrated();
         node.append(0, read(thread()));
         DataSource querying = Database.as("hellowork_query", database);
         assertThat(new EventTable(querying).head()).isEqualTo(1);
-        assertThatThrownBy(() -> Database.execute(querying, "insert into event_store.event select * from event_store.event"))
+        assertThatThrownBy(() ->
+                        Database.execute(querying, "insert into event_store.event select * from event_store.event"))
                 .hasStackTraceContaining("permission denied");
     }
 }

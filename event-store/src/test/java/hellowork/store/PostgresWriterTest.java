@@ -65,8 +65,9 @@ final class PostgresWriterTest {
             }
             writing.set(false);
             assertThat(tail.get())
-                    .containsExactlyElementsOf(
-                            LongStream.rangeClosed(1, (long) writers * each).boxed().toList());
+                    .containsExactlyElementsOf(LongStream.rangeClosed(1, (long) writers * each)
+                            .boxed()
+                            .toList());
         }
     }
 
@@ -96,14 +97,17 @@ final class PostgresWriterTest {
         one.append(0, read(thread()));
         assertThat(one.writer.append(List.of(Node.row(0, read(thread)), Node.row(1, read(thread)))))
                 .isEqualTo(3);
-        assertThat(one.log.stream(thread, 0)).extracting(RecordedEvent::position).containsExactly(2L, 3L);
+        assertThat(one.log.stream(thread, 0))
+                .extracting(RecordedEvent::position)
+                .containsExactly(2L, 3L);
     }
 
     @Test
     void a_conflict_fails_only_its_own_append() throws Exception {
         ThreadId contested = thread();
         List<Callable<Boolean>> appends = IntStream.range(0, 200)
-                .<Callable<Boolean>>mapToObj(i -> () -> stored(i % 2 == 0 ? one : other, i < 100 ? contested : thread()))
+                .<Callable<Boolean>>mapToObj(
+                        i -> () -> stored(i % 2 == 0 ? one : other, i < 100 ? contested : thread()))
                 .toList();
         try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
             long stored = 0;
@@ -145,8 +149,9 @@ final class PostgresWriterTest {
     @Test
     void more_events_than_fit_in_a_batch_are_still_one_append() {
         ThreadId thread = thread();
-        List<EventRow> rows =
-                IntStream.range(0, 2_500).mapToObj(i -> Node.row(i, read(thread))).toList();
+        List<EventRow> rows = IntStream.range(0, 2_500)
+                .mapToObj(i -> Node.row(i, read(thread)))
+                .toList();
         assertThat(one.writer.append(rows)).isEqualTo(2_500);
         assertThat(one.log.stream(thread, 0)).hasSize(2_500);
     }
@@ -178,8 +183,16 @@ final class PostgresWriterTest {
     }
 
     private static EventRow withNulInType(EventRow row) {
-        return new EventRow(row.position(), row.aggregateId(), row.sequenceNumber(), row.eventId(), "a\u0000b",
-                row.revision(), row.at(), row.payload(), row.metadata());
+        return new EventRow(
+                row.position(),
+                row.aggregateId(),
+                row.sequenceNumber(),
+                row.eventId(),
+                "a\u0000b",
+                row.revision(),
+                row.at(),
+                row.payload(),
+                row.metadata());
     }
 
     @Test
@@ -211,18 +224,21 @@ final class PostgresWriterTest {
                 writer.get();
             }
         }
-        List<String> stored = all(one.log).stream().map(event -> event.eventId().toString()).toList();
+        List<String> stored =
+                all(one.log).stream().map(event -> event.eventId().toString()).toList();
         assertThat(stored).doesNotHaveDuplicates();
         assertThat(new HashSet<>(stored)).isEqualTo(acknowledged);
         assertThat(one.log.head()).isEqualTo(stored.size());
-        lengths.forEach((thread, length) -> assertThat(one.log.stream(thread, 0)).hasSize(length.intValue()));
+        lengths.forEach(
+                (thread, length) -> assertThat(one.log.stream(thread, 0)).hasSize(length.intValue()));
     }
 
     private void terminateWriters() throws SQLException {
         Database.execute(database, """
-                select pg_terminate_backend(pid) from pg_stat_activity
-                where datname = current_database() and pid <> pg_backend_pid()
-                  and (query ilike '%insert into event%' or query = 'COMMIT' or query ilike '%pg_notify%')""");
+            select pg_terminate_backend(pid) from pg_stat_activity
+            where datname = current_database() and pid <> pg_backend_pid()
+              and (query ilike '%insert into event%' or query = 'COMMIT' or query ilike '%pg_notify%')\
+            """);
     }
 
     private static List<RecordedEvent> all(EventLog log) {
@@ -243,7 +259,8 @@ final class PostgresWriterTest {
             holder.createStatement().execute("lock table event_store.event in access exclusive mode");
             assertThatThrownBy(() -> impatient.append(0, read(thread()))).isInstanceOf(StoreUnavailable.class);
             holder.rollback();
-            await().untilAsserted(() -> assertThat(impatient.append(0, read(thread()))).isPositive());
+            await().untilAsserted(() ->
+                    assertThat(impatient.append(0, read(thread()))).isPositive());
         }
     }
 
@@ -261,7 +278,10 @@ final class PostgresWriterTest {
     @Test
     void history_is_never_changed() {
         one.append(0, read(thread()));
-        for (String change : List.of("update event_store.event set type = 'x'", "delete from event_store.event", "truncate event_store.event")) {
+        for (String change : List.of(
+                "update event_store.event set type = 'x'",
+                "delete from event_store.event",
+                "truncate event_store.event")) {
             assertThatThrownBy(() -> Database.execute(database, change)).hasStackTraceContaining("never changed");
         }
     }

@@ -72,7 +72,9 @@ final class Samples {
         if (plain == String.class) {
             return text(name, number);
         } else if (plain == Instant.class) {
-            return name.equals("at") ? Instant.parse("2026-03-31T15:00:00Z") : Instant.parse("2026-03-31T15:10:00.123456Z");
+            return name.equals("at")
+                    ? Instant.parse("2026-03-31T15:00:00Z")
+                    : Instant.parse("2026-03-31T15:10:00.123456Z");
         } else if (plain == LocalDate.class) {
             return LocalDate.of(2026, 4, 1 + number);
         } else if (plain == int.class) {

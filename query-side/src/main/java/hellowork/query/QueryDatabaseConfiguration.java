@@ -78,8 +78,8 @@ class QueryDatabaseConfiguration {
             @Value("${hellowork.query.node:}") String node)
             throws UnknownHostException {
         return JdbcTokenStore.builder()
-                .connectionProvider(new UnitOfWorkAwareConnectionProviderWrapper(
-                        new SpringDataSourceConnectionProvider(database)))
+                .connectionProvider(
+                        new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(database)))
                 .schema(TokenSchema.builder()
                         .setTokenTable("token_entry")
                         .setProcessorNameColumn("processor_name")

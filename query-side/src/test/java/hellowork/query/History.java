@@ -8,8 +8,7 @@ import java.util.Map;
 
 /** Writes events to the store, as if they had been decided. */
 public final class History {
-    private static final Fold<Integer, DomainEvent> COUNT =
-            new Fold<>(DomainEvent.class, 0, (count, _) -> count + 1);
+    private static final Fold<Integer, DomainEvent> COUNT = new Fold<>(DomainEvent.class, 0, (count, _) -> count + 1);
 
     private final Decisions decisions;
 

@@ -17,9 +17,7 @@ class QuerySideApplicationTest {
                 .map(setting -> "--" + setting)
                 .toList();
         try (ConfigurableApplicationContext node = new SpringApplicationBuilder(QuerySideApplication.class)
-                .run(Stream.concat(
-                                arguments.stream(),
-                                Stream.of("--server.port=0", "--hellowork.query.node=another"))
+                .run(Stream.concat(arguments.stream(), Stream.of("--server.port=0", "--hellowork.query.node=another"))
                         .toArray(String[]::new))) {
             assertThat(node.isRunning()).isTrue();
             assertThat(node.getBean(EventLog.class).head()).isGreaterThanOrEqualTo(-1);

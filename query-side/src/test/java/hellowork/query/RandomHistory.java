@@ -59,16 +59,18 @@ public final class RandomHistory {
     }
 
     private List<DomainEvent> application(OrganizationId id) {
-        List<DomainEvent> way = new ArrayList<>(List.of(Samples.submitted(id, "団体" + random.nextInt(100), "13", time())));
+        List<DomainEvent> way =
+                new ArrayList<>(List.of(Samples.submitted(id, "団体" + random.nextInt(100), "13", time())));
         if (random.nextBoolean()) {
             way.add(new ApplicationReturned(id, Samples.ACCOUNT, "確認", time()));
             way.add(new ApplicationCorrected(
                     id, Samples.ACCOUNT, Samples.application("訂正" + random.nextInt(100), "14"), time()));
         }
         way.add(new ApplicationFormReceived(id, Samples.ACCOUNT, time()));
-        way.add(random.nextInt(5) == 0
-                ? new ApplicationRejected(id, Samples.ACCOUNT, "理由", time())
-                : new ApplicationApproved(id, Samples.ACCOUNT, time()));
+        way.add(
+                random.nextInt(5) == 0
+                        ? new ApplicationRejected(id, Samples.ACCOUNT, "理由", time())
+                        : new ApplicationApproved(id, Samples.ACCOUNT, time()));
         return way;
     }
 

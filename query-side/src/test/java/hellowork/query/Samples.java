@@ -1,5 +1,6 @@
 package hellowork.query;
 
+import hellowork.events.AccountId;
 import hellowork.events.AllowanceId;
 import hellowork.events.ApplicantCategory;
 import hellowork.events.Application;
@@ -15,7 +16,6 @@ import hellowork.events.MessageThreadEvent.ComplaintContactStated;
 import hellowork.events.MessageThreadEvent.MessageSent;
 import hellowork.events.MessageThreadEvent.ReplySent;
 import hellowork.events.Officer;
-import hellowork.events.AccountId;
 import hellowork.events.OrganizationEvent.ApplicationSubmitted;
 import hellowork.events.OrganizationId;
 import hellowork.events.OutreachAllowanceEvent.AllowanceUsed;

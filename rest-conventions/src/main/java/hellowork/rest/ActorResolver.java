@@ -35,8 +35,8 @@ final class ActorResolver implements HandlerMethodArgumentResolver {
         if (header == null || !header.startsWith(BEARER)) {
             throw RestRule.NOT_LOGGED_IN.violated();
         }
-        Actor actor = sessions.actor(header.substring(BEARER.length()).strip())
-                .orElseThrow(RestRule.NOT_LOGGED_IN::violated);
+        Actor actor =
+                sessions.actor(header.substring(BEARER.length()).strip()).orElseThrow(RestRule.NOT_LOGGED_IN::violated);
         ActingAs allowed = Objects.requireNonNull(
                 parameter.getParameterAnnotation(ActingAs.class), "an Actor parameter says who may: @ActingAs");
         if (allowed.value().length > 0 && !Arrays.asList(allowed.value()).contains(actor.role())) {

@@ -39,8 +39,7 @@ class ApiDocumentation {
             "422", "Understood, and its content is refused.");
 
     static {
-        SpringDocUtils.getConfig()
-                .addRequestWrapperToIgnore(Actor.class, IdempotencyKey.class, ExpectedVersion.class);
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Actor.class, IdempotencyKey.class, ExpectedVersion.class);
     }
 
     @Bean
@@ -49,9 +48,10 @@ class ApiDocumentation {
                 .info(new Info()
                         .title("ハローワーク求職情報提供サービス / Hello Work job-seeker information provision service")
                         .version("v1")
-                        .description("Refusals are RFC 9457 problems whose `code` is the number of the rule. Times are "
-                                + "RFC 3339 with offset; days are those of Asia/Tokyo. A command answers with the "
-                                + "header `Consistency-Token`; a GET that sends it sees at least what the command did."))
+                        .description("Refusals are RFC 9457 problems whose `code` is the number of the rule. Times"
+                                + " are RFC 3339 with offset; days are those of Asia/Tokyo. A command"
+                                + " answers with the header `Consistency-Token`; a GET that sends it sees"
+                                + " at least what the command did."))
                 .components(new Components()
                         .addSchemas(PROBLEM, problem())
                         .addSecuritySchemes(
@@ -96,7 +96,8 @@ class ApiDocumentation {
                         "[A-Za-z0-9_-]{1,64}"));
             }
             if (parameters.contains(ExpectedVersion.class)) {
-                operation.addParametersItem(header(HttpHeaders.IF_MATCH, "The ETag of what was read.", "\"[0-9]{1,18}\""));
+                operation.addParametersItem(
+                        header(HttpHeaders.IF_MATCH, "The ETag of what was read.", "\"[0-9]{1,18}\""));
                 refusals.put("412", "It has been changed since it was read (P-VERSION).");
                 refusals.put("428", "If-Match is missing (P-VERSION).");
             }
@@ -111,10 +112,7 @@ class ApiDocumentation {
 
     private static HeaderParameter header(String name, String description, String form) {
         HeaderParameter header = new HeaderParameter();
-        header.name(name)
-                .required(true)
-                .description(description)
-                .schema(new StringSchema().pattern(form));
+        header.name(name).required(true).description(description).schema(new StringSchema().pattern(form));
         return header;
     }
 

@@ -109,10 +109,14 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @Override
     protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
-            HttpMessageNotReadableException unreadable, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+            HttpMessageNotReadableException unreadable,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
         if (unreadable.getCause() instanceof JacksonException json) {
             String path = json.getPath().stream()
-                    .map(step -> step.getPropertyName() == null ? String.valueOf(step.getIndex()) : step.getPropertyName())
+                    .map(step ->
+                            step.getPropertyName() == null ? String.valueOf(step.getIndex()) : step.getPropertyName())
                     .collect(Collectors.joining("/", "/", ""));
             return malformed(List.of(new Fault(path, "unknown, missing, or not of the documented type")));
         }

@@ -28,7 +28,8 @@ final class RestJson implements JsonMapperBuilderCustomizer {
     @Override
     public void customize(JsonMapper.Builder json) {
         json.annotationIntrospector(AnnotationIntrospector.pair(
-                        new TextValues(), JsonMapper.shared().serializationConfig().getAnnotationIntrospector()))
+                        new TextValues(),
+                        JsonMapper.shared().serializationConfig().getAnnotationIntrospector()))
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -75,7 +76,8 @@ final class RestJson implements JsonMapperBuilderCustomizer {
 
         @Override
         public @Nullable Boolean hasAsValue(MapperConfig<?> config, Annotated annotated) {
-            if (annotated instanceof AnnotatedMember member && annotated.getName().equals("value")) {
+            if (annotated instanceof AnnotatedMember member
+                    && annotated.getName().equals("value")) {
                 return TextValue.class.isAssignableFrom(member.getDeclaringClass()) ? true : null;
             }
             return null;

@@ -30,8 +30,8 @@ public final class SeekerReferences {
 
     /** The job seeker whom this organization means; refused if the reference is not its own (P-UNKNOWN). */
     public JobSeekerId jobSeeker(OrganizationId organization, String reference) {
-        ByteBuffer bytes = ByteBuffer.wrap(
-                sealed.open(reference, organization.value()).orElseThrow(RestRule.UNKNOWN::violated));
+        ByteBuffer bytes =
+                ByteBuffer.wrap(sealed.open(reference, organization.value()).orElseThrow(RestRule.UNKNOWN::violated));
         return new JobSeekerId(PREFIX + new UUID(bytes.getLong(), bytes.getLong()));
     }
 }

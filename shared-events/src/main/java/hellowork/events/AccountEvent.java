@@ -13,13 +13,16 @@ public sealed interface AccountEvent extends DomainEvent {
     }
 
     /** Somebody asked for an account; the bureau is there for a bureau officer only. */
-    record AccountRequested(AccountId accountId, Role role, @Nullable BureauCode bureau, Instant at) implements AccountEvent {}
+    record AccountRequested(
+            AccountId accountId, Role role, @Nullable BureauCode bureau, Instant at) implements AccountEvent {}
 
     /** The address that verification keys and one-time passwords go to (S-61). */
-    record MailAddressRecorded(AccountId accountId, @Personal(of = "accountId") String mailAddress, Instant at) implements AccountEvent {}
+    record MailAddressRecorded(
+            AccountId accountId, @Personal(of = "accountId") String mailAddress, Instant at) implements AccountEvent {}
 
     /** A verification key (認証キー) goes out by mail; it is derived, never stored. Issues count from 1. */
-    record VerificationKeyIssued(AccountId accountId, int issue, Instant expiresAt, Instant at) implements AccountEvent {}
+    record VerificationKeyIssued(AccountId accountId, int issue, Instant expiresAt, Instant at)
+            implements AccountEvent {}
 
     /** A wrong verification key was entered. */
     record VerificationKeyRefused(AccountId accountId, int issue, Instant at) implements AccountEvent {}

@@ -16,7 +16,6 @@ public record AllowanceId(String value) implements AggregateId {
 
     /** The allowance of this organization on this day in Asia/Tokyo. */
     public static AllowanceId of(OrganizationId organization, LocalDate day) {
-        return new AllowanceId(
-                "allowance-" + organization.value().substring("organization-".length()) + "-" + day);
+        return new AllowanceId("allowance-" + organization.value().substring("organization-".length()) + "-" + day);
     }
 }

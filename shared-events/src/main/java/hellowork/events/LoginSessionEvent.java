@@ -12,17 +12,20 @@ public sealed interface LoginSessionEvent extends DomainEvent {
     }
 
     /** A one-time password goes out by mail, valid before {@code expiresAt}; it is derived, never stored (S-63). */
-    record OtpIssued(LoginId loginId, AccountId accountId, Instant expiresAt, Instant at) implements LoginSessionEvent {}
+    record OtpIssued(LoginId loginId, AccountId accountId, Instant expiresAt, Instant at)
+            implements LoginSessionEvent {}
 
     /** A wrong one-time password was entered. */
     record OtpRefused(LoginId loginId, AccountId accountId, Instant at) implements LoginSessionEvent {}
 
     /** The one-time password was right. Holds the SHA-256 of the session token in hexadecimal. */
-    record SessionOpened(LoginId loginId, AccountId accountId, String tokenHash, Instant expiresAt, Instant at) implements LoginSessionEvent {}
+    record SessionOpened(LoginId loginId, AccountId accountId, String tokenHash, Instant expiresAt, Instant at)
+            implements LoginSessionEvent {}
 
     /** The session was in use; its idle time begins anew. */
     record SessionRenewed(LoginId loginId, AccountId accountId, Instant at) implements LoginSessionEvent {}
 
     /** The session, or the login that never became one, is over. */
-    record SessionEnded(LoginId loginId, AccountId accountId, SessionEndReason reason, Instant at) implements LoginSessionEvent {}
+    record SessionEnded(LoginId loginId, AccountId accountId, SessionEndReason reason, Instant at)
+            implements LoginSessionEvent {}
 }

@@ -13,13 +13,35 @@ public sealed interface MessageThreadEvent extends DomainEvent {
     }
 
     /** The organization wrote to the job seeker. */
-    record MessageSent(ThreadId threadId, MessageId messageId, OrganizationId organizationId, JobSeekerId jobSeekerId, MessageKind kind, @Personal(of = "jobSeekerId") String subject, @Personal(of = "jobSeekerId") String body, Instant at) implements MessageThreadEvent {}
+    record MessageSent(
+            ThreadId threadId,
+            MessageId messageId,
+            OrganizationId organizationId,
+            JobSeekerId jobSeekerId,
+            MessageKind kind,
+            @Personal(of = "jobSeekerId") String subject,
+            @Personal(of = "jobSeekerId") String body,
+            Instant at)
+            implements MessageThreadEvent {}
 
     /** 個人情報管理・苦情処理責任者 as the outreach named them (S-14). */
-    record ComplaintContactStated(ThreadId threadId, MessageId messageId, OrganizationId organizationId, @Personal(of = "organizationId") Officer contact, Instant at) implements MessageThreadEvent {}
+    record ComplaintContactStated(
+            ThreadId threadId,
+            MessageId messageId,
+            OrganizationId organizationId,
+            @Personal(of = "organizationId") Officer contact,
+            Instant at)
+            implements MessageThreadEvent {}
 
     /** The job seeker wrote to the organization. */
-    record ReplySent(ThreadId threadId, MessageId messageId, OrganizationId organizationId, JobSeekerId jobSeekerId, @Personal(of = "jobSeekerId") String body, Instant at) implements MessageThreadEvent {}
+    record ReplySent(
+            ThreadId threadId,
+            MessageId messageId,
+            OrganizationId organizationId,
+            JobSeekerId jobSeekerId,
+            @Personal(of = "jobSeekerId") String body,
+            Instant at)
+            implements MessageThreadEvent {}
 
     /** The job seeker opened this message. */
     record MessageRead(ThreadId threadId, MessageId messageId, Instant at) implements MessageThreadEvent {}

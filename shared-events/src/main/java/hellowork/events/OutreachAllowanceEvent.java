@@ -13,5 +13,7 @@ public sealed interface OutreachAllowanceEvent extends DomainEvent {
     }
 
     /** One message counts against this day in Asia/Tokyo. */
-    record AllowanceUsed(AllowanceId allowanceId, OrganizationId organizationId, LocalDate day, MessageId messageId, Instant at) implements OutreachAllowanceEvent {}
+    record AllowanceUsed(
+            AllowanceId allowanceId, OrganizationId organizationId, LocalDate day, MessageId messageId, Instant at)
+            implements OutreachAllowanceEvent {}
 }

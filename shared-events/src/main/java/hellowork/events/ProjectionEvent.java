@@ -12,5 +12,6 @@ public sealed interface ProjectionEvent extends DomainEvent {
     }
 
     /** The projection is to be thrown away and built again from the first event. */
-    record ProjectionRebuildRequested(ProjectionId projectionId, AccountId accountId, Instant at) implements ProjectionEvent {}
+    record ProjectionRebuildRequested(ProjectionId projectionId, AccountId accountId, Instant at)
+            implements ProjectionEvent {}
 }

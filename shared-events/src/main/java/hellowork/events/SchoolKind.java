@@ -22,7 +22,10 @@ public enum SchoolKind {
     /** Whether pupils and new graduates of this school are excluded (対象学校, S-30 求Q1). */
     public boolean excludesPupilsAndNewGraduates() {
         return switch (this) {
-            case JUNIOR_HIGH_SCHOOL, COMPULSORY_EDUCATION_SCHOOL, HIGH_SCHOOL, SECONDARY_EDUCATION_SCHOOL,
+            case JUNIOR_HIGH_SCHOOL,
+                    COMPULSORY_EDUCATION_SCHOOL,
+                    HIGH_SCHOOL,
+                    SECONDARY_EDUCATION_SCHOOL,
                     SPECIAL_NEEDS_SCHOOL -> true;
             case COLLEGE_OF_TECHNOLOGY, UNIVERSITY, OTHER -> false;
         };

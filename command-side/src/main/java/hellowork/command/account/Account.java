@@ -40,7 +40,8 @@ public sealed interface Account {
      * @param password what is known of passwords and their tries
      * @param latestLogin the only login whose one-time password works (S-64)
      */
-    record Open(String mailAddress, Password password, @Nullable LoginId latestLogin, Links links) implements Account {
+    record Open(
+            String mailAddress, Password password, @Nullable LoginId latestLogin, Links links) implements Account {
         Open with(Password password) {
             return new Open(mailAddress, password, latestLogin, links);
         }
@@ -59,14 +60,17 @@ public sealed interface Account {
      *
      * @param wrong wrong passwords since the last completed login or lock
      */
-    record Password(@Nullable PasswordId id, int wrong, @Nullable Instant lockedUntil) {
+    record Password(
+            @Nullable PasswordId id, int wrong, @Nullable Instant lockedUntil) {
         public boolean lockedAt(Instant now) {
             return lockedUntil != null && now.isBefore(lockedUntil);
         }
     }
 
     /** Whom the account acts for. */
-    record Links(@Nullable OrganizationId organizationId, @Nullable JobSeekerId jobSeekerId) {
+    record Links(
+            @Nullable OrganizationId organizationId,
+            @Nullable JobSeekerId jobSeekerId) {
         Links to(OrganizationId organization) {
             return new Links(organization, jobSeekerId);
         }
@@ -86,7 +90,8 @@ public sealed interface Account {
 
     /** In a class of its own: a constant of the interface would be made while its states are. */
     final class Folding {
-        private static final Fold<Account, AccountEvent> FOLD = new Fold<>(AccountEvent.class, initial(), Account::evolve);
+        private static final Fold<Account, AccountEvent> FOLD =
+                new Fold<>(AccountEvent.class, initial(), Account::evolve);
 
         private Folding() {}
     }
@@ -112,8 +117,12 @@ public sealed interface Account {
             case JobSeekerLinked e -> s.with(s.links.to(e.jobSeekerId()));
             case OrganizationLinked e -> s.with(s.links.to(e.organizationId()));
             case MailAddressVerified _ -> new Open(s.mailAddress, new Password(null, 0, null), null, s.links);
-            case AccountRequested _, PasswordSet _, PasswordRefused _, AccountLocked _, LoginBegun _, LoginCompleted _ ->
-                s;
+            case AccountRequested _,
+                    PasswordSet _,
+                    PasswordRefused _,
+                    AccountLocked _,
+                    LoginBegun _,
+                    LoginCompleted _ -> s;
         };
     }
 

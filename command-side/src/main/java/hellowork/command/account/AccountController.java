@@ -66,7 +66,9 @@ class AccountController {
         this.clock = clock;
     }
 
-    record NewAccount(@NotBlank @Email @Size(max = 254) String mailAddress, @NotNull Role role) {
+    record NewAccount(
+            @NotBlank @Email @Size(max = 254) String mailAddress,
+            @NotNull Role role) {
         @Override
         public String toString() {
             return "NewAccount[…]"; // frameworks log what they read
@@ -112,8 +114,7 @@ class AccountController {
             Optional<AccountId> invited = invited(unverified, seeker -> commands.look(Invitations.newest(), seeker));
             AccountDecider.verify(state, invited, new VerifyMailAddress(accountId, issue, true, NO_PASSWORD, now));
         }
-        PasswordId password =
-                right ? passwords.keep(request.password(), unverified.mailAddress()) : NO_PASSWORD;
+        PasswordId password = right ? passwords.keep(request.password(), unverified.mailAddress()) : NO_PASSWORD;
         VerifyMailAddress command = new VerifyMailAddress(accountId, issue, right, password, now);
         Decided decided = commands.decide(accountId, streams -> claim(streams, command), Requested.byStranger());
         if (decided.events().stream().anyMatch(VerificationKeyRefused.class::isInstance)) {
@@ -129,8 +130,7 @@ class AccountController {
         Account state = streams.state(Account.fold(), command.accountId());
         Optional<AccountId> invited = invited(state, seeker -> streams.state(Invitations.newest(), seeker));
         List<DomainEvent> events = new ArrayList<>(AccountDecider.verify(state, invited, command));
-        if (state instanceof Unverified unverified
-                && events.stream().anyMatch(MailAddressVerified.class::isInstance)) {
+        if (state instanceof Unverified unverified && events.stream().anyMatch(MailAddressVerified.class::isInstance)) {
             LoginNameId name = loginNames.of(unverified.mailAddress());
             if (streams.state(LoginNames.fold(), name).isPresent()) {
                 throw AccountRule.MAIL_ADDRESS_TAKEN.violated();

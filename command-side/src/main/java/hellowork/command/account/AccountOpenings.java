@@ -46,11 +46,7 @@ public class AccountOpenings {
 
     /** Begins the account of somebody. */
     public ResponseEntity<Opening> request(
-            AccountId account,
-            Role role,
-            @Nullable BureauCode bureau,
-            String mailAddress,
-            Requested requested) {
+            AccountId account, Role role, @Nullable BureauCode bureau, String mailAddress, Requested requested) {
         return begin(new RequestAccount(account, role, bureau, null, mailAddress, clock.instant()), requested);
     }
 
@@ -72,7 +68,8 @@ public class AccountOpenings {
                     List<AccountEvent> opening = AccountDecider.decide(streams.state(Account.fold(), account), command);
                     return opening.isEmpty()
                             ? List.<DomainEvent>of()
-                            : Stream.concat(invitation.apply(streams).stream(), opening.stream()).toList();
+                            : Stream.concat(invitation.apply(streams).stream(), opening.stream())
+                                    .toList();
                 },
                 requested);
         return opening(decided, account, requested);
@@ -96,7 +93,6 @@ public class AccountOpenings {
     }
 
     private static ResponseEntity<Opening> answer(Decided decided, AccountId account, Instant keyExpiresAt) {
-        return Answers.created(
-                decided, "/api/v1/accounts/" + account.value(), new Opening(account, keyExpiresAt));
+        return Answers.created(decided, "/api/v1/accounts/" + account.value(), new Opening(account, keyExpiresAt));
     }
 }

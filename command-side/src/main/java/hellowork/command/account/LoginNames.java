@@ -35,7 +35,8 @@ public final class LoginNames {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(key);
-            byte[] hash = mac.doFinal(mailAddress.strip().toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8));
+            byte[] hash =
+                    mac.doFinal(mailAddress.strip().toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8));
             return new LoginNameId("login-name-" + HexFormat.of().formatHex(hash));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);

@@ -45,7 +45,9 @@ class OfficialController {
     }
 
     record NewOfficial(
-            @NotBlank @Email @Size(max = 254) String mailAddress, @NotNull Role role, @Nullable BureauCode bureau) {
+            @NotBlank @Email @Size(max = 254) String mailAddress,
+            @NotNull Role role,
+            @Nullable BureauCode bureau) {
         @Override
         public String toString() {
             return "NewOfficial[…]"; // frameworks log what they read
@@ -84,6 +86,7 @@ class OfficialController {
             throw RestRule.ROLE_MAY_NOT.violated();
         }
         return openings.begin(
-                new RequestFirstOfficial(FirstOfficial.ID, request.mailAddress(), clock.instant()), Requested.byStranger());
+                new RequestFirstOfficial(FirstOfficial.ID, request.mailAddress(), clock.instant()),
+                Requested.byStranger());
     }
 }

@@ -140,7 +140,8 @@ public sealed interface JobSeeker {
 
     /** In a class of its own: a constant of the interface would be made while its states are. */
     final class Folding {
-        private static final Fold<JobSeeker, JobSeekerEvent> FOLD = new Fold<>(JobSeekerEvent.class, initial(), JobSeeker::evolve);
+        private static final Fold<JobSeeker, JobSeekerEvent> FOLD =
+                new Fold<>(JobSeekerEvent.class, initial(), JobSeeker::evolve);
 
         private Folding() {}
     }

@@ -45,8 +45,7 @@ sealed interface JobSeekerCommand {
     record OpenMyPage(JobSeekerId jobSeekerId, AccountId by, String currentTerms, Instant at)
             implements JobSeekerCommand {}
 
-    record SetDisclosure(
-            JobSeekerId jobSeekerId, Set<ApplicantCategory> recipients, String currentTerms, Instant at)
+    record SetDisclosure(JobSeekerId jobSeekerId, Set<ApplicantCategory> recipients, String currentTerms, Instant at)
             implements JobSeekerCommand {}
 
     record SwitchMessageNotice(JobSeekerId jobSeekerId, boolean on, Instant at) implements JobSeekerCommand {}

@@ -43,8 +43,7 @@ class JobSeekerController {
     private final ReferenceData reference;
     private final BusinessClock clock;
 
-    JobSeekerController(
-            Commands commands, AccountOpenings openings, ReferenceData reference, BusinessClock clock) {
+    JobSeekerController(Commands commands, AccountOpenings openings, ReferenceData reference, BusinessClock clock) {
         this.commands = commands;
         this.openings = openings;
         this.reference = reference;
@@ -104,7 +103,11 @@ class JobSeekerController {
         AccountId account = new AccountId("account-" + key.uuid(actor.accountId(), "account"));
         InviteToMyPage command = new InviteToMyPage(jobSeekerId, account, clock.instant());
         return openings.invite(
-                account, jobSeekerId, request.mailAddress(), streams -> invite(streams, command), Requested.by(actor, key));
+                account,
+                jobSeekerId,
+                request.mailAddress(),
+                streams -> invite(streams, command),
+                Requested.by(actor, key));
     }
 
     private static List<JobSeekerEvent> invite(Streams streams, InviteToMyPage command) {

@@ -59,8 +59,7 @@ final class JobSeekerDecider {
         if (!(account instanceof Account.Open open) || open.links().jobSeekerId() != null) {
             throw ALREADY_REGISTERED.violated();
         }
-        return Stream.concat(
-                        decide(state, c).stream(), Stream.of(new JobSeekerLinked(c.by(), c.jobSeekerId(), c.at())))
+        return Stream.concat(decide(state, c).stream(), Stream.of(new JobSeekerLinked(c.by(), c.jobSeekerId(), c.at())))
                 .toList();
     }
 
@@ -90,14 +89,14 @@ final class JobSeekerDecider {
             case On(Registered _, InviteToMyPage c) ->
                 List.of(new MyPageInvited(c.jobSeekerId(), c.accountId(), c.at()));
 
-            case On(Registered _, AcceptTerms c) when !c.version().equals(c.current()) ->
-                throw NOT_THE_CURRENT_TERMS.violated();
+            case On(Registered _, AcceptTerms c)
+            when !c.version().equals(c.current()) -> throw NOT_THE_CURRENT_TERMS.violated();
             case On(Registered s, AcceptTerms c) when c.version().equals(s.termsVersion()) -> List.of();
             case On(Registered _, AcceptTerms c) ->
                 List.of(new TermsAccepted(c.jobSeekerId(), c.by(), c.version(), c.at()));
 
-            case On(Registered s, OpenMyPage c) when !c.currentTerms().equals(s.termsVersion()) ->
-                throw TERMS_NOT_ACCEPTED.violated();
+            case On(Registered s, OpenMyPage c)
+            when !c.currentTerms().equals(s.termsVersion()) -> throw TERMS_NOT_ACCEPTED.violated();
             case On(Registered s, OpenMyPage _) when s.myPage() != null -> List.of();
             case On(Registered _, OpenMyPage c) -> List.of(new MyPageOpened(c.jobSeekerId(), c.by(), c.at()));
 
@@ -124,7 +123,10 @@ final class JobSeekerDecider {
     }
 
     private static List<JobSeekerEvent> register(Register c) {
-        check(c.profile(), c.selfIntroduction(), List.of(c.personalData().name(), c.personalData().kana()));
+        check(
+                c.profile(),
+                c.selfIntroduction(),
+                List.of(c.personalData().name(), c.personalData().kana()));
         return List.of(
                 new JobSeekerRegistered(c.jobSeekerId(), c.channel(), validUntil(c.at()), c.by(), c.at()),
                 new PersonalDataRecorded(c.jobSeekerId(), c.seekerNumber(), c.personalData(), c.at()),
@@ -134,7 +136,9 @@ final class JobSeekerDecider {
 
     /** O-20: to the end of the second month after the month of application. */
     static LocalDate validUntil(Instant application) {
-        return YearMonth.from(JapanTime.dayOf(application)).plusMonths(MONTHS_OF_VALIDITY).atEndOfMonth();
+        return YearMonth.from(JapanTime.dayOf(application))
+                .plusMonths(MONTHS_OF_VALIDITY)
+                .atEndOfMonth();
     }
 
     private static void check(Profile profile, String selfIntroduction, Collection<String> ownNames) {

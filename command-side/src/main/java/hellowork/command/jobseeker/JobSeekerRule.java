@@ -7,26 +7,15 @@ import hellowork.events.Rule;
 public enum JobSeekerRule implements Rule {
     NOT_REGISTERED("S-30", Kind.NOT_FOUND, "求職登録が見つかりません。", "There is no such registration."),
     ALREADY_REGISTERED("S-30", Kind.CONFLICT, "既に求職登録があります。", "This account has a registration already."),
-    REGISTRATION_ENDED(
-            "O-20",
-            Kind.CONFLICT,
-            "求職登録の有効期間が過ぎています。",
-            "The registration is no longer valid."),
+    REGISTRATION_ENDED("O-20", Kind.CONFLICT, "求職登録の有効期間が過ぎています。", "The registration is no longer valid."),
     EXCLUDED_SCHOOL(
             "S-30",
             Kind.CONFLICT,
             "対象学校の生徒または新規卒業者(卒業年の6月末まで)は利用できません。",
             "Pupils and, until the end of June of their graduation year, new graduates of these schools are excluded."),
     TERMS_NOT_ACCEPTED(
-            "S-31",
-            Kind.CONFLICT,
-            "利用規約(求職者用)への同意が必要です。",
-            "The current terms of use must be accepted first."),
-    NOT_THE_CURRENT_TERMS(
-            "S-31",
-            Kind.UNACCEPTABLE,
-            "現在の版の利用規約ではありません。",
-            "These are not the current terms of use."),
+            "S-31", Kind.CONFLICT, "利用規約(求職者用)への同意が必要です。", "The current terms of use must be accepted first."),
+    NOT_THE_CURRENT_TERMS("S-31", Kind.UNACCEPTABLE, "現在の版の利用規約ではありません。", "These are not the current terms of use."),
     HAS_AN_ACCOUNT(
             "S-31",
             Kind.CONFLICT,
@@ -38,11 +27,7 @@ public enum JobSeekerRule implements Rule {
             Kind.UNACCEPTABLE,
             "公開される文章に、電話番号、メールアドレス、住所または氏名と思われる内容は書けません。",
             "A text that everybody sees may not hold what looks like a phone number, address or the own name."),
-    NUMBER_IS_THE_DESKS(
-            "P-SEEKER-NUMBER",
-            Kind.FORBIDDEN,
-            "求職番号は窓口で付与されます。",
-            "A seeker number is given by the desk.");
+    NUMBER_IS_THE_DESKS("P-SEEKER-NUMBER", Kind.FORBIDDEN, "求職番号は窓口で付与されます。", "A seeker number is given by the desk.");
 
     private final Meaning meaning;
 

@@ -11,7 +11,8 @@ import org.springframework.stereotype.Component;
  * @param currentTerms the version of 利用規約(求職者用) that is in force ({@code hellowork.terms.version})
  */
 @Component
-public record JobSeekers(@Value("${hellowork.terms.version}") String currentTerms) {
+public record JobSeekers(
+        @Value("${hellowork.terms.version}") String currentTerms) {
     static final Aggregate<JobSeeker, JobSeekerCommand, JobSeekerEvent> JOB_SEEKER =
             new Aggregate<>(JobSeeker.fold(), JobSeekerCommand::jobSeekerId, JobSeekerDecider::decide);
 }

@@ -82,11 +82,12 @@ class MyPageController {
     ResponseEntity<Void> disclose(@ActingAs(Role.JOB_SEEKER) Actor actor, @Valid @RequestBody Disclosure request) {
         return send(
                 actor,
-                new SetDisclosure(
-                        actor.jobSeeker(), request.recipients(), jobSeekers.currentTerms(), clock.instant()));
+                new SetDisclosure(actor.jobSeeker(), request.recipients(), jobSeekers.currentTerms(), clock.instant()));
     }
 
-    record Revision(@NotNull @Valid ProfileForm profile, @NotBlank @Size(max = 2_000) String selfIntroduction) {}
+    record Revision(
+            @NotNull @Valid ProfileForm profile,
+            @NotBlank @Size(max = 2_000) String selfIntroduction) {}
 
     @Operation(summary = "Changes what organizations may see (S-33)")
     @PutMapping("/profile")

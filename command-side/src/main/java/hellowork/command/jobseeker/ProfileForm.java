@@ -34,9 +34,12 @@ record ProfileForm(
         @NotNull @Size(max = 20) List<@NotNull @Valid ExperienceForm> experiences,
         boolean newUniversityGraduate) {
 
-    record WageForm(@NotNull Unit unit, @Min(1) @Max(100_000_000) int yen) {}
+    record WageForm(
+            @NotNull Unit unit, @Min(1) @Max(100_000_000) int yen) {}
 
-    record ExperienceForm(@NotNull OccupationCode occupation, @Min(0) @Max(70) int years) {}
+    record ExperienceForm(
+            @NotNull OccupationCode occupation,
+            @Min(0) @Max(70) int years) {}
 
     /** The profile; a place or occupation that does not exist is refused (P-INPUT). */
     Profile profile(ReferenceData reference) {

@@ -29,7 +29,10 @@ record RegistrationForm(
             @NotBlank @Size(max = 100) String kana,
             @NotNull LocalDate birthDate,
             @NotBlank @Size(max = 300) String address,
-            @Nullable @Pattern(regexp = "[0-9+][0-9-]{5,19}") String phone,
+
+            @Nullable @Pattern(regexp = "[0-9+][0-9-]{5,19}")
+            String phone,
+
             @Nullable @Email @Size(max = 254) String mailAddress) {
         PersonalData data() {
             return new PersonalData(name, kana, birthDate, address, phone, mailAddress);

@@ -30,7 +30,8 @@ sealed interface Login {
 
     /** In a class of its own: a constant of the interface would be made while its states are. */
     final class Folding {
-        private static final Fold<Login, LoginSessionEvent> FOLD = new Fold<>(LoginSessionEvent.class, initial(), Login::evolve);
+        private static final Fold<Login, LoginSessionEvent> FOLD =
+                new Fold<>(LoginSessionEvent.class, initial(), Login::evolve);
 
         private Folding() {}
     }

@@ -76,7 +76,9 @@ class LoginController {
         this.clock = clock;
     }
 
-    record Credentials(@NotNull @Size(max = 254) String mailAddress, @NotNull @Size(max = 256) String password) {
+    record Credentials(
+            @NotNull @Size(max = 254) String mailAddress,
+            @NotNull @Size(max = 256) String password) {
         @Override
         public String toString() {
             return "Credentials[…]"; // frameworks log what they read
@@ -89,7 +91,8 @@ class LoginController {
     @PostMapping
     ResponseEntity<LoginBegun> begin(@Valid @RequestBody Credentials request) {
         Optional<AccountId> account = commands.look(LoginNames.fold(), loginNames.of(request.mailAddress()));
-        boolean right = passwords.matches(request.password(), account.map(this::password).orElse(null));
+        boolean right = passwords.matches(
+                request.password(), account.map(this::password).orElse(null));
         AccountId known = account.orElseThrow(LoginRule.LOGIN_REFUSED::violated);
         BeginLogin command = new BeginLogin(new LoginId("login-" + ids.uuid()), known, right, clock.instant());
         Decided decided;
@@ -110,10 +113,13 @@ class LoginController {
     }
 
     private @Nullable PasswordId password(AccountId account) {
-        return commands.look(Account.fold(), account) instanceof Account.Open open ? open.password().id() : null;
+        return commands.look(Account.fold(), account) instanceof Account.Open open
+                ? open.password().id()
+                : null;
     }
 
-    record OneTimePassword(@NotNull @Pattern(regexp = "[0-9]{6}") String otp) {
+    record OneTimePassword(
+            @NotNull @Pattern(regexp = "[0-9]{6}") String otp) {
         @Override
         public String toString() {
             return "OneTimePassword[…]";
@@ -130,13 +136,12 @@ class LoginController {
     @Operation(summary = "Enters the one-time password, which works once and for 30 minutes (S-60, S-63, S-64)")
     @PostMapping("/{loginId}/otp")
     ResponseEntity<SessionStarted> verify(@PathVariable LoginId loginId, @Valid @RequestBody OneTimePassword request) {
-        AccountId account =
-                switch (commands.look(Login.fold(), loginId)) {
-                    case Login.NotBegun _ -> throw LoginRule.NO_SUCH_LOGIN.violated();
-                    case Login.AwaitingOtp login -> login.accountId();
-                    case Login.InSession login -> login.accountId();
-                    case Login.Ended login -> login.accountId();
-                };
+        AccountId account = switch (commands.look(Login.fold(), loginId)) {
+            case Login.NotBegun _ -> throw LoginRule.NO_SUCH_LOGIN.violated();
+            case Login.AwaitingOtp login -> login.accountId();
+            case Login.InSession login -> login.accountId();
+            case Login.Ended login -> login.accountId();
+        };
         SessionToken token = SessionToken.of(loginId, ids.bytes(TOKEN_BYTES));
         boolean right = MailedCodes.same(request.otp(), codes.oneTimePassword(account, loginId));
         Decided decided = decide(new VerifyOtp(loginId, account, right, token.hash(), clock.instant()), account);

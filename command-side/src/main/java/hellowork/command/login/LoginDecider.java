@@ -16,10 +16,12 @@ import hellowork.command.login.LoginCommand.BeginLogin;
 import hellowork.command.login.LoginCommand.LogOut;
 import hellowork.command.login.LoginCommand.RenewSession;
 import hellowork.command.login.LoginCommand.VerifyOtp;
+import hellowork.events.AccountEvent;
 import hellowork.events.AccountEvent.AccountLocked;
 import hellowork.events.AccountEvent.LoginBegun;
 import hellowork.events.AccountEvent.LoginCompleted;
 import hellowork.events.AccountEvent.PasswordRefused;
+import hellowork.events.AccountId;
 import hellowork.events.DomainEvent;
 import hellowork.events.LoginSessionEvent.OtpIssued;
 import hellowork.events.LoginSessionEvent.OtpRefused;
@@ -29,8 +31,6 @@ import hellowork.events.LoginSessionEvent.SessionRenewed;
 import hellowork.events.SessionEndReason;
 import hellowork.rest.Sessions;
 import java.time.Duration;
-import hellowork.events.AccountEvent;
-import hellowork.events.AccountId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,12 +58,14 @@ final class LoginDecider {
     static List<DomainEvent> decide(Login login, Account account, LoginCommand command) {
         return switch (new On(login, command)) {
             case On(NotBegun _, BeginLogin c) -> begin(account, c);
-            case On(Login _, BeginLogin _) -> throw LOGIN_REFUSED.violated(); // a login's id is the server's: never twice
+            case On(Login _, BeginLogin _) ->
+                throw LOGIN_REFUSED.violated(); // a login's id is the server's: never twice
             case On(NotBegun _, LoginCommand _) -> throw NO_SUCH_LOGIN.violated();
             case On(Ended _, VerifyOtp _) -> throw LOGIN_ENDED.violated();
             case On(InSession _, VerifyOtp _) -> throw OTP_USED.violated();
             case On(AwaitingOtp s, VerifyOtp c) -> verify(s, account, c);
-            case On(InSession s, RenewSession c) when !c.at().isBefore(s.lastUsed().plus(Sessions.RENEWAL)) ->
+            case On(InSession s, RenewSession c)
+            when !c.at().isBefore(s.lastUsed().plus(Sessions.RENEWAL)) ->
                 List.of(new SessionRenewed(c.loginId(), s.accountId(), c.at()));
             case On(InSession _, RenewSession _) -> List.of(); // used a moment ago
             case On(AwaitingOtp _, RenewSession _), On(Ended _, RenewSession _) -> throw LOGIN_ENDED.violated();
@@ -79,7 +81,8 @@ final class LoginDecider {
         return switch (account) {
             case Account.Unknown _, Account.Unverified _ -> throw LOGIN_REFUSED.violated();
             case Account.Open open when open.password().lockedAt(c.at()) -> throw LOGIN_REFUSED.violated();
-            case Account.Open _ when c.passwordIsRight() ->
+            case Account.Open _
+            when c.passwordIsRight() ->
                 List.of(
                         new LoginBegun(c.accountId(), c.loginId(), c.at()),
                         new OtpIssued(c.loginId(), c.accountId(), c.at().plus(OTP_VALIDITY), c.at()));
@@ -107,16 +110,14 @@ final class LoginDecider {
         }
         if (c.otpIsRight()) {
             return List.of(
-                    new SessionOpened(
-                            c.loginId(), login.accountId(), c.tokenHash(), c.at().plus(SESSION), c.at()),
+                    new SessionOpened(c.loginId(), login.accountId(), c.tokenHash(), c.at().plus(SESSION), c.at()),
                     new LoginCompleted(login.accountId(), c.loginId(), c.at()));
         }
         List<DomainEvent> events = new ArrayList<>();
         events.add(new OtpRefused(c.loginId(), login.accountId(), c.at()));
         events.addAll(wrong(open, login.accountId(), c.at()));
         if (login.wrong() + 1 >= WRONG_OTPS) {
-            events.add(new SessionEnded(
-                    c.loginId(), login.accountId(), SessionEndReason.TOO_MANY_WRONG_OTPS, c.at()));
+            events.add(new SessionEnded(c.loginId(), login.accountId(), SessionEndReason.TOO_MANY_WRONG_OTPS, c.at()));
         }
         return events;
     }

@@ -5,11 +5,7 @@ import hellowork.events.Rule;
 /** Why a login does not go on. */
 public enum LoginRule implements Rule {
     /** Said for an unknown address, a wrong password and a locked account alike; a locked one takes no OTP either. */
-    LOGIN_REFUSED(
-            "S-60",
-            Kind.NOT_AUTHENTICATED,
-            "ログインできません。メールアドレスとパスワードを確認してください。",
-            "The login was refused."),
+    LOGIN_REFUSED("S-60", Kind.NOT_AUTHENTICATED, "ログインできません。メールアドレスとパスワードを確認してください。", "The login was refused."),
     NO_SUCH_LOGIN("S-60", Kind.NOT_FOUND, "ログインからやり直してください。", "There is no such login: log in again."),
     OTP_WRONG("S-60", Kind.UNACCEPTABLE, "ワンタイムパスワードが違います。", "The one-time password is wrong."),
     OTP_USED(
@@ -27,11 +23,7 @@ public enum LoginRule implements Rule {
             Kind.CONFLICT,
             "新しいログインが始まったため、このワンタイムパスワードは使えません。",
             "A newer login has begun: only its one-time password works."),
-    LOGIN_ENDED(
-            "P-OTP-TRIES",
-            Kind.CONFLICT,
-            "このログインは終了しました。ログインからやり直してください。",
-            "This login is over: log in again.");
+    LOGIN_ENDED("P-OTP-TRIES", Kind.CONFLICT, "このログインは終了しました。ログインからやり直してください。", "This login is over: log in again.");
 
     private final Meaning meaning;
 

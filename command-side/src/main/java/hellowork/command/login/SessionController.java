@@ -45,8 +45,8 @@ class SessionController {
     private ResponseEntity<Void> decide(LoginCommand command, Actor actor) {
         return Answers.done(commands.decide(
                 command.loginId(),
-                streams -> LoginDecider.decide(
-                        streams.state(Login.fold(), command.loginId()), Account.initial(), command),
+                streams ->
+                        LoginDecider.decide(streams.state(Login.fold(), command.loginId()), Account.initial(), command),
                 Requested.by(actor)));
     }
 }

@@ -28,8 +28,9 @@ final class DeadLetters extends JdbcSequencedDeadLetterQueue<EventMessage<?>> {
             EventSerializer events,
             Serializer tokens,
             Clock clock) {
-        DeadLetterSchema schema =
-                DeadLetterSchema.builder().deadLetterTable("command.mail_dead_letter").build();
+        DeadLetterSchema schema = DeadLetterSchema.builder()
+                .deadLetterTable("command.mail_dead_letter")
+                .build();
         return new DeadLetters(
                 JdbcSequencedDeadLetterQueue.<EventMessage<?>>builder()
                         .processingGroup(mailing.processor())

@@ -20,10 +20,10 @@ import org.axonframework.serialization.Serializer;
  */
 final class DueLetters extends DefaultDeadLetterStatementFactory<EventMessage<?>> {
     private static final String DUE = """
-            select * from command.mail_dead_letter
-            where processinggroup = ? and next_try <= ? and (processingstarted is null or processingstarted < ?)
-            order by next_try limit ? offset ?
-            """;
+        select * from command.mail_dead_letter
+        where processinggroup = ? and next_try <= ? and (processingstarted is null or processingstarted < ?)
+        order by next_try limit ? offset ?
+        """;
 
     private final Clock clock;
 

@@ -65,7 +65,9 @@ class MailConfiguration {
         JdbcTokenStore.Builder store = JdbcTokenStore.builder()
                 .connectionProvider(connections)
                 .serializer(tokens)
-                .schema(TokenSchema.builder().setTokenTable("command.token_entry").build());
+                .schema(TokenSchema.builder()
+                        .setTokenTable("command.token_entry")
+                        .build());
         return (node.isBlank() ? store : store.nodeId(node)).build();
     }
 
@@ -79,8 +81,7 @@ class MailConfiguration {
             @Qualifier("mailTokenSerializer") Serializer tokens,
             @Qualifier("commandFlyway") Flyway migrated,
             BusinessClock clock) {
-        return DeadLetters.of(
-                Mailing.KEYS_AND_CODES, database, connections, transactions, events, tokens, clock);
+        return DeadLetters.of(Mailing.KEYS_AND_CODES, database, connections, transactions, events, tokens, clock);
     }
 
     @Bean
@@ -176,8 +177,8 @@ class MailConfiguration {
                 .tokenStore(tokens)
                 .transactionManager(transactions)
                 // the token moves with each mail: a crash repeats one of them, not a batch
-                .trackingEventProcessorConfiguration(
-                        TrackingEventProcessorConfiguration.forSingleThreadedProcessing().andBatchSize(1))
+                .trackingEventProcessorConfiguration(TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
+                        .andBatchSize(1))
                 .build();
         return new MailProcessor(mailing, processor, tokens, events, transactions);
     }

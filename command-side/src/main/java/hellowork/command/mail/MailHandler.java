@@ -35,8 +35,7 @@ final class MailHandler implements EventMessageHandler {
 
     @Override
     public @Nullable Object handle(EventMessage<?> event) {
-        letters.about((DomainEvent) event.getPayload())
-                .ifPresent(letter -> post.send(letter, event.getIdentifier()));
+        letters.about((DomainEvent) event.getPayload()).ifPresent(letter -> post.send(letter, event.getIdentifier()));
         return null;
     }
 

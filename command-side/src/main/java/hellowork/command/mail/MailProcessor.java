@@ -38,8 +38,7 @@ final class MailProcessor implements SmartLifecycle {
         if (isNew()) {
             @Nullable TrackingToken head = events.createHeadToken();
             try {
-                transactions.executeInTransaction(
-                        () -> tokens.initializeTokenSegments(mailing.processor(), 1, head));
+                transactions.executeInTransaction(() -> tokens.initializeTokenSegments(mailing.processor(), 1, head));
             } catch (RuntimeException failed) {
                 if (isNew()) { // otherwise another node was first
                     throw failed;

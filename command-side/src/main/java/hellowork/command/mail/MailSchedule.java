@@ -16,6 +16,7 @@ final class MailSchedule implements SmartLifecycle {
     private static final Duration LOOK_FOR_WORK = Duration.ofSeconds(1);
     /** After six of these without a sign, another node takes over from one that was killed. */
     private static final Duration HEARTBEAT = Duration.ofSeconds(10);
+
     private static final Duration PATIENCE_AT_STOP = Duration.ofSeconds(15);
 
     private final DataSource database;

@@ -20,32 +20,34 @@ record Wording(String from, String site) {
 
     Letter verificationKey(String to, String key, Instant expiresAt) {
         return new Letter(to, "【ハローワーク求職情報提供サービス】認証キーのお知らせ / Verification key", """
-                認証キー: %1$s
-                有効期限: %2$s(日本時間)
+            認証キー: %1$s
+            有効期限: %2$s(日本時間)
 
-                画面に認証キーを入力してください。お心当たりのない場合は、このメールを破棄してください。
-                %4$s
-                --
-                Verification key: %1$s
-                Valid until %3$s (Japan time).
-                Enter it on the screen. If you did not ask for it, delete this mail.
-                %5$s""".formatted(
+            画面に認証キーを入力してください。お心当たりのない場合は、このメールを破棄してください。
+            %4$s
+            --
+            Verification key: %1$s
+            Valid until %3$s (Japan time).
+            Enter it on the screen. If you did not ask for it, delete this mail.
+            %5$s\
+            """.formatted(
                         key, JAPANESE.format(expiresAt), ENGLISH.format(expiresAt), hintInJapanese(), hintInEnglish()));
     }
 
     Letter oneTimePassword(String to, String code, Instant expiresAt) {
         return new Letter(to, "【ハローワーク求職情報提供サービス】ワンタイムパスワードのお知らせ / One-time password", """
-                ワンタイムパスワード: %1$s
-                有効期間は発行から30分です(%2$sまで、日本時間)。一度だけ使用できます。
+            ワンタイムパスワード: %1$s
+            有効期間は発行から30分です(%2$sまで、日本時間)。一度だけ使用できます。
 
-                お心当たりのない場合は、パスワードを他人に知られているおそれがあります。
-                %4$s
-                --
-                One-time password: %1$s
-                It is valid for 30 minutes from its issue (until %3$s, Japan time) and works once.
-                If you did not log in, somebody may know your password.
-                %5$s""".formatted(
-                        code, JAPANESE.format(expiresAt), ENGLISH.format(expiresAt), hintInJapanese(), hintInEnglish()));
+            お心当たりのない場合は、パスワードを他人に知られているおそれがあります。
+            %4$s
+            --
+            One-time password: %1$s
+            It is valid for 30 minutes from its issue (until %3$s, Japan time) and works once.
+            If you did not log in, somebody may know your password.
+            %5$s\
+            """.formatted(
+                code, JAPANESE.format(expiresAt), ENGLISH.format(expiresAt), hintInJapanese(), hintInEnglish()));
     }
 
     /** To a job seeker: something has arrived. */
@@ -93,25 +95,23 @@ record Wording(String from, String site) {
     private Letter notice(String to, String subject, String japanese, String english) {
         String where = site.isEmpty() ? "" : site + "\n";
         return new Letter(
-                to,
-                "【ハローワーク求職情報提供サービス】" + subject,
-                "%s\n%s\n--\n%s\n%s".formatted(japanese, where, english, where));
+                to, "【ハローワーク求職情報提供サービス】" + subject, "%s\n%s\n--\n%s\n%s".formatted(japanese, where, english, where));
     }
 
     /** S-77 他Q27. */
     private String hintInJapanese() {
         return """
 
-                ※平日9時から16時頃は、メールの到着に数分かかる場合があります。
-                ※メールが見つからない場合は、迷惑メールフォルダやごみ箱を確認し、%s からのメールを受信できるように設定してください。
-                """.formatted(from);
+            ※平日9時から16時頃は、メールの到着に数分かかる場合があります。
+            ※メールが見つからない場合は、迷惑メールフォルダやごみ箱を確認し、%s からのメールを受信できるように設定してください。
+            """.formatted(from);
     }
 
     private String hintInEnglish() {
         return """
 
-                On weekdays between about 9:00 and 16:00 a mail may take some minutes.
-                If you miss one, look in junk and deleted folders, and allow mail from %s.
-                """.formatted(from);
+            On weekdays between about 9:00 and 16:00 a mail may take some minutes.
+            If you miss one, look in junk and deleted folders, and allow mail from %s.
+            """.formatted(from);
     }
 }

@@ -51,7 +51,8 @@ public sealed interface Organization {
 
     /** In a class of its own: a constant of the interface would be made while its states are. */
     final class Folding {
-        private static final Fold<Organization, OrganizationEvent> FOLD = new Fold<>(OrganizationEvent.class, initial(), Organization::evolve);
+        private static final Fold<Organization, OrganizationEvent> FOLD =
+                new Fold<>(OrganizationEvent.class, initial(), Organization::evolve);
 
         private Folding() {}
     }
@@ -59,8 +60,7 @@ public sealed interface Organization {
     default Organization evolve(OrganizationEvent event) {
         return switch (event) {
             case ApplicationSubmitted e -> new AwaitingForm(new Applied(e.application(), null));
-            case OfficersNamed e ->
-                with(new Applied(applied().orElseThrow().application(), e.privacyAndComplaints()));
+            case OfficersNamed e -> with(new Applied(applied().orElseThrow().application(), e.privacyAndComplaints()));
             case ApplicationFormReceived _ -> new AwaitingDecision(applied().orElseThrow());
             case ApplicationReturned _ -> new Returned(applied().orElseThrow());
             case ApplicationCorrected e ->

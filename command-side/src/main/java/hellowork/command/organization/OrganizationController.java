@@ -53,7 +53,8 @@ class OrganizationController {
 
     record Applied(OrganizationId organizationId) {}
 
-    @Operation(summary = "Applies for use of the service (利用申請, S-01); the form follows by mail, post or by hand (S-03)")
+    @Operation(
+            summary = "Applies for use of the service (利用申請, S-01); the form follows by mail, post or by hand (S-03)")
     @PostMapping
     ResponseEntity<Applied> apply(
             @ActingAs(Role.ORGANIZATION) Actor actor, IdempotencyKey key, @Valid @RequestBody ApplicationForm form) {
@@ -77,7 +78,8 @@ class OrganizationController {
     }
 
     private static Organization former(Account account, Streams streams) {
-        @Nullable OrganizationId former =
+        @Nullable
+        OrganizationId former =
                 account instanceof Account.Open open ? open.links().organizationId() : null;
         return former == null ? Organization.initial() : streams.state(Organization.fold(), former);
     }

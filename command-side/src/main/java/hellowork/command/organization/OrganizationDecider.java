@@ -98,8 +98,10 @@ final class OrganizationDecider {
             case On(Approved _, Approve _), On(Returned _, Return _), On(Rejected _, Reject _) ->
                 List.of(); // saying it twice changes nothing
             case On(Returned _, Approve _), On(Returned _, Reject _) -> throw RETURNED.violated();
-            case On(Approved _, Return _), On(Approved _, Reject _), On(Rejected _, Approve _), On(Rejected _, Return _) ->
-                throw ALREADY_DECIDED.violated();
+            case On(Approved _, Return _),
+                    On(Approved _, Reject _),
+                    On(Rejected _, Approve _),
+                    On(Rejected _, Return _) -> throw ALREADY_DECIDED.violated();
         };
     }
 

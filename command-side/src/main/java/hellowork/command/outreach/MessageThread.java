@@ -50,7 +50,8 @@ sealed interface MessageThread {
 
     /** In a class of its own: a constant of the interface would be made while its states are. */
     final class Folding {
-        private static final Fold<MessageThread, MessageThreadEvent> FOLD = new Fold<>(MessageThreadEvent.class, initial(), MessageThread::evolve);
+        private static final Fold<MessageThread, MessageThreadEvent> FOLD =
+                new Fold<>(MessageThreadEvent.class, initial(), MessageThread::evolve);
 
         private Folding() {}
     }

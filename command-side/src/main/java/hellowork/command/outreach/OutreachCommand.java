@@ -20,7 +20,8 @@ sealed interface OutreachCommand {
     String body();
 
     /** Why words that the law may forbid are kept, or nothing. */
-    @Nullable String keepWordsBecause();
+    @Nullable
+    String keepWordsBecause();
 
     Instant at();
 

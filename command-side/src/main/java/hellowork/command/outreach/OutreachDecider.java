@@ -102,8 +102,8 @@ final class OutreachDecider {
 
     private static MessageKind kind(MessageThread thread, OutreachCommand command) {
         return switch (new On(thread, command)) {
-            case On(AwaitingReply s, SendOutreach c) when c.at().isBefore(s.since().plus(PATIENCE)) ->
-                throw ANSWER_AWAITED.violated();
+            case On(AwaitingReply s, SendOutreach c)
+            when c.at().isBefore(s.since().plus(PATIENCE)) -> throw ANSWER_AWAITED.violated();
             case On(MessageThread _, SendOutreach _) -> MessageKind.OUTREACH;
             case On(NotBegun _, SendMessage _) -> throw NO_SUCH_THREAD.violated();
             case On(AwaitingReply _, SendMessage _) -> throw ANSWER_AWAITED.violated();
@@ -121,27 +121,18 @@ final class OutreachDecider {
                     AllowanceId.of(c.organizationId(), day), c.organizationId(), day, c.messageId(), c.at()));
         }
         events.add(new MessageSent(
-                c.threadId(),
-                c.messageId(),
-                c.organizationId(),
-                c.jobSeekerId(),
-                kind,
-                subject(c),
-                c.body(),
-                c.at()));
+                c.threadId(), c.messageId(), c.organizationId(), c.jobSeekerId(), kind, subject(c), c.body(), c.at()));
         if (kind == MessageKind.OUTREACH && contact != null) {
-            events.add(new ComplaintContactStated(
-                    c.threadId(), c.messageId(), c.organizationId(), contact, c.at()));
+            events.add(new ComplaintContactStated(c.threadId(), c.messageId(), c.organizationId(), contact, c.at()));
         }
-        Optional.ofNullable(c.keepWordsBecause()).filter(_ -> !words.isEmpty()).ifPresent(reason ->
-                events.add(new ProhibitedWordsKept(
+        Optional.ofNullable(c.keepWordsBecause())
+                .filter(_ -> !words.isEmpty())
+                .ifPresent(reason -> events.add(new ProhibitedWordsKept(
                         c.threadId(), c.messageId(), c.organizationId(), words, reason, c.at())));
         events.add(
                 kind == MessageKind.OUTREACH
-                        ? new OutreachReceived(
-                                c.jobSeekerId(), c.threadId(), c.messageId(), c.organizationId(), c.at())
-                        : new AnswerReceived(
-                                c.jobSeekerId(), c.threadId(), c.messageId(), c.organizationId(), c.at()));
+                        ? new OutreachReceived(c.jobSeekerId(), c.threadId(), c.messageId(), c.organizationId(), c.at())
+                        : new AnswerReceived(c.jobSeekerId(), c.threadId(), c.messageId(), c.organizationId(), c.at()));
         return events;
     }
 

@@ -15,11 +15,7 @@ public enum OutreachRule implements Rule {
             "利用申請が承認されるまで、送信できません。",
             "Only an organization whose application was approved sends."),
     /** Blocked, not disclosed, ended: one answer, whose number tells nothing either. */
-    NOT_AVAILABLE(
-            "P-NOT-AVAILABLE",
-            Kind.CONFLICT,
-            "この求職者には現在送信できません。",
-            "This job seeker cannot be written to now."),
+    NOT_AVAILABLE("P-NOT-AVAILABLE", Kind.CONFLICT, "この求職者には現在送信できません。", "This job seeker cannot be written to now."),
     ANSWER_AWAITED(
             "P-SECOND-OUTREACH",
             Kind.CONFLICT,
@@ -36,10 +32,7 @@ public enum OutreachRule implements Rule {
             "氏名や連絡先と思われる内容があります。伝えてよければ、確認のうえ送信してください。",
             "This may tell who you are: send it again with identityMayBeTold if that is your wish."),
     BLOCKED_BY_ONESELF(
-            "S-34",
-            Kind.CONFLICT,
-            "ブロック中の団体には送信できません。",
-            "You block this organization: lift the block first."),
+            "S-34", Kind.CONFLICT, "ブロック中の団体には送信できません。", "You block this organization: lift the block first."),
     NO_SUCH_THREAD("P-UNKNOWN", Kind.NOT_FOUND, "メッセージが見つかりません。", "There is no such thread or message.");
 
     private final Meaning meaning;

@@ -21,22 +21,20 @@ final class ReplyDecider {
 
     static List<MessageThreadEvent> decide(
             MessageThread thread, JobSeekerId who, JobSeeker jobSeeker, ReplyCommand command) {
-        Parties parties = thread.between()
-                .filter(both -> both.jobSeekerId().equals(who))
-                .orElseThrow(NO_SUCH_THREAD::violated);
+        Parties parties =
+                thread.between().filter(both -> both.jobSeekerId().equals(who)).orElseThrow(NO_SUCH_THREAD::violated);
         if (!(jobSeeker instanceof JobSeeker.Registered seeker)) {
             throw NO_SUCH_THREAD.violated();
         }
         return switch (command) {
             case Reply c when thread.holds(c.messageId()) -> List.of(); // the same request again
-            case Reply _ when seeker.blocked().contains(parties.organizationId()) -> throw BLOCKED_BY_ONESELF.violated();
+            case Reply _
+            when seeker.blocked().contains(parties.organizationId()) -> throw BLOCKED_BY_ONESELF.violated();
             case Reply c
             when !c.identityMayBeTold()
-                    && !IdentifyingText.in(c.body(), seeker.ownNames()).isEmpty() ->
-                throw IDENTIFYING_TEXT.violated();
+                    && !IdentifyingText.in(c.body(), seeker.ownNames()).isEmpty() -> throw IDENTIFYING_TEXT.violated();
             case Reply c ->
-                List.of(new ReplySent(
-                        c.threadId(), c.messageId(), parties.organizationId(), who, c.body(), c.at()));
+                List.of(new ReplySent(c.threadId(), c.messageId(), parties.organizationId(), who, c.body(), c.at()));
             case MarkRead c when !thread.holds(c.messageId()) -> throw NO_SUCH_THREAD.violated();
             case MarkRead c when !thread.messages().unread().getOrDefault(c.messageId(), false) -> List.of();
             case MarkRead c -> List.of(new MessageRead(c.threadId(), c.messageId(), c.at()));

@@ -71,14 +71,18 @@ class ThreadController {
         Decided decided = actor.role() == Role.JOB_SEEKER
                 ? decide(
                         actor,
-                        new Reply(threadId, message, request.body(), Boolean.TRUE.equals(request.identityMayBeTold()), clock.instant()),
+                        new Reply(
+                                threadId,
+                                message,
+                                request.body(),
+                                Boolean.TRUE.equals(request.identityMayBeTold()),
+                                clock.instant()),
                         Requested.by(actor, key))
                 : answer(actor, key, threadId, message, request);
         return Answers.created(decided, "/api/v1/threads/" + threadId.value(), new Sent(threadId, message));
     }
 
-    private Decided answer(
-            Actor actor, IdempotencyKey key, ThreadId threadId, MessageId message, NewMessage request) {
+    private Decided answer(Actor actor, IdempotencyKey key, ThreadId threadId, MessageId message, NewMessage request) {
         Parties parties = commands.look(MessageThread.fold(), threadId)
                 .between()
                 .filter(both -> both.organizationId().equals(actor.organization()))
@@ -102,8 +106,7 @@ class ThreadController {
             @ActingAs(Role.JOB_SEEKER) Actor actor,
             @PathVariable ThreadId threadId,
             @PathVariable MessageId messageId) {
-        return Answers.done(
-                decide(actor, new MarkRead(threadId, messageId, clock.instant()), Requested.by(actor)));
+        return Answers.done(decide(actor, new MarkRead(threadId, messageId, clock.instant()), Requested.by(actor)));
     }
 
     private Decided decide(Actor actor, ReplyCommand command, Requested requested) {

@@ -41,7 +41,9 @@ class ProjectionController {
         this.clock = clock;
     }
 
-    record Rebuild(@NotNull @Pattern(regexp = "quota|threads|organizations|usage-report|search") String projection) {}
+    record Rebuild(
+            @NotNull @Pattern(regexp = "quota|threads|organizations|usage-report|search")
+            String projection) {}
 
     @Operation(summary = "Orders that a projection be rebuilt from the history")
     @PostMapping
@@ -53,7 +55,8 @@ class ProjectionController {
                 id,
                 streams -> {
                     streams.state(ORDERED, id);
-                    boolean again = streams.recordedUnder(id, requested.keyOfItsOwn()).isPresent();
+                    boolean again =
+                            streams.recordedUnder(id, requested.keyOfItsOwn()).isPresent();
                     return again
                             ? List.of()
                             : List.of(new ProjectionRebuildRequested(id, actor.accountId(), clock.instant()));

@@ -21,19 +21,23 @@ public final class IdentifyingText {
     private static final Pattern POSTAL_CODE = Pattern.compile("〒|(?<![0-9-])[0-9]{3}-[0-9]{4}(?![0-9-])");
     /** What counts something: 「都内で週3-4日」 is no address, 「霞が関1-2」 is one. */
     private static final String COUNTER = "(?![0-9:-]| ?[日時分秒年月週回名人件万千百円歳割倍社店級点個台本冊校科種ヶかカケ%階~])";
+
     private static final Pattern STREET = Pattern.compile("[都道府県市区町村]\\S{1,12}?"
             + "([0-9一二三四五六七八九十]+丁目|[0-9]+番(?!目|手|組)|[0-9]+-[0-9]+-[0-9]+|[0-9]+-[0-9]+" + COUNTER + ")");
     /** Every stroke that people write between digits, and the long vowel that looks like one. */
     private static final Pattern DASH = Pattern.compile("(?<=[0-9])[ー‐‑‒–—―−─](?=[0-9])");
+
     private static final String KANJI_DIGITS = "〇一二三四五六七八九";
     private static final Pattern BETWEEN_NAMES = Pattern.compile("[\\s\\p{Cf}・=,.]");
     private static final List<String> INTRODUCING = List.of("と申し", "と言い", "といい", "ともうし");
     private static final Pattern SENTENCE_END = Pattern.compile("[\\r\\n。｡!?！？]");
     /** Before a part of a name: the sentence begins with it, or says that a name follows. */
     private static final String GREETED = "^(?:はじめまして|初めまして|こんにちは)?[、,]?(?:(?:私|わたし|わたくし|僕|俺|自分)は?[、,]?)?";
+
     private static final String NAME_IS = "(?:名前|氏名|名字|苗字|姓)(?:は|:)[、,]?";
     /** 「名前は山田」 tells it, 「名前は森の中」 and 「名前は森永」 do not tell that somebody is called 森. */
     private static final String NAME_ENDS = "(?![\\p{IsHan}の])";
+
     private static final Pattern KANA = Pattern.compile("[\\p{IsHiragana}ー]{1,2}");
 
     private IdentifyingText() {}
@@ -91,7 +95,9 @@ public final class IdentifyingText {
         if (whole.length() >= 2 && !KANA.matcher(whole).matches() && closedText.contains(whole)) {
             return true;
         }
-        return parts(name).flatMap(part -> INTRODUCING.stream().map(part::concat)).anyMatch(closedText::contains);
+        return parts(name)
+                .flatMap(part -> INTRODUCING.stream().map(part::concat))
+                .anyMatch(closedText::contains);
     }
 
     /**
@@ -100,9 +106,9 @@ public final class IdentifyingText {
      */
     private static boolean introduces(List<String> sentences, String name) {
         return parts(name).map(Pattern::quote).anyMatch(part -> {
-            Pattern introduction = Pattern.compile(
-                    GREETED + part + "(?:です|でございます|でして)|" + NAME_IS + part + NAME_ENDS);
-            return sentences.stream().anyMatch(sentence -> introduction.matcher(sentence).find());
+            Pattern introduction = Pattern.compile(GREETED + part + "(?:です|でございます|でして)|" + NAME_IS + part + NAME_ENDS);
+            return sentences.stream()
+                    .anyMatch(sentence -> introduction.matcher(sentence).find());
         });
     }
 
@@ -119,7 +125,9 @@ public final class IdentifyingText {
     }
 
     private static String mapped(String text, IntUnaryOperator each) {
-        return text.codePoints().map(each).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        return text.codePoints()
+                .map(each)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }
 }

@@ -63,8 +63,7 @@ class AccountDeciderTest {
 
     @Test
     void an_account_begins_with_a_key_that_is_mailed_and_valid_for_24_hours() {
-        account.when(request())
-                .then(REQUESTED.toArray(AccountEvent[]::new));
+        account.when(request()).then(REQUESTED.toArray(AccountEvent[]::new));
     }
 
     @Test

@@ -129,8 +129,12 @@ class JobSeekerDeciderTest {
 
     @Test
     void the_same_registration_again_changes_nothing() {
-        registered.when(register(RegistrationChannel.DESK, PROFILE, INTRODUCTION)).staysQuiet();
-        online.given(REGISTERED).when(register(RegistrationChannel.ONLINE, PROFILE, INTRODUCTION)).staysQuiet();
+        registered
+                .when(register(RegistrationChannel.DESK, PROFILE, INTRODUCTION))
+                .staysQuiet();
+        online.given(REGISTERED)
+                .when(register(RegistrationChannel.ONLINE, PROFILE, INTRODUCTION))
+                .staysQuiet();
     }
 
     @Test
@@ -170,14 +174,15 @@ class JobSeekerDeciderTest {
         String phone = "090-1234-5678まで";
         nobody.when(register(RegistrationChannel.DESK, PROFILE, phone)).refusedBy(IDENTIFYING_TEXT);
         nobody.when(register(RegistrationChannel.DESK, PROFILE, "山田太郎です。")).refusedBy(IDENTIFYING_TEXT);
-        for (Profile profile : List.of(
-                profile(phone, "経済学", "簿記"), profile("平日", phone, "簿記"), profile("平日", "経済学", phone))) {
-            nobody.when(register(RegistrationChannel.DESK, profile, INTRODUCTION)).refusedBy(IDENTIFYING_TEXT);
-            registered.when(new ReviseProfile(SEEKER, profile, INTRODUCTION, NOW)).refusedBy(IDENTIFYING_TEXT);
+        for (Profile profile :
+                List.of(profile(phone, "経済学", "簿記"), profile("平日", phone, "簿記"), profile("平日", "経済学", phone))) {
+            nobody.when(register(RegistrationChannel.DESK, profile, INTRODUCTION))
+                    .refusedBy(IDENTIFYING_TEXT);
+            registered
+                    .when(new ReviseProfile(SEEKER, profile, INTRODUCTION, NOW))
+                    .refusedBy(IDENTIFYING_TEXT);
         }
-        registered
-                .when(new ReviseProfile(SEEKER, PROFILE, "ヤマダ　タロウと申します", NOW))
-                .refusedBy(IDENTIFYING_TEXT);
+        registered.when(new ReviseProfile(SEEKER, PROFILE, "ヤマダ　タロウと申します", NOW)).refusedBy(IDENTIFYING_TEXT);
     }
 
     @Test
@@ -211,8 +216,7 @@ class JobSeekerDeciderTest {
         assertThat(atTheDesk.evolve(new MyPageInvited(SEEKER, ACCOUNT, NOW)).account())
                 .contains(ACCOUNT);
         assertThat(JobSeeker.initial()
-                        .evolve(new JobSeekerRegistered(
-                                SEEKER, RegistrationChannel.ONLINE, VALID_UNTIL, ACCOUNT, NOW))
+                        .evolve(new JobSeekerRegistered(SEEKER, RegistrationChannel.ONLINE, VALID_UNTIL, ACCOUNT, NOW))
                         .account())
                 .contains(ACCOUNT);
     }
@@ -226,9 +230,7 @@ class JobSeekerDeciderTest {
 
     @Test
     void other_terms_than_the_current_ones_cannot_be_accepted() {
-        registered
-                .when(new AcceptTerms(SEEKER, ACCOUNT, "2025-04", TERMS, NOW))
-                .refusedBy(NOT_THE_CURRENT_TERMS);
+        registered.when(new AcceptTerms(SEEKER, ACCOUNT, "2025-04", TERMS, NOW)).refusedBy(NOT_THE_CURRENT_TERMS);
     }
 
     @Test
@@ -246,7 +248,10 @@ class JobSeekerDeciderTest {
                 .given(ACCEPTED)
                 .when(new OpenMyPage(SEEKER, ACCOUNT, "2027-04", NOW))
                 .refusedBy(TERMS_NOT_ACCEPTED);
-        registered.given(ACCEPTED).when(new OpenMyPage(SEEKER, ACCOUNT, TERMS, NOW)).then(PAGE_OPEN);
+        registered
+                .given(ACCEPTED)
+                .when(new OpenMyPage(SEEKER, ACCOUNT, TERMS, NOW))
+                .then(PAGE_OPEN);
         onMyPage.when(new OpenMyPage(SEEKER, ACCOUNT, TERMS, NOW)).staysQuiet();
     }
 
@@ -304,7 +309,10 @@ class JobSeekerDeciderTest {
     @Test
     void an_organization_is_blocked_once_and_unblocked_once() {
         registered.when(new BlockSender(SEEKER, ORGANIZATION, NOW)).then(BLOCKED);
-        registered.given(BLOCKED).when(new BlockSender(SEEKER, ORGANIZATION, NOW)).staysQuiet();
+        registered
+                .given(BLOCKED)
+                .when(new BlockSender(SEEKER, ORGANIZATION, NOW))
+                .staysQuiet();
         registered
                 .given(BLOCKED)
                 .when(new UnblockSender(SEEKER, ORGANIZATION, NOW))

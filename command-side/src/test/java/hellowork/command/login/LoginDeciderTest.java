@@ -58,8 +58,8 @@ class LoginDeciderTest {
             new LoginCompleted(ACCOUNT, LOGIN, NOW));
     private static final DomainEvent LOGGED_OUT = new SessionEnded(LOGIN, ACCOUNT, SessionEndReason.LOGGED_OUT, NOW);
 
-    private final Given<LoginCommand> nobody = Given.decidingOver((past, command) ->
-            LoginDecider.decide(past.state(Login.fold()), past.state(Account.fold()), command));
+    private final Given<LoginCommand> nobody = Given.decidingOver(
+            (past, command) -> LoginDecider.decide(past.state(Login.fold()), past.state(Account.fold()), command));
     private final Given<LoginCommand> account = nobody.given(UNVERIFIED).given(OPEN);
 
     private static BeginLogin begin(boolean right, Instant at) {
@@ -88,7 +88,9 @@ class LoginDeciderTest {
 
     @Test
     void the_fifth_wrong_password_does_not_lock_and_the_sixth_does_for_30_minutes() {
-        account.given(Collections.nCopies(4, WRONG_PASSWORD)).when(begin(false, NOW)).then(WRONG_PASSWORD);
+        account.given(Collections.nCopies(4, WRONG_PASSWORD))
+                .when(begin(false, NOW))
+                .then(WRONG_PASSWORD);
         account.given(Collections.nCopies(5, WRONG_PASSWORD))
                 .when(begin(false, NOW))
                 .then(WRONG_PASSWORD, LOCKED);
@@ -160,7 +162,10 @@ class LoginDeciderTest {
 
     @Test
     void a_wrong_otp_is_counted_with_the_login_and_with_the_account() {
-        account.given(BEGUN).given(Collections.nCopies(3, WRONG_OTP)).when(otp(false, NOW)).then(WRONG_OTP, WRONG_PASSWORD);
+        account.given(BEGUN)
+                .given(Collections.nCopies(3, WRONG_OTP))
+                .when(otp(false, NOW))
+                .then(WRONG_OTP, WRONG_PASSWORD);
     }
 
     @Test
@@ -168,7 +173,10 @@ class LoginDeciderTest {
         account.given(BEGUN)
                 .given(Collections.nCopies(4, WRONG_OTP))
                 .when(otp(false, NOW))
-                .then(WRONG_OTP, WRONG_PASSWORD, new SessionEnded(LOGIN, ACCOUNT, SessionEndReason.TOO_MANY_WRONG_OTPS, NOW));
+                .then(
+                        WRONG_OTP,
+                        WRONG_PASSWORD,
+                        new SessionEnded(LOGIN, ACCOUNT, SessionEndReason.TOO_MANY_WRONG_OTPS, NOW));
     }
 
     @Test
@@ -187,7 +195,10 @@ class LoginDeciderTest {
     @Test
     void a_login_that_has_ended_takes_no_otp_and_no_renewal() {
         account.given(BEGUN).given(LOGGED_OUT).when(otp(true, NOW)).refusedBy(LOGIN_ENDED);
-        account.given(BEGUN).given(LOGGED_OUT).when(new RenewSession(LOGIN, NOW)).refusedBy(LOGIN_ENDED);
+        account.given(BEGUN)
+                .given(LOGGED_OUT)
+                .when(new RenewSession(LOGIN, NOW))
+                .refusedBy(LOGIN_ENDED);
         account.given(BEGUN).when(new RenewSession(LOGIN, NOW)).refusedBy(LOGIN_ENDED);
     }
 
@@ -212,6 +223,10 @@ class LoginDeciderTest {
 
     @Test
     void logging_out_twice_changes_nothing() {
-        account.given(BEGUN).given(IN_SESSION).given(LOGGED_OUT).when(new LogOut(LOGIN, NOW)).staysQuiet();
+        account.given(BEGUN)
+                .given(IN_SESSION)
+                .given(LOGGED_OUT)
+                .when(new LogOut(LOGIN, NOW))
+                .staysQuiet();
     }
 }

@@ -127,7 +127,9 @@ class MailTest {
             Mail mail = mails.to(address).getLast();
             String code = found(mail.text(), "[0-9]{6}");
 
-            assertThat(mail.text()).contains("30分", "valid for 30 minutes", "迷惑メール").doesNotContain(address);
+            assertThat(mail.text())
+                    .contains("30分", "valid for 30 minutes", "迷惑メール")
+                    .doesNotContain(address);
             assertThat(service()
                             .send(
                                     "POST",
@@ -139,7 +141,8 @@ class MailTest {
             Pattern secret = Pattern.compile("(?<![0-9a-f-])(%s|%s)(?![0-9a-f-])".formatted(code, key));
             assertThat(logged.list)
                     .isNotEmpty()
-                    .noneMatch(event -> secret.matcher(event.getFormattedMessage()).find());
+                    .noneMatch(
+                            event -> secret.matcher(event.getFormattedMessage()).find());
         } finally {
             root.detachAppender(logged);
             ours.setLevel(before);
@@ -154,13 +157,21 @@ class MailTest {
         OrganizationId sender = past().organization(past().account(Role.ORGANIZATION));
         OutreachReceived outreach = past().outreach(id, sender);
         past().jobSeeker(id, outreach);
-        past().jobSeeker(id, new AnswerReceived(id, outreach.threadId(), Past.message(), sender, service().now()));
+        past().jobSeeker(
+                        id,
+                        new AnswerReceived(
+                                id,
+                                outreach.threadId(),
+                                Past.message(),
+                                sender,
+                                service().now()));
 
         await().atMost(PATIENCE).until(() -> mails.to(seeker.address()).size() == 2);
 
-        assertThat(mails.to(seeker.address())).allSatisfy(mail -> assertThat(mail.text())
-                .contains("メッセージが届いています", "There is a message", "https://hellowork.example.jp")
-                .doesNotContain("千代田区", outreach.threadId().value(), sender.value(), id.value()));
+        assertThat(mails.to(seeker.address()))
+                .allSatisfy(mail -> assertThat(mail.text())
+                        .contains("メッセージが届いています", "There is a message", "https://hellowork.example.jp")
+                        .doesNotContain("千代田区", outreach.threadId().value(), sender.value(), id.value()));
     }
 
     @Test
@@ -172,7 +183,10 @@ class MailTest {
         OrganizationId sender = past().organization(past().account(Role.ORGANIZATION));
         past().jobSeeker(off, new MessageNoticeSwitched(off, false, service().now()), past().outreach(off, sender));
         OutreachReceived outreach = past().outreach(blocker, sender);
-        past().jobSeeker(blocker, outreach, new SenderBlocked(blocker, sender, service().now()));
+        past().jobSeeker(
+                        blocker,
+                        outreach,
+                        new SenderBlocked(blocker, sender, service().now()));
 
         awaitAllBefore();
 
@@ -184,8 +198,7 @@ class MailTest {
     void a_notice_older_than_a_day_is_not_mailed() {
         Holder seeker = past().account(Role.JOB_SEEKER);
         JobSeekerId id = past().jobSeeker(seeker);
-        OutreachReceived outreach =
-                past().outreach(id, past().organization(past().account(Role.ORGANIZATION)));
+        OutreachReceived outreach = past().outreach(id, past().organization(past().account(Role.ORGANIZATION)));
         service().letPass(Duration.ofDays(1));
         past().jobSeeker(id, outreach);
 
@@ -199,9 +212,16 @@ class MailTest {
         Holder applicant = past().account(Role.ORGANIZATION);
         OrganizationId id = past().organization(applicant);
         Holder officer = past().account(Role.BUREAU_OFFICER);
-        past().organization(id, new ApplicationReturned(id, officer.id(), "番号の誤り", service().now()));
-        past().organization(id, new ApplicationRejected(id, officer.id(), "番号の誤り", service().now()));
-        past().organization(id, new ApplicationApproved(id, officer.id(), service().now()));
+        past().organization(
+                        id,
+                        new ApplicationReturned(
+                                id, officer.id(), "番号の誤り", service().now()));
+        past().organization(
+                        id,
+                        new ApplicationRejected(
+                                id, officer.id(), "番号の誤り", service().now()));
+        past().organization(
+                        id, new ApplicationApproved(id, officer.id(), service().now()));
 
         await().atMost(PATIENCE).until(() -> mails.to(applicant.address()).size() == 3);
 
@@ -224,7 +244,13 @@ class MailTest {
                         new Fold<>(MessageThreadEvent.class, 0, (count, _) -> count + 1),
                         thread,
                         Map.of(),
-                        List.of(new ReplySent(thread, Past.message(), id, seeker, "秘密の本文", service().now())));
+                        List.of(new ReplySent(
+                                thread,
+                                Past.message(),
+                                id,
+                                seeker,
+                                "秘密の本文",
+                                service().now())));
 
         assertThat(only(applicant).text())
                 .contains("返信が届いています", "has answered")
@@ -257,8 +283,7 @@ class MailTest {
         service().letPass(Duration.ofMinutes(1));
 
         Mail mail = only(holder);
-        assertThat(mail.text())
-                .contains(service().bean(MailedCodes.class).oneTimePassword(holder.id(), login));
+        assertThat(mail.text()).contains(service().bean(MailedCodes.class).oneTimePassword(holder.id(), login));
         assertThat(mail.messageId()).isEqualTo("<" + eventOf(login) + "@mail.hellowork.example.jp>");
         awaitWaiting(0);
         service().letPass(Duration.ofMinutes(1));
@@ -287,7 +312,10 @@ class MailTest {
             past().login(past().account(Role.ORGANIZATION));
         }
         awaitWaiting(12);
-        service().database().sql("update command.mail_dead_letter set next_try = null").update();
+        service()
+                .database()
+                .sql("update command.mail_dead_letter set next_try = null")
+                .update();
         Holder holder = past().account(Role.ORGANIZATION);
         past().login(holder);
         awaitWaiting(1);
@@ -306,14 +334,12 @@ class MailTest {
         MailProcessor processor = service().bean(MailProcessor.class);
         processor.stop();
         // as if the process had been killed after the server took the mail and before the token was stored
-        service().database()
-                .sql("""
-                        update command.token_entry set owner = null, token = convert_to(
-                          jsonb_set(convert_from(token, 'UTF8')::jsonb, '{globalIndex}',
-                            to_jsonb((select max(position) - 1 from event_store.event)))::text, 'UTF8')
-                        where processorname = 'mail'
-                        """)
-                .update();
+        service().database().sql("""
+            update command.token_entry set owner = null, token = convert_to(
+              jsonb_set(convert_from(token, 'UTF8')::jsonb, '{globalIndex}',
+                to_jsonb((select max(position) - 1 from event_store.event)))::text, 'UTF8')
+            where processorname = 'mail'
+            """).update();
         processor.start();
 
         await().atMost(PATIENCE).until(() -> mails.to(holder.address()).size() == 2);
@@ -366,7 +392,9 @@ class MailTest {
 
     private void noticeTo(Holder applicant) {
         OrganizationId id = past().organization(applicant);
-        past().organization(id, new ApplicationApproved(id, applicant.id(), service().now()));
+        past().organization(
+                        id,
+                        new ApplicationApproved(id, applicant.id(), service().now()));
     }
 
     private void awaitWaiting(long letters) {
@@ -380,7 +408,8 @@ class MailTest {
     }
 
     private String eventOf(LoginId login) {
-        return service().database()
+        return service()
+                .database()
                 .sql("select event_id::text from event_store.event where aggregate_id = ?")
                 .param(login.value())
                 .query(String.class)

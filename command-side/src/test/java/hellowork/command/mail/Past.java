@@ -86,8 +86,7 @@ record Past(CommandSideFixture service) {
                 LOGIN,
                 login,
                 metadata,
-                List.of(new OtpIssued(
-                        login, holder.id(), service.now().plus(Duration.ofMinutes(30)), service.now())));
+                List.of(new OtpIssued(login, holder.id(), service.now().plus(Duration.ofMinutes(30)), service.now())));
         return login;
     }
 

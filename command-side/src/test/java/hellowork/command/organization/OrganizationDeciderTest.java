@@ -47,8 +47,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class OrganizationDeciderTest {
-    private static final List<DomainEvent> OPEN_ACCOUNT = List.of(
-            new AccountRequested(ACCOUNT, Role.ORGANIZATION, null, NOW), new MailAddressVerified(ACCOUNT, NOW));
+    private static final List<DomainEvent> OPEN_ACCOUNT =
+            List.of(new AccountRequested(ACCOUNT, Role.ORGANIZATION, null, NOW), new MailAddressVerified(ACCOUNT, NOW));
     private static final DomainEvent NAMED = new OfficersNamed(ORGANIZATION, LIAISON, COMPLAINTS, NOW);
     private static final List<DomainEvent> SUBMITTED = List.of(
             new ApplicationSubmitted(ORGANIZATION, ACCOUNT, AGENCY, NOW),
@@ -67,8 +67,7 @@ class OrganizationDeciderTest {
     private final Given<Apply> applicant = Given.<Apply>decidingOver((past, command) -> OrganizationDecider.apply(
                     past.state(Organization.fold()), past.state(Account.fold()), Organization.initial(), command))
             .given(OPEN_ACCOUNT);
-    private final Given<OrganizationCommand> nothing =
-            Given.deciding(Organization.fold(), OrganizationDecider::decide);
+    private final Given<OrganizationCommand> nothing = Given.deciding(Organization.fold(), OrganizationDecider::decide);
     private final Given<OrganizationCommand> submitted = nothing.given(SUBMITTED);
     private final Given<OrganizationCommand> formReceived = submitted.given(FORM);
 

@@ -77,6 +77,8 @@ final class Correspondence {
     }
 
     static List<DomainEvent> used(int count) {
-        return IntStream.range(0, count).mapToObj(i -> used(message(100_000 + i), NOW)).toList();
+        return IntStream.range(0, count)
+                .mapToObj(i -> used(message(100_000 + i), NOW))
+                .toList();
     }
 }

@@ -25,7 +25,6 @@ import static hellowork.command.outreach.OutreachRule.NOT_AVAILABLE;
 import static hellowork.command.outreach.OutreachRule.NO_SUCH_THREAD;
 import static hellowork.command.outreach.OutreachRule.PROHIBITED_WORDS;
 import static hellowork.command.outreach.OutreachRule.QUOTA_REACHED;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hellowork.command.Given;
@@ -66,7 +65,8 @@ class OutreachDeciderTest {
     private static final MessageId YESTERDAYS = message(19);
     private static final Instant IN_14_DAYS = NOW.plus(Duration.ofDays(14));
 
-    private final Given<OutreachCommand> applicant = sending(false).given(SUBMITTED).given(REGISTERED).given(DISCLOSED);
+    private final Given<OutreachCommand> applicant =
+            sending(false).given(SUBMITTED).given(REGISTERED).given(DISCLOSED);
     private final Given<OutreachCommand> approved = applicant.given(APPROVED);
     private final Given<OutreachCommand> contacted = approved.given(firstMessage());
     private final Given<OutreachCommand> answered = contacted.given(REPLIED);
@@ -110,7 +110,10 @@ class OutreachDeciderTest {
         contacted.when(outreach(MESSAGE, "求人のご案内です。", null, NOW)).staysQuiet();
         approved.given(used(NEXT, NOW)).when(outreachAt(NOW)).staysQuiet();
         approved.when(outreach(YESTERDAYS, "求人のご案内です。", null, NOW)).staysQuiet();
-        contacted.given(used(1_000)).when(outreach(MESSAGE, "求人のご案内です。", null, NOW)).staysQuiet();
+        contacted
+                .given(used(1_000))
+                .when(outreach(MESSAGE, "求人のご案内です。", null, NOW))
+                .staysQuiet();
     }
 
     @Test
@@ -147,7 +150,10 @@ class OutreachDeciderTest {
                         new OutreachReceived(SEEKER, THREAD, NEXT, ORGANIZATION, lastMoment));
         assertThat(List.of(
                         used(NEXT, lastMoment).aggregateId().value().substring(46),
-                        used(NEXT, lastMoment.plusMillis(1)).aggregateId().value().substring(46)))
+                        used(NEXT, lastMoment.plusMillis(1))
+                                .aggregateId()
+                                .value()
+                                .substring(46)))
                 .containsExactly("-2026-07-10", "-2026-07-11");
     }
 
@@ -158,7 +164,9 @@ class OutreachDeciderTest {
         seeker.given(new DisclosureSet(SEEKER, Set.of(ApplicantCategory.LOCAL_GOVERNMENT), NOW))
                 .when(outreachAt(NOW))
                 .refusedBy(NOT_AVAILABLE);
-        approved.given(new SenderBlocked(SEEKER, ORGANIZATION, NOW)).when(outreachAt(NOW)).refusedBy(NOT_AVAILABLE);
+        approved.given(new SenderBlocked(SEEKER, ORGANIZATION, NOW))
+                .when(outreachAt(NOW))
+                .refusedBy(NOT_AVAILABLE);
         approved.given(new TermsAccepted(SEEKER, ACCOUNT, "2025-04", NOW))
                 .when(outreachAt(NOW))
                 .refusedBy(NOT_AVAILABLE);
@@ -186,8 +194,8 @@ class OutreachDeciderTest {
     @Test
     void a_new_graduate_of_an_excluded_school_is_written_to_from_1_July() {
         Instant july = JapanTime.startOf(LocalDate.of(2026, 7, 1));
-        var graduate = approved.given(
-                new SchoolingRecorded(SEEKER, SchoolKind.HIGH_SCHOOL, LocalDate.of(2026, 3, 1), NOW));
+        var graduate =
+                approved.given(new SchoolingRecorded(SEEKER, SchoolKind.HIGH_SCHOOL, LocalDate.of(2026, 3, 1), NOW));
         graduate.when(outreachAt(july.minusMillis(1))).refusedBy(NOT_AVAILABLE);
         graduate.when(outreachAt(july))
                 .thenKinds(
@@ -222,14 +230,16 @@ class OutreachDeciderTest {
     void an_answer_to_the_seekers_message_does_not_count() {
         answered.given(used(1_000))
                 .when(answer(NEXT, NOW))
-                .then(
-                        sent(NEXT, MessageKind.ANSWER, NOW),
-                        new AnswerReceived(SEEKER, THREAD, NEXT, ORGANIZATION, NOW));
+                .then(sent(NEXT, MessageKind.ANSWER, NOW), new AnswerReceived(SEEKER, THREAD, NEXT, ORGANIZATION, NOW));
     }
 
     @Test
     void an_answer_counts_if_the_setting_says_so() {
-        var counting = sending(true).given(SUBMITTED).given(APPROVED).given(REGISTERED).given(DISCLOSED, firstMessage(), REPLIED);
+        var counting = sending(true)
+                .given(SUBMITTED)
+                .given(APPROVED)
+                .given(REGISTERED)
+                .given(DISCLOSED, firstMessage(), REPLIED);
         counting.when(answer(NEXT, NOW)).thenKinds(AllowanceUsed.class, MessageSent.class, AnswerReceived.class);
         counting.given(used(1_000)).when(answer(NEXT, NOW)).refusedBy(QUOTA_REACHED);
     }
@@ -264,8 +274,7 @@ class OutreachDeciderTest {
 
     @Test
     void words_in_the_subject_are_pointed_out_too() {
-        approved.when(new SendOutreach(
-                        THREAD, NEXT, ORGANIZATION, SEEKER, "お祝い金のご案内", "求人のご案内です。", null, NOW))
+        approved.when(new SendOutreach(THREAD, NEXT, ORGANIZATION, SEEKER, "お祝い金のご案内", "求人のご案内です。", null, NOW))
                 .refusedBy(PROHIBITED_WORDS);
     }
 
@@ -275,17 +284,9 @@ class OutreachDeciderTest {
                 .then(
                         used(NEXT, NOW),
                         new MessageSent(
-                                THREAD,
-                                NEXT,
-                                ORGANIZATION,
-                                SEEKER,
-                                MessageKind.OUTREACH,
-                                "ご案内",
-                                "国籍は問いません。",
-                                NOW),
+                                THREAD, NEXT, ORGANIZATION, SEEKER, MessageKind.OUTREACH, "ご案内", "国籍は問いません。", NOW),
                         new ComplaintContactStated(THREAD, NEXT, ORGANIZATION, COMPLAINTS, NOW),
-                        new ProhibitedWordsKept(
-                                THREAD, NEXT, ORGANIZATION, List.of("国籍"), "問わないと伝えるため", NOW),
+                        new ProhibitedWordsKept(THREAD, NEXT, ORGANIZATION, List.of("国籍"), "問わないと伝えるため", NOW),
                         new OutreachReceived(SEEKER, THREAD, NEXT, ORGANIZATION, NOW));
     }
 

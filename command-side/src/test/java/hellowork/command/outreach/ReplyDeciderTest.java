@@ -27,11 +27,12 @@ import hellowork.events.MessageThreadEvent.ReplySent;
 import org.junit.jupiter.api.Test;
 
 class ReplyDeciderTest {
-    private final Given<ReplyCommand> contacted = replying(SEEKER).given(REGISTERED).given(firstMessage());
+    private final Given<ReplyCommand> contacted =
+            replying(SEEKER).given(REGISTERED).given(firstMessage());
 
     private static Given<ReplyCommand> replying(JobSeekerId who) {
-        return Given.decidingOver((past, command) -> ReplyDecider.decide(
-                past.state(MessageThread.fold()), who, past.state(JobSeeker.fold()), command));
+        return Given.decidingOver((past, command) ->
+                ReplyDecider.decide(past.state(MessageThread.fold()), who, past.state(JobSeeker.fold()), command));
     }
 
     private static Reply reply(String body, boolean identityMayBeTold) {
@@ -67,7 +68,11 @@ class ReplyDeciderTest {
                 .given(firstMessage())
                 .when(reply("興味があります。", false))
                 .refusedBy(NO_SUCH_THREAD);
-        replying(ANOTHER_SEEKER).given(REGISTERED).given(firstMessage()).when(read(11)).refusedBy(NO_SUCH_THREAD);
+        replying(ANOTHER_SEEKER)
+                .given(REGISTERED)
+                .given(firstMessage())
+                .when(read(11))
+                .refusedBy(NO_SUCH_THREAD);
         replying(SEEKER).given(REGISTERED).when(reply("興味があります。", false)).refusedBy(NO_SUCH_THREAD);
         replying(SEEKER).given(firstMessage()).when(reply("興味があります。", false)).refusedBy(NO_SUCH_THREAD);
     }
@@ -87,9 +92,7 @@ class ReplyDeciderTest {
     @Test
     void what_tells_the_identity_is_pointed_out_and_sent_after_a_confirmation() {
         contacted.when(reply("山田太郎です。", false)).refusedBy(IDENTIFYING_TEXT);
-        contacted
-                .when(reply("山田太郎です。", true))
-                .then(new ReplySent(THREAD, REPLY, ORGANIZATION, SEEKER, "山田太郎です。", NOW));
+        contacted.when(reply("山田太郎です。", true)).then(new ReplySent(THREAD, REPLY, ORGANIZATION, SEEKER, "山田太郎です。", NOW));
     }
 
     @Test

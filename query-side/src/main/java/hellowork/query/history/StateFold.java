@@ -25,8 +25,8 @@ final class StateFold {
     void add(RecordedEvent event) {
         ObjectNode withheld = json.withheld(event.event());
         withheld.properties()
-                .forEach(component -> components.put(
-                        component.getKey(), AggregateState.Component.of(component.getValue(), event)));
+                .forEach(component ->
+                        components.put(component.getKey(), AggregateState.Component.of(component.getValue(), event)));
         counts.merge(event.type(), 1L, Long::sum);
         last = event;
     }

@@ -38,8 +38,7 @@ class MyPages {
 
     Optional<MyPage> of(JobSeekerId id) {
         Registration registration = states.look(Registration.FOLD, id);
-        return Optional.ofNullable(registration.registered())
-                .map(registered -> page(id, registered, registration));
+        return Optional.ofNullable(registration.registered()).map(registered -> page(id, registered, registration));
     }
 
     private MyPage page(JobSeekerId id, JobSeekerRegistered registered, Registration registration) {
@@ -65,13 +64,17 @@ class MyPages {
                 obstacle,
                 registration.messageNotice(),
                 registration.blocks().stream()
-                        .map(blocked -> new Block(blocked, applications.name(blocked).orElse(null)))
+                        .map(blocked ->
+                                new Block(blocked, applications.name(blocked).orElse(null)))
                         .toList());
     }
 
     /** Schooling is recorded with every registration; if it were missing, S-30 could not be said to hold. */
     private Eligibility.@Nullable Reason obstacle(
-            JobSeekerRegistered registered, @Nullable SchoolingRecorded schooling, boolean termsCurrent, boolean opened) {
+            JobSeekerRegistered registered,
+            @Nullable SchoolingRecorded schooling,
+            boolean termsCurrent,
+            boolean opened) {
         if (schooling == null) {
             return Eligibility.Reason.EXCLUDED_SCHOOL;
         }

@@ -9,10 +9,10 @@ import hellowork.events.LicenceNumber;
 import hellowork.events.Officer;
 import hellowork.events.OrganizationId;
 import hellowork.events.Role;
-import hellowork.store.States.Folded;
 import hellowork.rest.ActingAs;
 import hellowork.rest.Actor;
 import hellowork.rest.RestRule;
+import hellowork.store.States.Folded;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
@@ -56,7 +56,8 @@ class OrganizationController {
             summary = "An application with its officers and what became of it; its ETag is what If-Match asks for")
     @GetMapping("/api/v1/organizations/{organizationId}")
     ResponseEntity<OrganizationDetails> organization(
-            @ActingAs({Role.ORGANIZATION, Role.BUREAU_OFFICER}) Actor actor, @PathVariable OrganizationId organizationId) {
+            @ActingAs({Role.ORGANIZATION, Role.BUREAU_OFFICER}) Actor actor,
+            @PathVariable OrganizationId organizationId) {
         Folded<Applicant> folded = applications.folded(organizationId);
         Application application = folded.state().application();
         if (application == null || !mayRead(actor, organizationId, application)) {

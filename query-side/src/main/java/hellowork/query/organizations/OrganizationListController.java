@@ -86,16 +86,14 @@ class OrganizationListController {
         String reader = actor.accountId().value();
         List<String> after = cursor == null ? List.of("infinity", "") : cursors.keys(LIST, reader, cursor);
         // the state as two statements: each has an index in the order of the list
-        List<Row> rows = Rows.all(database.sql(
-                        """
-                        select organization_id, name, category, legal_basis, licence_base, licence_branch, state,
-                               submitted_at, changed_at
-                        from organization
-                        where bureau = :bureau %s
-                          and (submitted_at, organization_id) < (cast(:at as timestamptz), :id)
-                        order by submitted_at desc, organization_id desc limit :rows
-                        """
-                                .formatted(state == null ? "" : "and state = :state"))
+        List<Row> rows = Rows.all(database.sql("""
+            select organization_id, name, category, legal_basis, licence_base, licence_branch, state,
+                   submitted_at, changed_at
+            from organization
+            where bureau = :bureau %s
+              and (submitted_at, organization_id) < (cast(:at as timestamptz), :id)
+            order by submitted_at desc, organization_id desc limit :rows
+            """.formatted(state == null ? "" : "and state = :state"))
                 .param("bureau", actor.ownBureau().value())
                 .param("state", state == null ? null : state.name())
                 .param("at", after.getFirst())

@@ -127,27 +127,24 @@ class OrganizationsProjection implements Projection {
                 .forEach(event -> rows.compute(
                         event.organizationId().value(),
                         (id, before) -> (before == null ? Row.untouched(id) : before).after(event)));
-        Rows.write(
-                database,
-                """
-                merge into organization before
-                using json_populate_recordset(null::organization, :rows::json) row
-                on before.organization_id = row.organization_id
-                when matched then update set
-                    bureau = coalesce(row.bureau, before.bureau),
-                    name = coalesce(row.name, before.name),
-                    category = coalesce(row.category, before.category),
-                    legal_basis = coalesce(row.legal_basis, before.legal_basis),
-                    -- a corrected application may have lost its licence number
-                    licence_base = case when row.bureau is null then before.licence_base else row.licence_base end,
-                    licence_branch = case when row.bureau is null then before.licence_branch else row.licence_branch end,
-                    state = coalesce(row.state, before.state),
-                    submitted_at = coalesce(row.submitted_at, before.submitted_at),
-                    changed_at = row.changed_at
-                when not matched then insert values (
-                    row.organization_id, row.bureau, row.name, row.category, row.legal_basis, row.licence_base,
-                    row.licence_branch, row.state, row.submitted_at, row.changed_at)
-                """,
-                rows.values());
+        Rows.write(database, """
+            merge into organization before
+            using json_populate_recordset(null::organization, :rows::json) row
+            on before.organization_id = row.organization_id
+            when matched then update set
+                bureau = coalesce(row.bureau, before.bureau),
+                name = coalesce(row.name, before.name),
+                category = coalesce(row.category, before.category),
+                legal_basis = coalesce(row.legal_basis, before.legal_basis),
+                -- a corrected application may have lost its licence number
+                licence_base = case when row.bureau is null then before.licence_base else row.licence_base end,
+                licence_branch = case when row.bureau is null then before.licence_branch else row.licence_branch end,
+                state = coalesce(row.state, before.state),
+                submitted_at = coalesce(row.submitted_at, before.submitted_at),
+                changed_at = row.changed_at
+            when not matched then insert values (
+                row.organization_id, row.bureau, row.name, row.category, row.legal_basis, row.licence_base,
+                row.licence_branch, row.state, row.submitted_at, row.changed_at)
+            """, rows.values());
     }
 }

@@ -23,7 +23,9 @@ class Consistency {
 
     Consistency(EventLog log, List<Projection> projections, ProjectionTable table, List<Followed> others) {
         this.log = log;
-        Stream.concat(projections.stream().map(projection -> new FollowedInDatabase(projection, table)), others.stream())
+        Stream.concat(
+                        projections.stream().map(projection -> new FollowedInDatabase(projection, table)),
+                        others.stream())
                 .forEach(each -> followed.put(each.name(), each));
     }
 
@@ -54,7 +56,8 @@ class Consistency {
         long started = System.nanoTime();
         long pause = SHORTEST_PAUSE_NANOS;
         while (reading.progress().position() < position) {
-            if (System.nanoTime() - started >= PATIENCE_NANOS || Thread.currentThread().isInterrupted()) {
+            if (System.nanoTime() - started >= PATIENCE_NANOS
+                    || Thread.currentThread().isInterrupted()) {
                 return false;
             }
             LockSupport.parkNanos(pause);

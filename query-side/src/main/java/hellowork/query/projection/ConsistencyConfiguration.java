@@ -34,12 +34,15 @@ class ConsistencyConfiguration {
                         .name(RestHeaders.CONSISTENCY_TOKEN)
                         .description("From a command's answer: waits up to 2 s until this answer has seen it.")
                         .schema(new IntegerSchema().format("int64")));
-                operation.getResponses().values().forEach(response -> response.addHeaderObject(
-                        RestHeaders.STALE,
-                        new Header()
-                                .description("true if the answer has not seen what the Consistency-Token stands for, "
-                                        + "or comes from a projection that is being built again")
-                                .schema(new BooleanSchema())));
+                operation
+                        .getResponses()
+                        .values()
+                        .forEach(response -> response.addHeaderObject(
+                                RestHeaders.STALE,
+                                new Header()
+                                        .description("true if the answer has not seen what the Consistency-Token stands"
+                                                + " for, or comes from a projection that is being built again")
+                                        .schema(new BooleanSchema())));
             }
             return operation;
         };

@@ -37,7 +37,6 @@ class ConsistencyInterceptor implements HandlerInterceptor {
         ReadsFrom reads = method.getMethodAnnotation(ReadsFrom.class);
         String token = request.getHeader(RestHeaders.CONSISTENCY_TOKEN);
         long position = token == null ? EventLog.BEFORE_ALL : consistency.position(token);
-        return reads != null
-                && (!consistency.reaches(reads.value(), position) || consistency.isPartial(reads.value()));
+        return reads != null && (!consistency.reaches(reads.value(), position) || consistency.isPartial(reads.value()));
     }
 }

@@ -30,5 +30,9 @@ public interface Followed {
      * @param rebuilding whether it is being built and not yet as far as the history was when that began
      * @param rebuiltAt when it was last built from the first event, by the business clock
      */
-    record Progress(int version, long position, boolean rebuilding, @Nullable Instant rebuiltAt) {}
+    record Progress(
+            int version,
+            long position,
+            boolean rebuilding,
+            @Nullable Instant rebuiltAt) {}
 }

@@ -30,11 +30,10 @@ class Parking {
         Set<String> streams = facts.stream().map(Fact::aggregateId).collect(Collectors.toSet());
         return streams.isEmpty() || count(projection) == 0
                 ? Set.of()
-                : Set.copyOf(database.sql(
-                                """
-                                select distinct aggregate_id from parked_event
-                                where projection = :projection and aggregate_id in (:streams)
-                                """)
+                : Set.copyOf(database.sql("""
+                    select distinct aggregate_id from parked_event
+                    where projection = :projection and aggregate_id in (:streams)
+                    """)
                         .param("projection", projection)
                         .param("streams", streams)
                         .query(String.class)

@@ -1,6 +1,7 @@
 package hellowork.query.projection;
 
 import hellowork.query.QueryDatabase;
+import hellowork.rest.BusinessClock;
 import hellowork.store.EventLog;
 import java.time.Clock;
 import java.time.Instant;
@@ -8,7 +9,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import hellowork.rest.BusinessClock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,7 +25,12 @@ class ProjectionTable {
     }
 
     /** @param buildUntil the head of the history when the building began */
-    record Row(String name, int version, long position, long buildUntil, @Nullable Instant builtAt) {
+    record Row(
+            String name,
+            int version,
+            long position,
+            long buildUntil,
+            @Nullable Instant builtAt) {
         boolean building() {
             return builtAt == null && position < buildUntil;
         }
@@ -40,10 +45,9 @@ class ProjectionTable {
 
     /** The row, which nobody else changes until the end of the transaction. */
     Row locked(Projection projection) {
-        return database.sql(
-                        """
-                        select name, version, position, build_until, built_at from projection where name = :name for update
-                        """)
+        return database.sql("""
+            select name, version, position, build_until, built_at from projection where name = :name for update
+            """)
                 .param("name", projection.name())
                 .query(Row.class)
                 .single();
@@ -51,24 +55,25 @@ class ProjectionTable {
 
     void advance(Row row, long position) {
         boolean built = row.builtAt() == null && position >= row.buildUntil();
-        database.sql(
-                        """
-                        update projection set position = :position, built_at = coalesce(built_at, :built)
-                        where name = :name
-                        """)
+        database.sql("""
+            update projection set position = :position, built_at = coalesce(built_at, :built)
+            where name = :name
+            """)
                 .param("name", row.name())
                 .param("position", position)
-                .param("built", built ? OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC) : null, java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                .param(
+                        "built",
+                        built ? OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC) : null,
+                        java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
                 .update();
     }
 
     /** Makes sure that there is a row. Whether it was missing. */
     boolean begin(Projection projection) {
-        return database.sql(
-                                """
-                                insert into projection (name, version, position, build_until)
-                                values (:name, :version, :nothing, :nothing) on conflict do nothing
-                                """)
+        return database.sql("""
+            insert into projection (name, version, position, build_until)
+            values (:name, :version, :nothing, :nothing) on conflict do nothing
+            """)
                         .param("name", projection.name())
                         .param("version", projection.version())
                         .param("nothing", EventLog.BEFORE_ALL)

@@ -26,7 +26,12 @@ class ProjectionsController {
 
     /** @param head the position of the last event of the history */
     record Status(
-            String name, int version, long position, long head, boolean rebuilding, @Nullable Instant rebuiltAt) {}
+            String name,
+            int version,
+            long position,
+            long head,
+            boolean rebuilding,
+            @Nullable Instant rebuiltAt) {}
 
     record Statuses(List<Status> items) {}
 

@@ -33,8 +33,10 @@ class ProjectionsHealth implements HealthIndicator {
     public Health health() {
         long head = log.head();
         Map<String, Object> behind = new TreeMap<>();
-        consistency.all().forEach(followed -> behind.put(
-                followed.name(), Math.max(0, head - followed.progress().position())));
+        consistency
+                .all()
+                .forEach(followed -> behind.put(
+                        followed.name(), Math.max(0, head - followed.progress().position())));
         Map<String, Object> parked = new TreeMap<>();
         for (Projection projection : projections) {
             long count = parking.count(projection.name());

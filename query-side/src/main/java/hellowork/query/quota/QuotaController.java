@@ -42,7 +42,9 @@ class QuotaController {
             summary = "What the organization has used and has left on a day, by default today in Asia/Tokyo (S-10)")
     @GetMapping("/api/v1/quota")
     @ReadsFrom(QuotaProjection.NAME)
-    Quota quota(@ActingAs(Role.ORGANIZATION) Actor actor, @RequestParam(name = "day", required = false) @Nullable LocalDate asked) {
+    Quota quota(
+            @ActingAs(Role.ORGANIZATION) Actor actor,
+            @RequestParam(name = "day", required = false) @Nullable LocalDate asked) {
         LocalDate day = asked == null ? JapanTime.dayOf(clock.instant()) : asked;
         int used = database.sql("select used from quota where organization_id = :organization and day = :day")
                 .param("organization", actor.organization().value())

@@ -47,18 +47,15 @@ class QuotaProjection implements Projection {
     public void apply(Facts facts, JdbcClient database) {
         List<Quota> rows = facts
                 .of(AllowanceUsed.class)
-                .collect(groupingBy(
-                        used -> new Key(used.organizationId().value(), used.day()), summingInt(_ -> 1)))
+                .collect(groupingBy(used -> new Key(used.organizationId().value(), used.day()), summingInt(_ -> 1)))
                 .entrySet()
                 .stream()
-                .map(sum -> new Quota(sum.getKey().organizationId(), sum.getKey().day(), sum.getValue()))
+                .map(sum ->
+                        new Quota(sum.getKey().organizationId(), sum.getKey().day(), sum.getValue()))
                 .toList();
-        Rows.write(
-                database,
-                """
-                insert into quota select * from json_populate_recordset(null::quota, :rows::json)
-                on conflict (organization_id, day) do update set used = quota.used + excluded.used
-                """,
-                rows);
+        Rows.write(database, """
+            insert into quota select * from json_populate_recordset(null::quota, :rows::json)
+            on conflict (organization_id, day) do update set used = quota.used + excluded.used
+            """, rows);
     }
 }

@@ -43,7 +43,9 @@ class ReferenceController {
         return kept(new Prefectures(data.prefectures()));
     }
 
-    @Operation(operationId = "listMunicipalities", summary = "The municipalities (JIS X 0402), all or of one prefecture")
+    @Operation(
+            operationId = "listMunicipalities",
+            summary = "The municipalities (JIS X 0402), all or of one prefecture")
     @GetMapping("/municipalities")
     ResponseEntity<Municipalities> municipalities(@RequestParam(required = false) @Nullable PlaceCode prefecture) {
         if (prefecture == null) {

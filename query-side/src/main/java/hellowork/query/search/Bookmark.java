@@ -17,7 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param builtAt when it became so, if it replaced another one
  */
 record Bookmark(
-        int version, long position, long begun, long ordered, boolean complete, @Nullable Instant builtAt) {
+        int version,
+        long position,
+        long begun,
+        long ordered,
+        boolean complete,
+        @Nullable Instant builtAt) {
 
     static Bookmark beginning(long head) {
         return new Bookmark(SeekerIndex.VERSION, -1, head, -1, false, null);

@@ -41,9 +41,10 @@ final class Generations {
     SeekerIndex open(long head) throws IOException {
         List<Found> found = found();
         Optional<Found> best = found.stream()
-                .filter(one -> one.bookmark().filter(mark -> mark.position() <= head).isPresent())
-                .max(Comparator.comparing(
-                                (Found one) -> one.bookmark().map(Bookmark::complete).orElse(false))
+                .filter(one ->
+                        one.bookmark().filter(mark -> mark.position() <= head).isPresent())
+                .max(Comparator.comparing((Found one) ->
+                                one.bookmark().map(Bookmark::complete).orElse(false))
                         .thenComparingInt(Found::number));
         for (Found one : found) {
             if (best.isEmpty() || !best.get().equals(one)) {

@@ -49,7 +49,8 @@ final class Rebuild implements AutoCloseable {
                 for (boolean more = true; more; ) {
                     History.Batch batch = tail.next(Feed.BATCH, Duration.ZERO);
                     Feed.into(index, batch);
-                    more = batch.passed() > 0 || index.position() < index.bookmark().begun();
+                    more = batch.passed() > 0
+                            || index.position() < index.bookmark().begun();
                 }
             } catch (IOException | InterruptedException | RuntimeException e) {
                 index.abandon();

@@ -37,8 +37,7 @@ record Recent(long from, long to, long head, Map<UUID, Change> changes) {
         Change change = changes.get(seeker);
         return change != null
                 && (change.blocked().contains(Seeker.uuid(organization))
-                        || (change.recipients() != null
-                                && !change.recipients().contains(category)));
+                        || (change.recipients() != null && !change.recipients().contains(category)));
     }
 
     /** With these events, and without what an index at that position knows by itself. */

@@ -21,9 +21,8 @@ record ResultKey(long updated, UUID id) {
 
     /** As Lucene asks for it; the key says it all, so the document is the last possible one. */
     FieldDoc after(int documents) {
-        return new FieldDoc(
-                Math.max(0, documents - 1),
-                Float.NaN,
-                new Object[] {updated, id.getMostSignificantBits(), id.getLeastSignificantBits()});
+        return new FieldDoc(Math.max(0, documents - 1), Float.NaN, new Object[] {
+            updated, id.getMostSignificantBits(), id.getLeastSignificantBits()
+        });
     }
 }

@@ -12,4 +12,7 @@ import java.util.Set;
  * @param words all of them must occur in the seeker's texts
  */
 record SearchFilter(
-        Set<PlaceCode> places, Set<OccupationCode> occupations, Set<EmploymentType> employmentTypes, Set<String> words) {}
+        Set<PlaceCode> places,
+        Set<OccupationCode> occupations,
+        Set<EmploymentType> employmentTypes,
+        Set<String> words) {}

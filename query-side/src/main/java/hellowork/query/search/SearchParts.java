@@ -25,8 +25,8 @@ record SearchParts(SearchIndex index, SeekerSearch search, JapaneseWords words) 
         Generations generations = new Generations(folder, documents, words.analyzer(), workers);
         Indexing indexing = new Indexing(history, generations, clock);
         Withdrawals withdrawals = new Withdrawals(history, indexing);
-        SeekerSearch search =
-                new SeekerSearch(indexing, withdrawals, new Heads(history::head), documents, new SeekerQuery(new Places(reference)));
+        SeekerSearch search = new SeekerSearch(
+                indexing, withdrawals, new Heads(history::head), documents, new SeekerQuery(new Places(reference)));
         return new SearchParts(new SearchIndex(indexing, withdrawals, workers), search, words);
     }
 }

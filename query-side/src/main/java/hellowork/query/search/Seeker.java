@@ -34,14 +34,24 @@ final class Seeker {
 
     final UUID id;
 
-    @Nullable LocalDate validUntil;
-    @Nullable SchoolKind school;
-    @Nullable LocalDate graduation;
-    @Nullable String terms;
+    @Nullable
+    LocalDate validUntil;
+
+    @Nullable
+    SchoolKind school;
+
+    @Nullable
+    LocalDate graduation;
+
+    @Nullable
+    String terms;
+
     boolean myPageOpen;
     final Set<ApplicantCategory> recipients = EnumSet.noneOf(ApplicantCategory.class);
     final Set<String> blocked = new TreeSet<>();
-    @Nullable ProfileRecorded shown;
+
+    @Nullable
+    ProfileRecorded shown;
 
     Seeker(UUID id) {
         this.id = id;

@@ -11,9 +11,9 @@ import hellowork.rest.reference.Occupation;
 import hellowork.rest.reference.ReferenceData;
 import hellowork.store.EventCatalog;
 import hellowork.store.EventJson;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,19 +36,23 @@ final class SeekerDocument {
     static final String ID = "id";
     /** Recipient category and version of the accepted terms; there only while the MyPage is open. */
     static final String VISIBLE = "visible";
+
     static final String BLOCKED = "blocked";
     /** Days since 1970-01-01 in Asia/Tokyo, the first and the last on which the seeker is shown. */
     static final String FIRST_DAY = "first";
+
     static final String LAST_DAY = "last";
     /** What the seeker wants. */
     static final String PLACE = "place";
     /** What the seeker wants, and whatever that lies in. */
     static final String AREA = "area";
+
     static final String OCCUPATION = "occupation";
     static final String EMPLOYMENT = "employment";
     static final String TEXT = "text";
     /** Microseconds of the last profile, then the id: the order of results and of the index. */
     static final String UPDATED = "updated";
+
     static final String HIGH = "high";
     static final String LOW = "low";
     static final Sort ORDER = new Sort(
@@ -122,8 +126,7 @@ final class SeekerDocument {
             seeker.recipients.forEach(
                     category -> document.add(new StringField(VISIBLE, visible(category, terms), Field.Store.NO)));
         }
-        seeker.blocked.forEach(
-                organization -> document.add(new StringField(BLOCKED, organization, Field.Store.NO)));
+        seeker.blocked.forEach(organization -> document.add(new StringField(BLOCKED, organization, Field.Store.NO)));
     }
 
     static String visible(ApplicantCategory category, String terms) {

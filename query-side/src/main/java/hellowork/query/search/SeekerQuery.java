@@ -33,12 +33,20 @@ final class SeekerQuery {
         }
         if (!filter.occupations().isEmpty()) {
             query.add(
-                    any(SeekerDocument.OCCUPATION, filter.occupations().stream().map(OccupationCode::value).toList()),
+                    any(
+                            SeekerDocument.OCCUPATION,
+                            filter.occupations().stream()
+                                    .map(OccupationCode::value)
+                                    .toList()),
                     Occur.FILTER);
         }
         if (!filter.employmentTypes().isEmpty()) {
             query.add(
-                    any(SeekerDocument.EMPLOYMENT, filter.employmentTypes().stream().map(EmploymentType::name).toList()),
+                    any(
+                            SeekerDocument.EMPLOYMENT,
+                            filter.employmentTypes().stream()
+                                    .map(EmploymentType::name)
+                                    .toList()),
                     Occur.FILTER);
         }
         filter.words().forEach(word -> query.add(term(SeekerDocument.TEXT, word), Occur.FILTER));
@@ -54,13 +62,16 @@ final class SeekerQuery {
         long today = viewer.today().toEpochDay();
         query.add(
                 term(SeekerDocument.VISIBLE, SeekerDocument.visible(viewer.category(), viewer.terms())), Occur.FILTER);
-        query.add(NumericDocValuesField.newSlowRangeQuery(SeekerDocument.FIRST_DAY, Long.MIN_VALUE, today), Occur.FILTER);
-        query.add(NumericDocValuesField.newSlowRangeQuery(SeekerDocument.LAST_DAY, today, Long.MAX_VALUE), Occur.FILTER);
+        query.add(
+                NumericDocValuesField.newSlowRangeQuery(SeekerDocument.FIRST_DAY, Long.MIN_VALUE, today), Occur.FILTER);
+        query.add(
+                NumericDocValuesField.newSlowRangeQuery(SeekerDocument.LAST_DAY, today, Long.MAX_VALUE), Occur.FILTER);
         query.add(term(SeekerDocument.BLOCKED, Seeker.uuid(viewer.organization())), Occur.MUST_NOT);
     }
 
     private Query place(Set<PlaceCode> wanted) {
-        Query inside = any(SeekerDocument.AREA, wanted.stream().map(PlaceCode::value).toList());
+        Query inside =
+                any(SeekerDocument.AREA, wanted.stream().map(PlaceCode::value).toList());
         Query around = any(
                 SeekerDocument.PLACE,
                 wanted.stream()

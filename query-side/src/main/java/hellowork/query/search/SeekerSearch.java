@@ -29,11 +29,7 @@ final class SeekerSearch {
     private final SeekerQuery queries;
 
     SeekerSearch(
-            Indexing indexing,
-            Withdrawals withdrawals,
-            Heads heads,
-            SeekerDocument documents,
-            SeekerQuery queries) {
+            Indexing indexing, Withdrawals withdrawals, Heads heads, SeekerDocument documents, SeekerQuery queries) {
         this.indexing = indexing;
         this.withdrawals = withdrawals;
         this.heads = heads;
@@ -58,7 +54,8 @@ final class SeekerSearch {
             Recent recent = withdrawals.recent(); // before the index: see Recent
             SeekerIndex index = indexing.current().orElseThrow(IndexIncomplete::new);
             if (recent == null || recent.to() < head || !recent.completes(index.position())) {
-                if (System.nanoTime() - asked >= PATIENCE_NANOS || Thread.currentThread().isInterrupted()) {
+                if (System.nanoTime() - asked >= PATIENCE_NANOS
+                        || Thread.currentThread().isInterrupted()) {
                     throw new IndexIncomplete();
                 }
                 LockSupport.parkNanos(PAUSE_NANOS);
@@ -100,8 +97,8 @@ final class SeekerSearch {
                     if (results.size() == limit) {
                         return new Page(results, results.getLast().key());
                     }
-                    results.add(new Result(
-                            key, documents.shown(stored.document(hit.doc, SeekerDocument.STORED_SHOWN))));
+                    results.add(
+                            new Result(key, documents.shown(stored.document(hit.doc, SeekerDocument.STORED_SHOWN))));
                 }
                 last = key;
             }
@@ -115,9 +112,7 @@ final class SeekerSearch {
             throws IOException {
         int documents = searcher.getIndexReader().maxDoc();
         FieldDoc from = after == null ? null : after.after(documents);
-        return searcher.search(
-                        query,
-                        new TopFieldCollectorManager(SeekerDocument.ORDER, number, from, ENOUGH_TO_COUNT))
+        return searcher.search(query, new TopFieldCollectorManager(SeekerDocument.ORDER, number, from, ENOUGH_TO_COUNT))
                 .scoreDocs;
     }
 }

@@ -80,14 +80,18 @@ class SeekersController {
     }
 
     /** @param seeker the organization's own reference, which no other organization holds */
-    record Shown(String seeker, @Schema(implementation = Profile.class) JsonNode profile, String selfIntroduction) {}
+    record Shown(
+            String seeker,
+            @Schema(implementation = Profile.class) JsonNode profile,
+            String selfIntroduction) {}
 
     @Operation(
             operationId = "searchSeekers",
             summary = "Job seekers who may be shown to this organization today, the newest profile first",
-            description = "Within one parameter any value fits; all parameters must. A place fits a seeker who wants it, "
-                    + "a place in it, or a place that it lies in. Every word of `text` must occur in the "
-                    + "self-introduction, licences, hours, field of education or names of occupations.")
+            description =
+                    "Within one parameter any value fits; all parameters must. A place fits a seeker who wants it, "
+                            + "a place in it, or a place that it lies in. Every word of `text` must occur in the "
+                            + "self-introduction, licences, hours, field of education or names of occupations.")
     @ReadsFrom(SearchIndex.NAME)
     @GetMapping("/api/v1/seekers")
     Page<Shown> seekers(
@@ -100,8 +104,7 @@ class SeekersController {
             @RequestParam(required = false) @Nullable String cursor) {
         OrganizationId organization = actor.organization();
         Standing standing = states.look(STANDING, organization);
-        Viewer viewer =
-                new Viewer(organization, standing.approvedAs(), JapanTime.dayOf(clock.instant()), terms);
+        Viewer viewer = new Viewer(organization, standing.approvedAs(), JapanTime.dayOf(clock.instant()), terms);
         if (limit < 1 || limit > Page.MOST) {
             throw new InvalidField("limit", "from 1 to " + Page.MOST);
         }

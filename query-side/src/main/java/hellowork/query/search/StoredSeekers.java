@@ -29,8 +29,7 @@ final class StoredSeekers {
         for (LeafReaderContext leaf : index.leaves()) {
             Terms ids = leaf.reader().terms(SeekerDocument.ID);
             if (ids != null) {
-                leaves.add(new Leaf(
-                        leaf.reader(), ids.iterator(), leaf.reader().storedFields()));
+                leaves.add(new Leaf(leaf.reader(), ids.iterator(), leaf.reader().storedFields()));
             }
         }
     }
@@ -43,8 +42,7 @@ final class StoredSeekers {
                 PostingsEnum found = leaf.ids().postings(null, PostingsEnum.NONE);
                 for (int doc = found.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = found.nextDoc()) {
                     if (isLive(live, doc)) {
-                        return Optional.of(
-                                documents.read(id, leaf.stored().document(doc, SeekerDocument.STORED)));
+                        return Optional.of(documents.read(id, leaf.stored().document(doc, SeekerDocument.STORED)));
                     }
                 }
             }

@@ -36,7 +36,8 @@ final class Withdrawals implements AutoCloseable {
     }
 
     /** What was read up to this moment; absent while there is no index that could answer. */
-    @Nullable Recent recent() {
+    @Nullable
+    Recent recent() {
         return recent;
     }
 

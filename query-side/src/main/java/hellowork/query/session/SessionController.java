@@ -52,8 +52,7 @@ class SessionController {
 
     @Operation(operationId = "readSession", summary = "Who is logged in, in which role, and for whom")
     @GetMapping("/api/v1/session")
-    CurrentSession session(
-            @ActingAs Actor actor) {
+    CurrentSession session(@ActingAs Actor actor) {
         return new CurrentSession(
                 actor.accountId(),
                 actor.role(),

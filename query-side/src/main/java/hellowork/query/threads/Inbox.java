@@ -20,21 +20,20 @@ import org.springframework.stereotype.Component;
 /** Reads conversations for their job seeker. */
 @Component
 class Inbox {
-    private static final String SELECT =
-            """
-            select thread.thread_id, thread.organization_id, organization.name as organization_name, organization.category,
-                   contact.name, contact.phone, contact.mail_address,
-                   thread.subject, thread.last_message_at, thread.last_sender,
-                   (select count(*) from message
-                    where message.thread_id = thread.thread_id and message.sender = 'ORGANIZATION'
-                      and not exists (select from message_read read
-                                      where read.thread_id = message.thread_id and read.message_id = message.message_id)
-                   ) as unread
-            from thread
-            left join thread_organization organization on organization.organization_id = thread.organization_id
-            left join lateral (select * from complaint_contact stated where stated.thread_id = thread.thread_id
-                               order by position limit 1) contact on true
-            """;
+    private static final String SELECT = """
+        select thread.thread_id, thread.organization_id, organization.name as organization_name, organization.category,
+               contact.name, contact.phone, contact.mail_address,
+               thread.subject, thread.last_message_at, thread.last_sender,
+               (select count(*) from message
+                where message.thread_id = thread.thread_id and message.sender = 'ORGANIZATION'
+                  and not exists (select from message_read read
+                                  where read.thread_id = message.thread_id and read.message_id = message.message_id)
+               ) as unread
+        from thread
+        left join thread_organization organization on organization.organization_id = thread.organization_id
+        left join lateral (select * from complaint_contact stated where stated.thread_id = thread.thread_id
+                           order by position limit 1) contact on true
+        """;
 
     private final JdbcClient database;
 
@@ -95,18 +94,16 @@ class Inbox {
     }
 
     List<InboxThread> list(JobSeekerId jobSeeker, ThreadPlace after, int rows) {
-        return Rows.all(database.sql(
-                        SELECT
-                                + """
-                                where thread.job_seeker_id = :seeker
-                                  and (thread.last_message_at, thread.thread_id) < (cast(:at as timestamptz), :thread)
-                                order by thread.last_message_at desc, thread.thread_id desc limit :rows
-                                """)
-                .param("seeker", jobSeeker.value())
-                .param("at", after.lastMessageAt())
-                .param("thread", after.threadId())
-                .param("rows", rows)
-                .query(Row.class))
+        return Rows.all(database.sql(SELECT + """
+            where thread.job_seeker_id = :seeker
+              and (thread.last_message_at, thread.thread_id) < (cast(:at as timestamptz), :thread)
+            order by thread.last_message_at desc, thread.thread_id desc limit :rows
+            """)
+                        .param("seeker", jobSeeker.value())
+                        .param("at", after.lastMessageAt())
+                        .param("thread", after.threadId())
+                        .param("rows", rows)
+                        .query(Row.class))
                 .stream()
                 .map(row -> row.thread(null))
                 .toList();
@@ -122,15 +119,11 @@ class Inbox {
     }
 
     private List<InboxThread.Message> messages(ThreadId id) {
-        return Rows.all(database.sql(
-                        """
-                        select message_id, sender, kind, subject, body, sent_at, read_at
-                        from message left join message_read using (thread_id, message_id)
-                        where thread_id = :thread order by position
-                        """)
-                .param("thread", id.value())
-                .query(MessageRow.class))
-                .stream()
+        return Rows.all(database.sql("""
+            select message_id, sender, kind, subject, body, sent_at, read_at
+            from message left join message_read using (thread_id, message_id)
+            where thread_id = :thread order by position
+            """).param("thread", id.value()).query(MessageRow.class)).stream()
                 .map(MessageRow::message)
                 .toList();
     }

@@ -30,7 +30,10 @@ record InboxThread(
         implements ThreadView {
 
     /** @param name of its principal establishment */
-    record Organization(OrganizationId organizationId, @Nullable String name, @Nullable ApplicantCategory category) {}
+    record Organization(
+            OrganizationId organizationId,
+            @Nullable String name,
+            @Nullable ApplicantCategory category) {}
 
     /**
      * @param kind of the organization's messages only

@@ -52,18 +52,16 @@ class OrganizationsThreads {
     }
 
     List<OrganizationsThread> list(OrganizationId organization, ThreadPlace after, int rows) {
-        return Rows.all(database.sql(
-                        SELECT
-                                + """
-                                where organization_id = :organization
-                                  and (last_message_at, thread_id) < (cast(:at as timestamptz), :thread)
-                                order by last_message_at desc, thread_id desc limit :rows
-                                """)
-                .param("organization", organization.value())
-                .param("at", after.lastMessageAt())
-                .param("thread", after.threadId())
-                .param("rows", rows)
-                .query(Row.class))
+        return Rows.all(database.sql(SELECT + """
+            where organization_id = :organization
+              and (last_message_at, thread_id) < (cast(:at as timestamptz), :thread)
+            order by last_message_at desc, thread_id desc limit :rows
+            """)
+                        .param("organization", organization.value())
+                        .param("at", after.lastMessageAt())
+                        .param("thread", after.threadId())
+                        .param("rows", rows)
+                        .query(Row.class))
                 .stream()
                 .map(row -> thread(organization, row, null))
                 .toList();
@@ -79,14 +77,10 @@ class OrganizationsThreads {
     }
 
     private List<OrganizationsThread.Message> messages(ThreadId id) {
-        return Rows.all(database.sql(
-                        """
-                        select message_id, sender, kind, subject, body, sent_at from message
-                        where thread_id = :thread order by position
-                        """)
-                .param("thread", id.value())
-                .query(MessageRow.class))
-                .stream()
+        return Rows.all(database.sql("""
+            select message_id, sender, kind, subject, body, sent_at from message
+            where thread_id = :thread order by position
+            """).param("thread", id.value()).query(MessageRow.class)).stream()
                 .map(MessageRow::message)
                 .toList();
     }

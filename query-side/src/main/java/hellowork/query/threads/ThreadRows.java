@@ -92,8 +92,7 @@ final class ThreadRows {
         }
     }
 
-    record Contact(
-            String threadId, long position, String messageId, String name, String phone, String mailAddress) {
+    record Contact(String threadId, long position, String messageId, String name, String phone, String mailAddress) {
         static Contact of(long position, ComplaintContactStated stated) {
             return new Contact(
                     stated.threadId().value(),

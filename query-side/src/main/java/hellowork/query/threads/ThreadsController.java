@@ -44,8 +44,7 @@ class ThreadsController {
             @RequestParam(defaultValue = Page.DEFAULT) @Min(1) @Max(Page.MOST) int limit,
             @RequestParam(required = false) @Nullable String cursor) {
         String reader = actor.accountId().value();
-        ThreadPlace after =
-                cursor == null ? ThreadPlace.BEGINNING : ThreadPlace.of(cursors.keys(LIST, reader, cursor));
+        ThreadPlace after = cursor == null ? ThreadPlace.BEGINNING : ThreadPlace.of(cursors.keys(LIST, reader, cursor));
         return actor.role() == Role.ORGANIZATION
                 ? Page.of(
                         organizations.list(actor.organization(), after, limit + 1),
@@ -64,8 +63,7 @@ class ThreadsController {
             summary = "A conversation with its messages; the job seeker sees whom to complain to (S-14)")
     @GetMapping("/api/v1/threads/{threadId}")
     @ReadsFrom(ThreadsProjection.NAME)
-    ThreadView thread(
-            @ActingAs({Role.ORGANIZATION, Role.JOB_SEEKER}) Actor actor, @PathVariable ThreadId threadId) {
+    ThreadView thread(@ActingAs({Role.ORGANIZATION, Role.JOB_SEEKER}) Actor actor, @PathVariable ThreadId threadId) {
         return actor.role() == Role.ORGANIZATION
                 ? organizations.one(actor.organization(), threadId).orElseThrow(RestRule.UNKNOWN::violated)
                 : inbox.one(actor.jobSeeker(), threadId).orElseThrow(RestRule.UNKNOWN::violated);

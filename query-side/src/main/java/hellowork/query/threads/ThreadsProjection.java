@@ -71,45 +71,35 @@ class ThreadsProjection implements Projection {
             } else if (fact.event() instanceof ComplaintContactStated stated) {
                 contacts.add(Contact.of(fact.position(), stated));
             } else if (fact.event() instanceof ApplicationSubmitted e) {
-                organizations.put(
-                        e.organizationId().value(), Organization.of(e.organizationId(), e.application()));
+                organizations.put(e.organizationId().value(), Organization.of(e.organizationId(), e.application()));
             } else if (fact.event() instanceof ApplicationCorrected e) {
-                organizations.put(
-                        e.organizationId().value(), Organization.of(e.organizationId(), e.application()));
+                organizations.put(e.organizationId().value(), Organization.of(e.organizationId(), e.application()));
             }
         }
-        Rows.write(
-                database,
-                """
-                insert into thread select * from json_populate_recordset(null::thread, :rows::json)
-                on conflict (thread_id) do update set
-                    subject = coalesce(excluded.subject, thread.subject),
-                    last_message_at = excluded.last_message_at,
-                    last_sender = excluded.last_sender
-                """,
-                conversations.values());
+        Rows.write(database, """
+            insert into thread select * from json_populate_recordset(null::thread, :rows::json)
+            on conflict (thread_id) do update set
+                subject = coalesce(excluded.subject, thread.subject),
+                last_message_at = excluded.last_message_at,
+                last_sender = excluded.last_sender
+            """, conversations.values());
         Rows.write(
                 database,
                 "insert into message select * from json_populate_recordset(null::message, :rows::json)",
                 messages);
+        Rows.write(database, """
+            insert into message_read select * from json_populate_recordset(null::message_read, :rows::json)
+            on conflict do nothing
+            """, facts.of(MessageRead.class).map(Read::of).toList());
         Rows.write(
                 database,
-                """
-                insert into message_read select * from json_populate_recordset(null::message_read, :rows::json)
-                on conflict do nothing
-                """,
-                facts.of(MessageRead.class).map(Read::of).toList());
-        Rows.write(
-                database,
-                "insert into complaint_contact select * from json_populate_recordset(null::complaint_contact, :rows::json)",
+                "insert into complaint_contact select * from json_populate_recordset(null::complaint_contact,"
+                        + " :rows::json)",
                 contacts);
-        Rows.write(
-                database,
-                """
-                insert into thread_organization
-                select * from json_populate_recordset(null::thread_organization, :rows::json)
-                on conflict (organization_id) do update set name = excluded.name, category = excluded.category
-                """,
-                organizations.values());
+        Rows.write(database, """
+            insert into thread_organization
+            select * from json_populate_recordset(null::thread_organization, :rows::json)
+            on conflict (organization_id) do update set name = excluded.name, category = excluded.category
+            """, organizations.values());
     }
 }

@@ -44,7 +44,8 @@ class UsageReportController {
 
     @Operation(
             operationId = "readUsageReport",
-            summary = "What an organization did in a fiscal year, 1 April to 31 March (S-50): its own, or for its bureau")
+            summary =
+                    "What an organization did in a fiscal year, 1 April to 31 March (S-50): its own, or for its bureau")
     @GetMapping("/api/v1/usage-reports/{fiscalYear}")
     @ReadsFrom(UsageReportProjection.NAME)
     UsageReport report(
@@ -52,11 +53,10 @@ class UsageReportController {
             @PathVariable @Min(2000) @Max(9999) int fiscalYear,
             @RequestParam(required = false) @Nullable OrganizationId organizationId) {
         OrganizationId organization = whose(actor, organizationId);
-        Counts counts = database.sql(
-                        """
-                        select messages_sent, seekers_contacted, replies from usage_report
-                        where organization_id = :organization and fiscal_year = :year
-                        """)
+        Counts counts = database.sql("""
+            select messages_sent, seekers_contacted, replies from usage_report
+            where organization_id = :organization and fiscal_year = :year
+            """)
                 .param("organization", organization.value())
                 .param("year", fiscalYear)
                 .query(Counts.class)

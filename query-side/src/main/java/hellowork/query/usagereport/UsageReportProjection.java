@@ -30,8 +30,7 @@ class UsageReportProjection implements Projection {
 
     private record Contact(String organizationId, int fiscalYear, String jobSeekerId) {}
 
-    private record Report(
-            String organizationId, int fiscalYear, int messagesSent, int seekersContacted, int replies) {
+    private record Report(String organizationId, int fiscalYear, int messagesSent, int seekersContacted, int replies) {
         Report plus(Report other) {
             return new Report(
                     organizationId,
@@ -69,25 +68,25 @@ class UsageReportProjection implements Projection {
     @Override
     public void apply(Facts facts, JdbcClient database) {
         List<Report> counted = new ArrayList<>();
-        facts.of(MessageSent.class).map(sent -> Year.of(sent.organizationId(), sent.at()))
+        facts.of(MessageSent.class)
+                .map(sent -> Year.of(sent.organizationId(), sent.at()))
                 .forEach(year -> counted.add(new Report(year.organizationId(), year.fiscalYear(), 1, 0, 0)));
-        facts.of(ReplySent.class).map(reply -> Year.of(reply.organizationId(), reply.at()))
+        facts.of(ReplySent.class)
+                .map(reply -> Year.of(reply.organizationId(), reply.at()))
                 .forEach(year -> counted.add(new Report(year.organizationId(), year.fiscalYear(), 0, 0, 1)));
         newContacts(facts, database)
                 .forEach(year -> counted.add(new Report(year.organizationId(), year.fiscalYear(), 0, 1, 0)));
-        Map<Year, Report> sums = counted.stream().collect(Collectors.toMap(Report::year, report -> report, Report::plus));
-        Rows.write(
-                database,
-                """
-                insert into usage_report as before
-                select organization_id, fiscal_year, messages_sent, seekers_contacted, replies
-                from json_populate_recordset(null::usage_report, :rows::json)
-                on conflict (organization_id, fiscal_year) do update set
-                    messages_sent = before.messages_sent + excluded.messages_sent,
-                    seekers_contacted = before.seekers_contacted + excluded.seekers_contacted,
-                    replies = before.replies + excluded.replies
-                """,
-                sums.values());
+        Map<Year, Report> sums =
+                counted.stream().collect(Collectors.toMap(Report::year, report -> report, Report::plus));
+        Rows.write(database, """
+            insert into usage_report as before
+            select organization_id, fiscal_year, messages_sent, seekers_contacted, replies
+            from json_populate_recordset(null::usage_report, :rows::json)
+            on conflict (organization_id, fiscal_year) do update set
+                messages_sent = before.messages_sent + excluded.messages_sent,
+                seekers_contacted = before.seekers_contacted + excluded.seekers_contacted,
+                replies = before.replies + excluded.replies
+            """, sums.values());
     }
 
     /** Remembers whom organizations wrote to; one year in the answer for each seeker who is new in it. */
@@ -100,14 +99,10 @@ class UsageReportProjection implements Projection {
                 .collect(Collectors.toSet());
         return contacts.isEmpty()
                 ? List.of()
-                : Rows.all(Rows.prepare(
-                                database,
-                                """
-                                insert into usage_contact
-                                select * from json_populate_recordset(null::usage_contact, :rows::json)
-                                on conflict do nothing returning organization_id, fiscal_year
-                                """,
-                                contacts)
-                        .query(Year.class));
+                : Rows.all(Rows.prepare(database, """
+                    insert into usage_contact
+                    select * from json_populate_recordset(null::usage_contact, :rows::json)
+                    on conflict do nothing returning organization_id, fiscal_year
+                    """, contacts).query(Year.class));
     }
 }

@@ -35,7 +35,8 @@ final class AnyEvent {
         Object[] values = new Object[components.length];
         for (int i = 0; i < components.length; i++) {
             types[i] = components[i].getType();
-            values[i] = value(components[i].getGenericType(), personal || components[i].isAnnotationPresent(Personal.class));
+            values[i] = value(
+                    components[i].getGenericType(), personal || components[i].isAnnotationPresent(Personal.class));
         }
         try {
             return type.getDeclaredConstructor(types).newInstance(values);
@@ -75,9 +76,18 @@ final class AnyEvent {
     /** Each type refuses what is not of its form, so the first text that it takes is one of its form. */
     private Object text(Class<?> type) {
         List<String> forms = List.of(
-                "account-" + uuid, "allowance-" + uuid + "-2026-05-20", "job-seeker-" + uuid, "login-" + uuid,
-                "login-name-" + "a".repeat(28) + uuid.replace("-", "") + "aaaa", "organization-" + uuid,
-                "thread-" + uuid, "message-" + uuid, "password-" + uuid, "projection-of-a-test", "13", "101",
+                "account-" + uuid,
+                "allowance-" + uuid + "-2026-05-20",
+                "job-seeker-" + uuid,
+                "login-" + uuid,
+                "login-name-" + "a".repeat(28) + uuid.replace("-", "") + "aaaa",
+                "organization-" + uuid,
+                "thread-" + uuid,
+                "message-" + uuid,
+                "password-" + uuid,
+                "projection-of-a-test",
+                "13",
+                "101",
                 "13010-12345678");
         for (String form : forms) {
             try {

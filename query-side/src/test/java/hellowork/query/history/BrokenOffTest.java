@@ -50,8 +50,8 @@ class BrokenOffTest {
     }
 
     private MockMvc node(int readable) {
-        HistoryController controller = new HistoryController(
-                new Failing(readable), CATALOG, new EventJson(CATALOG), JsonMapper.shared());
+        HistoryController controller =
+                new HistoryController(new Failing(readable), CATALOG, new EventJson(CATALOG), JsonMapper.shared());
         return MockMvcBuilders.standaloneSetup(controller)
                 .setControllerAdvice(new Anything())
                 .setCustomArgumentResolvers(new Somebody())

@@ -60,7 +60,9 @@ class HistoryApiTest {
                 .mapToObj(_ -> new ThreadId("thread-" + UUID.randomUUID()))
                 .toList();
         for (int from = 0; from < MANY; from += 500) {
-            node.append(IntStream.range(from, from + 500).mapToObj(HistoryApiTest::event).toList());
+            node.append(IntStream.range(from, from + 500)
+                    .mapToObj(HistoryApiTest::event)
+                    .toList());
         }
     }
 
@@ -85,12 +87,22 @@ class HistoryApiTest {
         assertThat(answer.headers().allValues("Cache-Control")).containsExactly("no-store");
         List<JsonNode> lines = lines(answer);
         assertThat(lines).hasSizeGreaterThanOrEqualTo(MANY);
-        assertThat(lines.subList(0, MANY).stream().map(line -> line.get("position").asLong()))
-                .containsExactlyElementsOf(
-                        LongStream.rangeClosed(before + 1, before + MANY).boxed().toList());
+        assertThat(lines.subList(0, MANY).stream()
+                        .map(line -> line.get("position").asLong()))
+                .containsExactlyElementsOf(LongStream.rangeClosed(before + 1, before + MANY)
+                        .boxed()
+                        .toList());
         assertThat(lines.getFirst().propertyNames())
                 .containsExactly(
-                        "position", "eventId", "aggregateId", "sequenceNumber", "type", "revision", "at", "metadata", "event");
+                        "position",
+                        "eventId",
+                        "aggregateId",
+                        "sequenceNumber",
+                        "type",
+                        "revision",
+                        "at",
+                        "metadata",
+                        "event");
         assertThat(lines.getFirst().get("at").asString()).isEqualTo("2026-05-01T00:00:00Z");
         assertThat(lines.getFirst().get("metadata").get("key").asString()).isEqualTo("test");
         assertThat(answer.body()).doesNotContain("秘密");
@@ -100,20 +112,22 @@ class HistoryApiTest {
     void the_history_can_be_filtered() throws Exception {
         ThreadId thread = threads.get(3);
         List<JsonNode> ofThread = lines(get("/events?aggregateId=" + thread.value()));
-        assertThat(ofThread).hasSize(MANY / 10).allSatisfy(line -> assertThat(
-                        line.get("aggregateId").asString())
-                .isEqualTo(thread.value()));
+        assertThat(ofThread)
+                .hasSize(MANY / 10)
+                .allSatisfy(
+                        line -> assertThat(line.get("aggregateId").asString()).isEqualTo(thread.value()));
         assertThat(ofThread.stream().map(line -> line.get("sequenceNumber").asInt()))
-                .containsExactlyElementsOf(
-                        IntStream.range(0, MANY / 10).boxed().toList());
-        assertThat(lines(get("/events?type=MessageSent&aggregateId=" + thread.value()))).hasSize(1);
+                .containsExactlyElementsOf(IntStream.range(0, MANY / 10).boxed().toList());
+        assertThat(lines(get("/events?type=MessageSent&aggregateId=" + thread.value())))
+                .hasSize(1);
         assertThat(lines(get("/events?type=MessageRead&from=2026-05-01T10:00:00%2B09:00&to=2026-05-01T02:00:00Z")))
                 .hasSize(60);
         assertThat(lines(get("/events?after=" + (before + 2_500) + "&limit=1500")))
                 .hasSize(1_500)
                 .first()
                 .satisfies(line -> assertThat(line.get("position").asLong()).isEqualTo(before + 2_501));
-        assertThat(get("/events?aggregateId=thread-" + UUID.randomUUID()).body()).isEmpty();
+        assertThat(get("/events?aggregateId=thread-" + UUID.randomUUID()).body())
+                .isEmpty();
         assertThat(get("/events?after=999999").body()).isEmpty();
     }
 
@@ -129,8 +143,13 @@ class HistoryApiTest {
         String id = event.aggregateId().value();
         HttpResponse<String> answer = get("/aggregates/" + id + "/events");
         HttpResponse<String> state = get("/aggregates/" + id + "/state");
-        for (String body : List.of(answer.body(), state.body(), get("/events?type=" + type.getSimpleName()).body())) {
-            assertThat(body).contains(type.getSimpleName()).doesNotContain(AnyEvent.SECRET, AnyEvent.SECRET_DAY.toString());
+        for (String body : List.of(
+                answer.body(),
+                state.body(),
+                get("/events?type=" + type.getSimpleName()).body())) {
+            assertThat(body)
+                    .contains(type.getSimpleName())
+                    .doesNotContain(AnyEvent.SECRET, AnyEvent.SECRET_DAY.toString());
         }
         JsonNode told = lines(answer).getLast().get("event");
         JsonNode components = json(state).get("components");
@@ -183,9 +202,16 @@ class HistoryApiTest {
 
     @ParameterizedTest
     @CsvSource({
-        "aggregateId=x,aggregateId", "type=Nothing,type", "from=yesterday,from", "to=2026-05-01,to",
-        "from=2026-05-02T00:00:00Z&to=2026-05-01T00:00:00Z,to", "after=x,after", "after=-2,after",
-        "limit=0,limit", "limit=-1,limit", "limit=many,limit"
+        "aggregateId=x,aggregateId",
+        "type=Nothing,type",
+        "from=yesterday,from",
+        "to=2026-05-01,to",
+        "from=2026-05-02T00:00:00Z&to=2026-05-01T00:00:00Z,to",
+        "after=x,after",
+        "after=-2,after",
+        "limit=0,limit",
+        "limit=-1,limit",
+        "limit=many,limit"
     })
     void a_filter_that_cannot_be_is_refused_by_name(String query, String name) throws Exception {
         HttpResponse<String> answer = get("/events?" + query);
@@ -212,7 +238,10 @@ class HistoryApiTest {
 
     private static List<JsonNode> lines(HttpResponse<String> answer) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        return answer.body().lines().map(line -> JsonMapper.shared().readTree(line)).toList();
+        return answer.body()
+                .lines()
+                .map(line -> JsonMapper.shared().readTree(line))
+                .toList();
     }
 
     private static void refused(HttpResponse<String> answer, int status, String code) {

@@ -121,7 +121,11 @@ class MyPageTest {
     @Test
     void the_desk_reads_any_registration_and_nobody_else_does() {
         String path = "/api/v1/job-seekers/" + seeker.value();
-        assertThat(api.official(Role.DESK_OFFICER).get(path).body().get("seekerNumber").asString())
+        assertThat(api.official(Role.DESK_OFFICER)
+                        .get(path)
+                        .body()
+                        .get("seekerNumber")
+                        .asString())
                 .isEqualTo("13010-12345678");
         assertThat(api.organization(Samples.organization()).get(path).status()).isEqualTo(403);
         assertThat(api.jobSeeker(seeker).get(path).status()).isEqualTo(403);

@@ -34,7 +34,9 @@ class OrganizationsTest {
 
     @Test
     void a_bureau_sees_its_own_applications_by_state() {
-        history.append(Samples.submitted(organization, "那覇人材", "47", NOON), new OfficersNamed(organization, OFFICER, OFFICER, NOON));
+        history.append(
+                Samples.submitted(organization, "那覇人材", "47", NOON),
+                new OfficersNamed(organization, OFFICER, OFFICER, NOON));
         history.append(new ApplicationFormReceived(organization, ACCOUNT, NOON.plusSeconds(1)));
         long position = history.append(new ApplicationApproved(organization, ACCOUNT, NOON.plusSeconds(2)));
 
@@ -58,7 +60,9 @@ class OrganizationsTest {
 
     @Test
     void an_application_is_read_whole_by_its_own_and_its_bureau_at_once_with_its_version() {
-        history.append(Samples.submitted(organization, "大阪人材", "27", NOON), new OfficersNamed(organization, OFFICER, OFFICER, NOON));
+        history.append(
+                Samples.submitted(organization, "大阪人材", "27", NOON),
+                new OfficersNamed(organization, OFFICER, OFFICER, NOON));
         history.append(new ApplicationReturned(organization, ACCOUNT, "番号の確認", NOON));
         String path = "/api/v1/organizations/" + organization.value();
 
@@ -67,7 +71,8 @@ class OrganizationsTest {
         assertThat(own.header("Cache-Control")).isEqualTo("no-store");
         assertThat(own.body().get("reason").asString()).isEqualTo("番号の確認");
         assertThat(own.body().get("establishment").get("place").asString()).isEqualTo("13101");
-        assertThat(own.body().get("privacyAndComplaints").get("name").asString()).isEqualTo("佐藤花子");
+        assertThat(own.body().get("privacyAndComplaints").get("name").asString())
+                .isEqualTo("佐藤花子");
         assertThat(api.bureauOfficer("27").get(path).status()).isEqualTo(200);
         assertThat(api.bureauOfficer("28").get(path).status()).isEqualTo(404);
         assertThat(api.organization(Samples.organization()).get(path).status()).isEqualTo(404);

@@ -61,23 +61,20 @@ class ConsistencyTest {
     @ParameterizedTest
     @ValueSource(strings = {"9223372036854775807", "99999999999999999999", "-2", "abc", ""})
     void a_token_that_no_command_gave_is_refused(String token) {
-        Api.Answer answer = api.organization(Samples.organization())
-                .get("/api/v1/quota", "Consistency-Token", token);
+        Api.Answer answer = api.organization(Samples.organization()).get("/api/v1/quota", "Consistency-Token", token);
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.body().get("code").asString()).isEqualTo("P-CONSISTENCY");
     }
 
     @Test
     void auditors_see_how_far_each_projection_is() {
-        JsonNode items = api.official(Role.AUDITOR)
-                .get("/api/v1/projections")
-                .body()
-                .get("items");
+        JsonNode items =
+                api.official(Role.AUDITOR).get("/api/v1/projections").body().get("items");
         assertThat(items.findValuesAsString("name"))
                 .contains("organizations", "quota", "threads", "usage-report")
                 .isSorted();
-        items.forEach(item ->
-                assertThat(item.get("head").asLong()).isGreaterThanOrEqualTo(item.get("position").asLong()));
+        items.forEach(item -> assertThat(item.get("head").asLong())
+                .isGreaterThanOrEqualTo(item.get("position").asLong()));
         assertThat(api.organization(Samples.organization())
                         .get("/api/v1/projections")
                         .status())

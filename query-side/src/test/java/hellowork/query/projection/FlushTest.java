@@ -58,18 +58,16 @@ class FlushTest {
     void rows_and_token_come_together_or_not_at_all_when_the_commit_fails() {
         AccountId account = account();
         String name = "fails_" + UUID.randomUUID().toString().replace("-", "");
-        database.sql(
-                        """
-                        create function %1$s() returns trigger language plpgsql as $$
-                        begin if new.account_id = '%2$s' then raise exception 'the commit fails'; end if; return null; end $$;
-                        create constraint trigger %1$s after insert on brittle deferrable initially deferred
-                        for each row execute function %1$s();
-                        """
-                                .formatted(name, account.value()))
-                .update();
+        database.sql("""
+            create function %1$s() returns trigger language plpgsql as $$
+            begin if new.account_id = '%2$s' then raise exception 'the commit fails'; end if; return null; end $$;
+            create constraint trigger %1$s after insert on brittle deferrable initially deferred
+            for each row execute function %1$s();
+            """.formatted(name, account.value())).update();
         long position = history.append(new PasswordRefused(account, NOON));
         await().atMost(Duration.ofSeconds(20))
-                .until(() -> database.sql("select count(*) from token_entry where processor_name = 'brittle' and owner is null")
+                .until(() -> database.sql("select count(*) from token_entry where processor_name = 'brittle' and owner"
+                                        + " is null")
                                 .query(Long.class)
                                 .single()
                         == 1); // the failed processor has let go of its token
@@ -103,6 +101,9 @@ class FlushTest {
     }
 
     private long count(String sql, AccountId account) {
-        return database.sql(sql).param("account", account.value()).query(Long.class).single();
+        return database.sql(sql)
+                .param("account", account.value())
+                .query(Long.class)
+                .single();
     }
 }

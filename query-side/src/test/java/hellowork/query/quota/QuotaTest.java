@@ -28,10 +28,13 @@ class QuotaTest {
         Api.User user = api.organization(organization);
 
         assertThat(user.get("/api/v1/quota?day=2026-05-11", position).body().toString())
-                .isEqualTo(
-                        """
-                        {"day":"2026-05-11","limit":1000,"used":1,"left":999,"resetsAt":"2026-05-12T00:00:00+09:00"}""");
-        assertThat(user.get("/api/v1/quota?day=2026-05-12", position).body().get("used").asInt())
+                .isEqualTo("""
+                    {"day":"2026-05-11","limit":1000,"used":1,"left":999,"resetsAt":"2026-05-12T00:00:00+09:00"}\
+                    """);
+        assertThat(user.get("/api/v1/quota?day=2026-05-12", position)
+                        .body()
+                        .get("used")
+                        .asInt())
                 .isEqualTo(2);
         assertThat(api.organization(Samples.organization())
                         .get("/api/v1/quota?day=2026-05-12", position)
@@ -43,7 +46,9 @@ class QuotaTest {
 
     @Test
     void a_day_that_is_none_is_refused() {
-        assertThat(api.organization(Samples.organization()).get("/api/v1/quota?day=yesterday").status())
+        assertThat(api.organization(Samples.organization())
+                        .get("/api/v1/quota?day=yesterday")
+                        .status())
                 .isEqualTo(400);
     }
 }

@@ -20,7 +20,10 @@ class ReferenceTest {
         assertThat(answer.header("Cache-Control")).isEqualTo("max-age=86400, public");
         assertThat(api.getAsNobody("/api/v1/reference/labour-bureaus").body().get("items"))
                 .hasSize(47);
-        assertThat(api.getAsNobody("/api/v1/reference/occupations").body().get("items").size())
+        assertThat(api.getAsNobody("/api/v1/reference/occupations")
+                        .body()
+                        .get("items")
+                        .size())
                 .isGreaterThan(90);
     }
 
@@ -28,9 +31,11 @@ class ReferenceTest {
     void municipalities_are_those_of_the_prefecture() {
         Api.Answer answer = api.getAsNobody("/api/v1/reference/municipalities?prefecture=13");
         assertThat(answer.body().get("items").size()).isGreaterThan(50);
-        answer.body().get("items").forEach(item -> assertThat(item.get("code").asString())
-                .startsWith("13"));
-        assertThat(api.getAsNobody("/api/v1/reference/municipalities?prefecture=48").status())
+        answer.body()
+                .get("items")
+                .forEach(item -> assertThat(item.get("code").asString()).startsWith("13"));
+        assertThat(api.getAsNobody("/api/v1/reference/municipalities?prefecture=48")
+                        .status())
                 .isEqualTo(400);
     }
 }

@@ -90,7 +90,10 @@ public final class QueryNode implements AutoCloseable {
                 .decide(
                         first,
                         streams -> {
-                            events.stream().map(DomainEvent::aggregateId).distinct().forEach(id -> streams.state(ANY, id));
+                            events.stream()
+                                    .map(DomainEvent::aggregateId)
+                                    .distinct()
+                                    .forEach(id -> streams.state(ANY, id));
                             return events;
                         },
                         Map.of("key", "test"))
@@ -104,8 +107,7 @@ public final class QueryNode implements AutoCloseable {
         LoginId login = new LoginId("login-" + UUID.randomUUID());
         SessionToken token = SessionToken.of(login, new byte[32]);
         List<DomainEvent> events = new ArrayList<>();
-        events.add(new AccountRequested(
-                account, role, role == Role.BUREAU_OFFICER ? new BureauCode("13") : null, now));
+        events.add(new AccountRequested(account, role, role == Role.BUREAU_OFFICER ? new BureauCode("13") : null, now));
         if (organization != null) {
             events.add(new OrganizationLinked(account, organization, now));
         }

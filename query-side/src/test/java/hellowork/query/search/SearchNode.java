@@ -40,10 +40,12 @@ final class SearchNode implements AutoCloseable {
     /** Waits until the index has seen all that has happened, and searches are answered. */
     SearchNode caughtUp() {
         Viewer anybody = viewer(0);
-        await().atMost(Duration.ofSeconds(60)).ignoreException(IndexIncomplete.class).until(() -> {
-            parts.search().page(anybody, everybody(), null, 1);
-            return parts.index().progress().position() >= history.head();
-        });
+        await().atMost(Duration.ofSeconds(60))
+                .ignoreException(IndexIncomplete.class)
+                .until(() -> {
+                    parts.search().page(anybody, everybody(), null, 1);
+                    return parts.index().progress().position() >= history.head();
+                });
         return this;
     }
 
@@ -66,10 +68,7 @@ final class SearchNode implements AutoCloseable {
 
     static Viewer viewer(int organization) {
         return new Viewer(
-                Seekers.ORGANIZATIONS.get(organization),
-                ApplicantCategory.PRIVATE_AGENCY,
-                Seekers.DAY,
-                Seekers.TERMS);
+                Seekers.ORGANIZATIONS.get(organization), ApplicantCategory.PRIVATE_AGENCY, Seekers.DAY, Seekers.TERMS);
     }
 
     @Override

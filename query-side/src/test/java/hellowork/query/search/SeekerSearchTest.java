@@ -100,8 +100,8 @@ class SeekerSearchTest {
         live(300);
         change(300);
         try (SearchNode node = new SearchNode(history.store, folder).caughtUp()) {
-            history.append(List.of(new ProjectionRebuildRequested(
-                    new ProjectionId("projection-search"), Seekers.account(1), LATER)));
+            history.append(List.of(
+                    new ProjectionRebuildRequested(new ProjectionId("projection-search"), Seekers.account(1), LATER)));
             await().until(() -> generations().equals(List.of("generation-2")));
             node.caughtUp();
             assertThat(node.parts.index().progress().rebuilding()).isFalse();
@@ -144,7 +144,8 @@ class SeekerSearchTest {
         live(50);
         new SearchNode(history.store, folder).caughtUp().close();
         try (Stream<Path> files = Files.list(folder.resolve("generation-1"))) {
-            for (Path file : files.filter(file -> file.getFileName().toString().startsWith("segments")).toList()) {
+            for (Path file : files.filter(file -> file.getFileName().toString().startsWith("segments"))
+                    .toList()) {
                 Files.writeString(file, "something else");
             }
         }
@@ -156,13 +157,15 @@ class SeekerSearchTest {
     @Test
     void an_empty_history_has_nobody_to_find() {
         try (SearchNode node = new SearchNode(history.store, folder).caughtUp()) {
-            assertThat(node.find(SearchNode.viewer(0), SearchNode.everybody(), random)).isEmpty();
+            assertThat(node.find(SearchNode.viewer(0), SearchNode.everybody(), random))
+                    .isEmpty();
         }
     }
 
     @Test
     void blocks_and_endings_work_on_every_page_before_the_index_knows_them() throws Exception {
-        List<JobSeekerId> ids = IntStream.range(0, 60).mapToObj(_ -> seekers.id()).toList();
+        List<JobSeekerId> ids =
+                IntStream.range(0, 60).mapToObj(_ -> seekers.id()).toList();
         ids.forEach(id -> history.append(seekers.visible(id)));
         try (SearchNode node = new SearchNode(history.store, folder).caughtUp()) {
             Viewer viewer = SearchNode.viewer(0);
@@ -172,16 +175,15 @@ class SeekerSearchTest {
             IntStream.range(0, 25)
                     .mapToObj(before::get)
                     .map(Seeker::id)
-                    .forEach(id -> withdrawals.add(new Told(
-                            1_000, 9, new SenderBlocked(id, viewer.organization(), LATER))));
+                    .forEach(id ->
+                            withdrawals.add(new Told(1_000, 9, new SenderBlocked(id, viewer.organization(), LATER))));
             withdrawals.add(new Told(1_001, 9, new DisclosureSet(Seeker.id(before.get(30)), Set.of(), LATER)));
             Recent recent = Recent.after(999, 999).with(new History.Batch(withdrawals, 1_001, 26), 999);
             SeekerIndex index = node.parts.index().current();
             var searcher = index.acquire();
             try {
-                SeekerSearch.Page page = node.parts
-                        .search()
-                        .page(searcher, recent, viewer, SearchNode.everybody(), null, 20);
+                SeekerSearch.Page page =
+                        node.parts.search().page(searcher, recent, viewer, SearchNode.everybody(), null, 20);
                 assertThat(page.results())
                         .extracting(result -> result.key().id())
                         .isEqualTo(Stream.concat(before.subList(25, 30).stream(), before.subList(31, 46).stream())
@@ -199,8 +201,20 @@ class SeekerSearchTest {
         JapaneseWords words = new JapaneseWords();
         try (SearchNode node = new SearchNode(history.store, folder).caughtUp()) {
             Stream.concat(
-                            Stream.of("", " ", "の", "\"", "AND OR NOT", "a:b", "*?~^[]{}()\\/+-&&||!", "\u0000", "😀",
-                                    "\uD800", "ﾊﾛｰﾜｰｸ", "　", "長".repeat(5_000)),
+                            Stream.of(
+                                    "",
+                                    " ",
+                                    "の",
+                                    "\"",
+                                    "AND OR NOT",
+                                    "a:b",
+                                    "*?~^[]{}()\\/+-&&||!",
+                                    "\u0000",
+                                    "😀",
+                                    "\uD800",
+                                    "ﾊﾛｰﾜｰｸ",
+                                    "　",
+                                    "長".repeat(5_000)),
                             random.ints(300, 1, 40).mapToObj(this::noise))
                     .forEach(text -> assertThatCode(() -> node.find(
                                     SearchNode.viewer(0),
@@ -217,8 +231,9 @@ class SeekerSearchTest {
     }
 
     private void live(int number) {
-        List<List<JobSeekerEvent>> lives =
-                IntStream.range(0, number).mapToObj(_ -> seekers.life(seekers.id())).toList();
+        List<List<JobSeekerEvent>> lives = IntStream.range(0, number)
+                .mapToObj(_ -> seekers.life(seekers.id()))
+                .toList();
         lives.forEach(this::append);
     }
 
@@ -275,7 +290,8 @@ class SeekerSearchTest {
     private static void copyOfCommit(Path from, Path to) throws Exception {
         Files.createDirectories(to);
         try (Stream<Path> files = Files.list(from)) {
-            for (Path file : files.filter(f -> !f.getFileName().toString().equals("write.lock")).toList()) {
+            for (Path file : files.filter(f -> !f.getFileName().toString().equals("write.lock"))
+                    .toList()) {
                 Files.copy(file, to.resolve(file.getFileName()));
             }
         }

@@ -68,7 +68,8 @@ class SeekersApiTest {
         ids = Stream.generate(SEEKERS::id).limit(45).toList();
         ids.forEach(id -> node.append(visible(id)));
         await().until(() -> get("").statusCode() == 200);
-        assertThat(get("?limit=100", "Consistency-Token", Long.toString(positionNow())).statusCode())
+        assertThat(get("?limit=100", "Consistency-Token", Long.toString(positionNow()))
+                        .statusCode())
                 .isEqualTo(200);
     }
 
@@ -100,7 +101,8 @@ class SeekersApiTest {
                             "newUniversityGraduate"))
                     .containsAll(item.get("profile").propertyNames());
         });
-        ids.forEach(id -> assertThat(answer.body()).doesNotContain(Seeker.uuid(id).toString()));
+        ids.forEach(
+                id -> assertThat(answer.body()).doesNotContain(Seeker.uuid(id).toString()));
     }
 
     @Test
@@ -109,7 +111,8 @@ class SeekersApiTest {
         Set<String> towns = references(node.get("/seekers?limit=100", node.login(Role.ORGANIZATION, town)));
         assertThat(agencys).hasSize(45).doesNotContainAnyElementsOf(towns);
         SeekerReferences references = node.bean(SeekerReferences.class);
-        assertThat(agencys.stream().map(one -> references.jobSeeker(agency, one))).containsExactlyInAnyOrderElementsOf(ids);
+        assertThat(agencys.stream().map(one -> references.jobSeeker(agency, one)))
+                .containsExactlyInAnyOrderElementsOf(ids);
     }
 
     @Test
@@ -149,9 +152,15 @@ class SeekersApiTest {
 
     @ParameterizedTest
     @CsvSource({
-        "limit=0,limit", "limit=101,limit", "limit=x,limit",
-        "place=99,place", "place=48999,place", "place=%27,place", "place=131,place",
-        "occupation=999,occupation", "occupation=1,occupation",
+        "limit=0,limit",
+        "limit=101,limit",
+        "limit=x,limit",
+        "place=99,place",
+        "place=48999,place",
+        "place=%27,place",
+        "place=131,place",
+        "occupation=999,occupation",
+        "occupation=1,occupation",
         "employmentType=SLAVERY,employmentType"
     })
     void a_value_that_cannot_be_is_refused_by_name(String query, String name) throws Exception {
@@ -234,7 +243,9 @@ class SeekersApiTest {
     private static Set<String> references(HttpResponse<String> answer) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         Set<String> references = new HashSet<>();
-        body(answer).get("items").forEach(item -> references.add(item.get("seeker").asString()));
+        body(answer)
+                .get("items")
+                .forEach(item -> references.add(item.get("seeker").asString()));
         return references;
     }
 

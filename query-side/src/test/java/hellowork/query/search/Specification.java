@@ -52,7 +52,8 @@ final class Specification {
         return lives.keySet().stream()
                 .filter(id -> visible(life(id), viewer))
                 .filter(id -> fits(last(id, ProfileRecorded.class), filter))
-                .sorted(Comparator.<JobSeekerId, Instant>comparing(id -> last(id, ProfileRecorded.class).at())
+                .sorted(Comparator.<JobSeekerId, Instant>comparing(
+                                id -> last(id, ProfileRecorded.class).at())
                         .thenComparing(Seeker::uuid)
                         .reversed())
                 .map(Seeker::uuid)

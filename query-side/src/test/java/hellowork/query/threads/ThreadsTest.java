@@ -119,7 +119,9 @@ class ThreadsTest {
         String next = "/api/v1/threads?limit=2";
         while (!next.isEmpty()) {
             Api.Answer answer = user.get(next, position);
-            answer.body().get("items").forEach(item -> seen.add(item.get("threadId").asString()));
+            answer.body()
+                    .get("items")
+                    .forEach(item -> seen.add(item.get("threadId").asString()));
             String link = answer.header("Link");
             assertThat(link.isEmpty()).isEqualTo(!answer.body().has("next"));
             next = link.isEmpty() ? "" : link.substring(1, link.indexOf('>'));
@@ -129,8 +131,8 @@ class ThreadsTest {
 
     @Test
     void a_cursor_of_somebody_else_is_refused() {
-        position = history.append(Samples.sent(
-                Samples.thread(), Samples.message(), organization, seeker, MessageKind.OUTREACH, NOON));
+        position = history.append(
+                Samples.sent(Samples.thread(), Samples.message(), organization, seeker, MessageKind.OUTREACH, NOON));
         String cursor = api.jobSeeker(seeker)
                 .get("/api/v1/threads?limit=1", position)
                 .body()
