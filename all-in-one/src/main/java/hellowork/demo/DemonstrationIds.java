@@ -4,15 +4,16 @@ import hellowork.events.AccountId;
 import hellowork.events.JobSeekerId;
 import hellowork.events.MessageId;
 import hellowork.events.OrganizationId;
-import hellowork.rest.NamedUuid;
+import hellowork.rest.DerivedIds;
+import java.nio.ByteBuffer;
 import java.util.UUID;
 
 /** Ids that follow from the seed. */
 final class DemonstrationIds {
-    private final long seed;
+    private final DerivedIds ids;
 
     DemonstrationIds(long seed) {
-        this.seed = seed;
+        this.ids = new DerivedIds(ByteBuffer.allocate(Long.BYTES).putLong(seed).array());
     }
 
     AccountId account(String whose, int number) {
@@ -32,6 +33,6 @@ final class DemonstrationIds {
     }
 
     private UUID uuid(String type, String name, int number) {
-        return NamedUuid.of(seed + "/" + type + "/" + name + "/" + number);
+        return ids.of(type + "/" + name + "/" + number);
     }
 }
