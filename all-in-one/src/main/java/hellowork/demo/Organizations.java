@@ -67,7 +67,7 @@ final class Organizations {
         Application first = kind.isCorrected() ? Applications.withoutBuilding(application) : application;
         history.accept(new ApplicationSubmitted(id, account, first, submitted));
         history.accept(new OfficersNamed(id, liaison, complaints, submitted));
-        history.accept(new OrganizationLinked(account, id, submitted));
+        history.accept(new OrganizationLinked(account, id, null, submitted));
         Instant decided = decide(kind, id, account, application, submitted, chance, history);
         return new Sender(id, number, application, complaints, kind.isApproved() ? decided : null);
     }

@@ -11,6 +11,7 @@ import hellowork.store.EventLog;
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
@@ -22,6 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Everything of the command side; imported by whatever process it runs in. */
 @Configuration(proxyBeanMethods = false)
 @Import({CommandDatabase.class, EventAppendConfiguration.class, RestConfiguration.class})
+@ConfigurationPropertiesScan(basePackageClasses = CommandSide.class)
 @ComponentScan(
         basePackageClasses = CommandSide.class,
         nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class, // both sides may name a class alike

@@ -64,6 +64,10 @@ public final class CommandSideFixture implements AutoCloseable {
         return program().getBean(type);
     }
 
+    public <T> T bean(String name, Class<T> type) {
+        return program().getBean(name, type);
+    }
+
     public Instant now() {
         return bean(BusinessClock.class).instant();
     }

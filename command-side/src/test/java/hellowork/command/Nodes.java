@@ -42,8 +42,13 @@ public final class Nodes implements AutoCloseable {
     private final People people = new People(this);
     private final GreenMail mails = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
-    private Nodes(Database database) {
+    private final List<Class<?>> sources;
+
+    private Nodes(Database database, List<Class<?>> more) {
         this.database = database;
+        this.sources = Stream.concat(
+                        Stream.of(CommandSideApplication.class, Interception.class), more.stream())
+                .toList();
         try {
             this.keys = Files.createTempDirectory("keys");
         } catch (IOException e) {
@@ -52,8 +57,8 @@ public final class Nodes implements AutoCloseable {
     }
 
     /** So many nodes on an empty database. */
-    static Nodes start(Postgres postgres, int count) {
-        Nodes started = new Nodes(postgres.create());
+    static Nodes start(Postgres postgres, int count, Class<?>... more) {
+        Nodes started = new Nodes(postgres.create(), List.of(more));
         started.mails.start();
         for (int i = 0; i < count; i++) {
             started.startNode();
@@ -72,7 +77,7 @@ public final class Nodes implements AutoCloseable {
     }
 
     private void startNode() {
-        nodes.add(new SpringApplicationBuilder(CommandSideApplication.class, Interception.class)
+        nodes.add(new SpringApplicationBuilder(sources.toArray(Class<?>[]::new))
                 .properties(Map.of(
                         "server.port",
                         "0",
@@ -95,6 +100,18 @@ public final class Nodes implements AutoCloseable {
                         "hellowork.command.datasource.password",
                         database.role()))
                 .run());
+    }
+
+    /** Stops every node and starts as many again; their clocks begin at the system's time. */
+    void restart(Runnable whileStopped) {
+        int count = nodes.size();
+        nodes.forEach(ConfigurableApplicationContext::close);
+        nodes.clear();
+        whileStopped.run();
+        for (int i = 0; i < count; i++) {
+            startNode();
+        }
+        people.forget();
     }
 
     /** The people who use it. */

@@ -166,7 +166,7 @@ class QuotaTest {
         Instant now = nodes.now();
         nodes.store(List.of(
                 new AccountRequested(account, Role.ORGANIZATION, null, now),
-                new OrganizationLinked(account, organization, now),
+                new OrganizationLinked(account, organization, null, now),
                 new SessionOpened(login, account, token.hash(), now.plus(Duration.ofHours(12)), now),
                 new ApplicationSubmitted(organization, account, Samples.AGENCY, now),
                 new OfficersNamed(organization, Samples.LIAISON, Samples.COMPLAINTS, now),

@@ -22,6 +22,7 @@ final class Samples {
             Map.entry("BureauCode", List.of("13", "27")),
             Map.entry("JobSeekerId", uuids("job-seeker-")),
             Map.entry("LoginId", uuids("login-")),
+            Map.entry("JointApplicantId", uuids("joint-applicant-")),
             Map.entry("LoginNameId", List.of("login-name-" + "0123456789abcdef".repeat(4))),
             Map.entry("MessageId", uuids("message-")),
             Map.entry("OccupationCode", List.of("011", "104")),

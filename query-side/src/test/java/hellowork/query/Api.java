@@ -100,7 +100,7 @@ public final class Api {
         SessionToken token = SessionToken.of(login, new byte[32]);
         history.append(new AccountRequested(account, role, bureau, now));
         if (organization != null) {
-            history.append(new OrganizationLinked(account, organization, now));
+            history.append(new OrganizationLinked(account, organization, null, now));
         }
         if (jobSeeker != null) {
             history.append(new JobSeekerLinked(account, jobSeeker, now));

@@ -3,6 +3,7 @@ package hellowork.rest;
 import hellowork.events.AccountId;
 import hellowork.events.BureauCode;
 import hellowork.events.JobSeekerId;
+import hellowork.events.JointApplicantId;
 import hellowork.events.LoginId;
 import hellowork.events.OrganizationId;
 import hellowork.events.Role;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * Who is behind a request: the account of a living session, and whom it acts for.
  *
  * @param organizationId the organization of an account that has applied, whatever became of the application
+ * @param jointApplicantId present for a contractor's account: it acts within the organization's application as this
+ *     joint applicant and as nothing else (S-04 民Q2)
  * @param jobSeekerId the registration of a job seeker's account, once there is one
  * @param bureau the labour bureau of a bureau officer
  */
@@ -20,6 +23,7 @@ public record Actor(
         LoginId loginId,
         Role role,
         @Nullable OrganizationId organizationId,
+        @Nullable JointApplicantId jointApplicantId,
         @Nullable JobSeekerId jobSeekerId,
         @Nullable BureauCode bureau) {
 

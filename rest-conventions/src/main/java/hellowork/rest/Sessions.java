@@ -7,6 +7,7 @@ import hellowork.events.AccountEvent.OrganizationLinked;
 import hellowork.events.AccountId;
 import hellowork.events.BureauCode;
 import hellowork.events.JobSeekerId;
+import hellowork.events.JointApplicantId;
 import hellowork.events.LoginSessionEvent;
 import hellowork.events.LoginSessionEvent.SessionEnded;
 import hellowork.events.LoginSessionEvent.SessionOpened;
@@ -55,13 +56,14 @@ public final class Sessions {
             @Nullable Role role,
             @Nullable BureauCode bureau,
             @Nullable OrganizationId organizationId,
+            @Nullable JointApplicantId jointApplicantId,
             @Nullable JobSeekerId jobSeekerId) {
         Holder evolve(AccountEvent event) {
             return switch (event) {
                 case AccountRequested requested ->
-                    new Holder(requested.role(), requested.bureau(), organizationId, jobSeekerId);
-                case OrganizationLinked linked -> new Holder(role, bureau, linked.organizationId(), jobSeekerId);
-                case JobSeekerLinked linked -> new Holder(role, bureau, organizationId, linked.jobSeekerId());
+                    new Holder(requested.role(), requested.bureau(), organizationId, jointApplicantId, jobSeekerId);
+                case OrganizationLinked linked -> new Holder(role, bureau, linked.organizationId(), linked.jointApplicantId(), jobSeekerId);
+                case JobSeekerLinked linked -> new Holder(role, bureau, organizationId, jointApplicantId, linked.jobSeekerId());
                 case AccountEvent.MailAddressRecorded _,
                         AccountEvent.VerificationKeyIssued _,
                         AccountEvent.VerificationKeyRefused _,
@@ -78,7 +80,7 @@ public final class Sessions {
     private static final Fold<Session, LoginSessionEvent> SESSION =
             new Fold<>(LoginSessionEvent.class, Session.NONE, Session::evolve);
     private static final Fold<Holder, AccountEvent> HOLDER =
-            new Fold<>(AccountEvent.class, new Holder(null, null, null, null), Holder::evolve);
+            new Fold<>(AccountEvent.class, new Holder(null, null, null, null, null), Holder::evolve);
 
     private final States states;
     private final Clock clock;
@@ -106,6 +108,7 @@ public final class Sessions {
                         token.loginId(),
                         role,
                         holder.organizationId(),
+                        holder.jointApplicantId(),
                         holder.jobSeekerId(),
                         holder.bureau()));
     }

@@ -45,8 +45,13 @@ public sealed interface AccountEvent extends DomainEvent {
     /** The one-time password of this login was right. */
     record LoginCompleted(AccountId accountId, LoginId loginId, Instant at) implements AccountEvent {}
 
-    /** The account acts for this organization. */
-    record OrganizationLinked(AccountId accountId, OrganizationId organizationId, Instant at) implements AccountEvent {}
+    /** The account acts for this organization; for a contractor's account, only as this joint applicant of it. */
+    record OrganizationLinked(
+            AccountId accountId,
+            OrganizationId organizationId,
+            @Nullable JointApplicantId jointApplicantId,
+            Instant at)
+            implements AccountEvent {}
 
     /** The account is this job seeker's. */
     record JobSeekerLinked(AccountId accountId, JobSeekerId jobSeekerId, Instant at) implements AccountEvent {}

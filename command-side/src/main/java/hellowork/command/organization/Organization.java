@@ -12,6 +12,7 @@ import hellowork.events.OrganizationEvent.ApplicationReturned;
 import hellowork.events.OrganizationEvent.ApplicationSubmitted;
 import hellowork.events.OrganizationEvent.OfficersNamed;
 import hellowork.store.Fold;
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -91,6 +92,14 @@ public sealed interface Organization {
             case Returned(Applied applied) -> Optional.of(applied);
             case Approved(Applied applied) -> Optional.of(applied);
             case Rejected(Applied applied) -> Optional.of(applied);
+        };
+    }
+
+    /** What is in force, while the organization may use the service at this instant; else nothing. */
+    default Optional<Applied> using(Instant at) {
+        return switch (this) {
+            case Approved(Applied applied) -> Optional.of(applied);
+            case NotApplied _, AwaitingForm _, AwaitingDecision _, Returned _, Rejected _ -> Optional.empty();
         };
     }
 

@@ -57,7 +57,7 @@ final class OrganizationDecider {
                 yield List.of(
                         new ApplicationSubmitted(c.organizationId(), c.by(), c.application(), c.at()),
                         new OfficersNamed(c.organizationId(), c.liaison(), c.privacyAndComplaints(), c.at()),
-                        new OrganizationLinked(c.by(), c.organizationId(), c.at()));
+                        new OrganizationLinked(c.by(), c.organizationId(), null, c.at()));
             }
             case NotApplied _ -> throw ALREADY_APPLIED.violated();
             case AwaitingForm _, AwaitingDecision _, Returned _, Approved _, Rejected _ ->

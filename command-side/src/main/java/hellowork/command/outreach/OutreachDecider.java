@@ -70,9 +70,7 @@ final class OutreachDecider {
         if (facts.hold(command.messageId())) {
             return List.of(); // the same request again
         }
-        if (!(facts.organization() instanceof Organization.Approved(Organization.Applied applied))) {
-            throw NOT_APPROVED.violated();
-        }
+        Organization.Applied applied = facts.organization().using(command.at()).orElseThrow(NOT_APPROVED::violated);
         check(facts.jobSeeker(), applied, command, policy);
         MessageKind kind = kind(facts.thread(), command);
         List<String> words = ProhibitedWords.in(subject(command) + "\n" + command.body());

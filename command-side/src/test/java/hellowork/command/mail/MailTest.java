@@ -11,6 +11,7 @@ import hellowork.command.CommandSideFixture;
 import hellowork.command.account.MailedCodes;
 import hellowork.command.mail.Mailbox.Mail;
 import hellowork.command.mail.Past.Holder;
+import hellowork.command.follow.Follower;
 import hellowork.events.JobSeekerEvent.AnswerReceived;
 import hellowork.events.JobSeekerEvent.MessageNoticeSwitched;
 import hellowork.events.JobSeekerEvent.OutreachReceived;
@@ -331,7 +332,7 @@ class MailTest {
         Holder holder = past().account(Role.ORGANIZATION);
         past().login(holder);
         Mail first = only(holder);
-        MailProcessor processor = service().bean(MailProcessor.class);
+        Follower processor = service().bean("mailFollower", Follower.class);
         processor.stop();
         // as if the process had been killed after the server took the mail and before the token was stored
         service().database().sql("""

@@ -53,7 +53,7 @@ class OrganizationDeciderTest {
     private static final List<DomainEvent> SUBMITTED = List.of(
             new ApplicationSubmitted(ORGANIZATION, ACCOUNT, AGENCY, NOW),
             NAMED,
-            new OrganizationLinked(ACCOUNT, ORGANIZATION, NOW));
+            new OrganizationLinked(ACCOUNT, ORGANIZATION, null, NOW));
     private static final DomainEvent FORM = new ApplicationFormReceived(ORGANIZATION, OFFICER, NOW);
     private static final DomainEvent BACK = new ApplicationReturned(ORGANIZATION, OFFICER, "番号の確認", NOW);
     private static final DomainEvent APPROVED = new ApplicationApproved(ORGANIZATION, OFFICER, NOW);
@@ -93,7 +93,7 @@ class OrganizationDeciderTest {
     @Test
     void an_account_applies_once() {
         applicant
-                .given(new OrganizationLinked(ACCOUNT, ANOTHER_ORGANIZATION, NOW))
+                .given(new OrganizationLinked(ACCOUNT, ANOTHER_ORGANIZATION, null, NOW))
                 .when(apply(AGENCY))
                 .refusedBy(ALREADY_APPLIED);
         submitted.when(apply(AGENCY)).refusedBy(ALREADY_APPLIED);
@@ -112,7 +112,7 @@ class OrganizationDeciderTest {
                 .then(
                         new ApplicationSubmitted(ANOTHER_ORGANIZATION, ACCOUNT, AGENCY, NOW),
                         new OfficersNamed(ANOTHER_ORGANIZATION, LIAISON, COMPLAINTS, NOW),
-                        new OrganizationLinked(ACCOUNT, ANOTHER_ORGANIZATION, NOW));
+                        new OrganizationLinked(ACCOUNT, ANOTHER_ORGANIZATION, null, NOW));
         again.when(another).refusedBy(ALREADY_APPLIED);
         again.given(BACK).when(another).refusedBy(ALREADY_APPLIED);
         again.given(APPROVED).when(another).refusedBy(ALREADY_APPLIED);

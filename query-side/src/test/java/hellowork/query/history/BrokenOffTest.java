@@ -87,6 +87,7 @@ class BrokenOffTest {
                     Role.AUDITOR,
                     null,
                     null,
+                    null,
                     null);
         }
     }

@@ -109,7 +109,7 @@ public final class QueryNode implements AutoCloseable {
         List<DomainEvent> events = new ArrayList<>();
         events.add(new AccountRequested(account, role, role == Role.BUREAU_OFFICER ? new BureauCode("13") : null, now));
         if (organization != null) {
-            events.add(new OrganizationLinked(account, organization, now));
+            events.add(new OrganizationLinked(account, organization, null, now));
         }
         events.add(new SessionOpened(login, account, token.hash(), now.plus(FAR), now));
         append(events);

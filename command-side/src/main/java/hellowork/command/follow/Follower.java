@@ -1,4 +1,4 @@
-package hellowork.command.mail;
+package hellowork.command.follow;
 
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.EventProcessor;
@@ -9,24 +9,31 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Starts and stops the processor of one line. Before its first start it is set to the end of the history, not to its beginning: what
- * happened before there was a mailer, or before its token was lost, is not mailed. This is done before the node answers
- * its first request, so that no mail falls between.
+ * Starts and stops one processor. Before its first start it is set to where it begins to read, and this is done before
+ * the node answers its first request, so that no event falls between.
  */
-final class MailProcessor implements SmartLifecycle {
-    private final Mailing mailing;
+public final class Follower implements SmartLifecycle {
+    /** Where a follower begins that has never run, or whose token was lost. */
+    public enum Beginning {
+        /** The end of the history: what happened before is not its concern. */
+        NOW,
+        /** The first event. */
+        FIRST_EVENT
+    }
+
+    private final Beginning beginning;
     private final EventProcessor processor;
     private final TokenStore tokens;
     private final EventStore events;
     private final TransactionManager transactions;
 
-    MailProcessor(
-            Mailing mailing,
+    Follower(
+            Beginning beginning,
             EventProcessor processor,
             TokenStore tokens,
             EventStore events,
             TransactionManager transactions) {
-        this.mailing = mailing;
+        this.beginning = beginning;
         this.processor = processor;
         this.tokens = tokens;
         this.events = events;
@@ -36,9 +43,13 @@ final class MailProcessor implements SmartLifecycle {
     @Override
     public void start() {
         if (isNew()) {
-            @Nullable TrackingToken head = events.createHeadToken();
+            @Nullable TrackingToken position = switch (beginning) {
+                case NOW -> events.createHeadToken();
+                case FIRST_EVENT -> events.createTailToken();
+            };
             try {
-                transactions.executeInTransaction(() -> tokens.initializeTokenSegments(mailing.processor(), 1, head));
+                transactions.executeInTransaction(
+                        () -> tokens.initializeTokenSegments(processor.getName(), 1, position));
             } catch (RuntimeException failed) {
                 if (isNew()) { // otherwise another node was first
                     throw failed;
@@ -49,7 +60,7 @@ final class MailProcessor implements SmartLifecycle {
     }
 
     private boolean isNew() {
-        return transactions.fetchInTransaction(() -> tokens.fetchSegments(mailing.processor()).length == 0);
+        return transactions.fetchInTransaction(() -> tokens.fetchSegments(processor.getName()).length == 0);
     }
 
     @Override

@@ -1,45 +1,52 @@
-package hellowork.command.mail;
+package hellowork.command.schedule;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.context.SmartLifecycle;
 
-/** Runs the second tries every 30 seconds of the business clock, on one node at a time. */
-final class MailSchedule implements SmartLifecycle {
-    private static final Duration DISTANCE = Duration.ofSeconds(30);
+/**
+ * The one schedule of the command side, by the business clock. Each node runs it; each task is run by one of them, and
+ * what was due while all of them were stopped is made up for.
+ */
+final class Schedule implements SmartLifecycle {
     private static final Duration LOOK_FOR_WORK = Duration.ofSeconds(1);
     /** After six of these without a sign, another node takes over from one that was killed. */
     private static final Duration HEARTBEAT = Duration.ofSeconds(10);
 
     private static final Duration PATIENCE_AT_STOP = Duration.ofSeconds(15);
+    private static final int THREADS = 8;
+    /** Fetches again when there are tasks for half of the threads left, up to four for each. */
+    private static final double FETCH_AT = 0.5;
+
+    private static final double FETCH_UP_TO = 4;
 
     private final DataSource database;
-    private final List<SecondTries> tries;
+    private final List<RecurringTask<?>> recurring;
+    private final List<? extends Task<?>> once;
     private final Clock clock;
     private volatile boolean running;
     private Scheduler scheduler;
 
-    MailSchedule(DataSource database, List<SecondTries> tries, Clock clock) {
+    Schedule(DataSource database, List<RecurringTask<?>> recurring, List<? extends Task<?>> once, Clock clock) {
         this.database = database;
-        this.tries = tries;
+        this.recurring = List.copyOf(recurring);
+        this.once = List.copyOf(once);
         this.clock = clock;
         this.scheduler = prepared();
     }
 
     private Scheduler prepared() {
-        RecurringTask<Void> task = Tasks.recurring("mail-again", FixedDelay.of(DISTANCE))
-                .execute((_, _) -> tries.forEach(SecondTries::run));
-        return Scheduler.create(database)
-                .startTasks(task)
+        return Scheduler.create(database, List.copyOf(once))
+                .startTasks(recurring)
                 .tableName("command.scheduled_task")
                 .clock(clock::instant)
-                .threads(1)
+                .threads(THREADS)
+                .pollUsingLockAndFetch(FETCH_AT, FETCH_UP_TO)
                 .pollingInterval(LOOK_FOR_WORK)
                 .heartbeatInterval(HEARTBEAT)
                 .shutdownMaxWait(PATIENCE_AT_STOP)

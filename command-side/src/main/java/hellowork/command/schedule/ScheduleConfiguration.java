@@ -1,0 +1,47 @@
+package hellowork.command.schedule;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import hellowork.command.follow.Follower;
+import hellowork.command.follow.Followers;
+import hellowork.rest.BusinessClock;
+import java.util.List;
+import javax.sql.DataSource;
+import org.axonframework.eventhandling.SimpleEventHandlerInvoker;
+import org.flywaydb.core.Flyway;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Collects every {@link Timed} and every recurring task of the command side into one schedule. */
+@Configuration(proxyBeanMethods = false)
+class ScheduleConfiguration {
+    /** It reads more than it writes: most events set no time. */
+    private static final int BATCH = 1_000;
+
+    @Bean
+    Schedule schedule(
+            @Qualifier("commandDataSource") DataSource database,
+            @Qualifier("commandFlyway") Flyway migrated,
+            List<RecurringTask<?>> recurring,
+            ObjectProvider<Timed> timed,
+            BusinessClock clock) {
+        List<OneTimeTask<Void>> once =
+                timed.orderedStream().map(each -> TimedTask.of(each, clock)).toList();
+        return new Schedule(database, recurring, once, clock);
+    }
+
+    @Bean
+    Follower deadlines(
+            @Qualifier("commandDataSource") DataSource database, ObjectProvider<Timed> timed, Followers followers) {
+        SchedulerClient client = SchedulerClient.Builder.create(database)
+                .tableName("command.scheduled_task")
+                .build();
+        SimpleEventHandlerInvoker invoker = SimpleEventHandlerInvoker.builder()
+                .eventHandlers(new Deadlines(timed.orderedStream().toList(), client))
+                .build();
+        return followers.follower("deadlines", Follower.Beginning.FIRST_EVENT, BATCH, invoker);
+    }
+}

@@ -1,0 +1,26 @@
+package hellowork.command.schedule;
+
+import hellowork.events.DomainEvent;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+/** One kind of thing that happens by itself at a time: which events set the time, and what is done when it has come. */
+public interface Timed {
+    /** The name of its tasks in the database, for good. */
+    String name();
+
+    /** The events that may set a time. */
+    Set<Class<? extends DomainEvent>> listensTo();
+
+    /** The times that this event sets; it is asked again when the history is read again. Pure. */
+    List<Deadline> after(DomainEvent event);
+
+    /**
+     * The time has come: sends commands. After a stop it is called late, after a crash a second time, and for a deadline
+     * that was overtaken too: the deciders know what is due. Whatever it throws is tried again later.
+     *
+     * @param now the time by the business clock
+     */
+    void due(String id, Instant now);
+}

@@ -1,0 +1,125 @@
+package hellowork.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import hellowork.command.schedule.Deadline;
+import hellowork.command.schedule.Timed;
+import hellowork.events.AccountId;
+import hellowork.events.DomainEvent;
+import hellowork.events.JobSeekerEvent.TermsAccepted;
+import hellowork.events.JobSeekerId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Queue;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What happens by itself at a time: once, whatever the number of nodes, and made up for after a stop. */
+class ScheduleTest {
+    private static final Duration LATER = Duration.ofDays(40);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final AccountId ACCOUNT = new AccountId("account-" + new UUID(1, 1));
+    private static final Queue<Fired> FIRED = new ConcurrentLinkedQueue<>();
+    private static final Set<String> FAILING = ConcurrentHashMap.newKeySet();
+    private static Nodes nodes;
+
+    private record Fired(String id, Instant now) {}
+
+    /** Reminds of the terms, {@link #LATER} after they were accepted. */
+    static final class Reminder implements Timed {
+        @Override
+        public String name() {
+            return "test-reminder";
+        }
+
+        @Override
+        public Set<Class<? extends DomainEvent>> listensTo() {
+            return Set.of(TermsAccepted.class);
+        }
+
+        @Override
+        public List<Deadline> after(DomainEvent event) {
+            return List.of(new Deadline(event.aggregateId().value(), event.at().plus(LATER)));
+        }
+
+        @Override
+        public void due(String id, Instant now) {
+            if (FAILING.remove(id)) {
+                throw new IllegalStateException("the database is away");
+            }
+            FIRED.add(new Fired(id, now));
+        }
+    }
+
+    @BeforeAll
+    static void start() {
+        nodes = Nodes.start(Postgres.QUICK, 2, Reminder.class);
+    }
+
+    @AfterAll
+    static void stop() {
+        nodes.close();
+    }
+
+    private static JobSeekerId accepts(Instant at) {
+        JobSeekerId seeker = new JobSeekerId("job-seeker-" + UUID.randomUUID());
+        nodes.store(List.of(new TermsAccepted(seeker, ACCOUNT, "2026-04", at)));
+        return seeker;
+    }
+
+    private static List<String> fired(Collection<String> seekers) {
+        return FIRED.stream().map(Fired::id).filter(seekers::contains).toList();
+    }
+
+    @Test
+    void each_deadline_fires_once_over_two_nodes_and_none_before_its_time() {
+        Instant first = nodes.now();
+        List<String> seekers =
+                Stream.generate(() -> accepts(first).value()).limit(100).toList();
+        List<String> next = List.of(accepts(first.plusSeconds(60)).value());
+
+        nodes.moveClockTo(first.plus(LATER));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(fired(seekers)).hasSizeGreaterThanOrEqualTo(100));
+        assertThat(fired(next)).isEmpty();
+
+        nodes.moveClockTo(first.plus(LATER).plusSeconds(60));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(fired(next)).isNotEmpty());
+
+        assertThat(fired(seekers)).containsExactlyInAnyOrderElementsOf(seekers);
+        assertThat(fired(next)).hasSize(1);
+    }
+
+    @Test
+    void what_was_due_while_every_node_was_stopped_is_made_up_for() {
+        Instant now = nodes.now();
+        List<String> seeker = List.of(accepts(now).value());
+
+        nodes.restart(() -> assertThat(fired(seeker)).isEmpty());
+        nodes.moveClockTo(now.plus(LATER));
+
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(fired(seeker)).hasSize(1));
+    }
+
+    @Test
+    void what_fails_is_tried_again() {
+        Instant now = nodes.now();
+        List<String> seeker = List.of(accepts(now).value());
+        FAILING.addAll(seeker);
+
+        nodes.moveClockTo(now.plus(LATER));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(FAILING).isEmpty());
+        assertThat(fired(seeker)).isEmpty();
+        nodes.moveClockBy(Duration.ofMinutes(1));
+
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(fired(seeker)).hasSize(1));
+    }
+}
