@@ -75,6 +75,11 @@ final class JobSeeker extends Person {
         return Organization.Sent.of(does("POST", "/threads/" + threadId + "/messages", Map.of("body", body)));
     }
 
+    /** 辞退. */
+    void declines(String threadId, String reason) {
+        does("POST", "/threads/" + threadId + "/decline", Map.of("reason", reason));
+    }
+
     /** Tells who is writing, on purpose (S-32). */
     Organization.Sent tells(String threadId, String secret) {
         service.secrets().told(secret);

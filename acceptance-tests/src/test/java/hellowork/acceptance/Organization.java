@@ -94,6 +94,11 @@ final class Organization extends Person {
         return Sent.of(does("POST", "/threads/" + threadId + "/messages", Map.of("body", body)));
     }
 
+    /** Opens a message of the job seeker's. */
+    void reads(Sent message) {
+        does("PUT", "/threads/" + message.threadId() + "/messages/" + message.messageId() + "/read", null);
+    }
+
     List<JsonNode> threads() {
         return sees("/threads").items();
     }

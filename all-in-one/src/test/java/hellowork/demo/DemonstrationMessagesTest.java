@@ -21,7 +21,9 @@ import hellowork.events.MessageThreadEvent.ComplaintContactStated;
 import hellowork.events.MessageThreadEvent.MessageRead;
 import hellowork.events.MessageThreadEvent.MessageSent;
 import hellowork.events.MessageThreadEvent.ProhibitedWordsKept;
+import hellowork.events.MessageThreadEvent.ReplyRead;
 import hellowork.events.MessageThreadEvent.ReplySent;
+import hellowork.events.MessageThreadEvent.ThreadDeclined;
 import hellowork.events.OrganizationEvent;
 import hellowork.events.OrganizationEvent.ApplicationApproved;
 import hellowork.events.OrganizationEvent.ApplicationSubmitted;
@@ -166,7 +168,7 @@ class DemonstrationMessagesTest {
                         assertThat(messages).contains(read.messageId());
                         yield "";
                     }
-                    case ComplaintContactStated _, ProhibitedWordsKept _ -> "";
+                    case ReplyRead _, ThreadDeclined _, ComplaintContactStated _, ProhibitedWordsKept _ -> "";
                 };
             }
             assertThat(told).isIn("O", "OR", "ORA");

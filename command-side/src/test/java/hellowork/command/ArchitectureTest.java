@@ -63,7 +63,8 @@ class ArchitectureTest {
                         "OrganizationDecider",
                         "JobSeekerDecider",
                         "OutreachDecider",
-                        "ReplyDecider");
+                        "ReplyDecider",
+                        "ReadingDecider");
     }
 
     @Test

@@ -183,7 +183,18 @@ class BadInputTest {
                         new LinkedHashSet<>(List.of(Role.JOB_SEEKER, Role.ORGANIZATION)),
                         Forms.of("body", "返信です。", "identityMayBeTold", true, "keepWordsBecause", "必要なため"),
                         Set.of("/identityMayBeTold", "/keepWordsBecause")),
-                of("PUT", messages + "/" + message + "/read", jobSeeker, null),
+                new Operation(
+                        "PUT",
+                        messages + "/" + message + "/read",
+                        new LinkedHashSet<>(List.of(Role.JOB_SEEKER, Role.ORGANIZATION)),
+                        null,
+                        Set.of()),
+                new Operation(
+                        "POST",
+                        api + "/threads/" + thread + "/decline",
+                        jobSeeker,
+                        Forms.of("reason", "別の仕事が決まりました。", "identityMayBeTold", true),
+                        Set.of("/reason", "/identityMayBeTold")),
                 of("POST", api + "/projection-rebuilds", Set.of(Role.AUDITOR), Forms.of("projection", "quota")));
     }
 
@@ -262,7 +273,9 @@ class BadInputTest {
                             .problem();
                 }
             }
-            operation.send(operation.client(), "{}").problem();
+            if (!operation.optional().containsAll(fields(operation.body()))) {
+                operation.send(operation.client(), "{}").problem();
+            }
             operation.send(operation.client(), "null").problem();
             operation.send(operation.client(), null).problem();
         });

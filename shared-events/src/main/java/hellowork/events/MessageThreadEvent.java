@@ -2,6 +2,7 @@ package hellowork.events;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The messages between one organization and one job seeker, who stays anonymous (S-32). */
 public sealed interface MessageThreadEvent extends DomainEvent {
@@ -45,6 +46,25 @@ public sealed interface MessageThreadEvent extends DomainEvent {
 
     /** The job seeker opened this message. */
     record MessageRead(ThreadId threadId, MessageId messageId, Instant at) implements MessageThreadEvent {}
+
+    /** The organization opened this message of the job seeker's; one of its accounts is enough. */
+    record ReplyRead(
+            ThreadId threadId, MessageId messageId, OrganizationId organizationId, AccountId accountId, Instant at)
+            implements MessageThreadEvent {}
+
+    /**
+     * The job seeker declined (辞退): the organization writes no more here, nor another outreach, until the job seeker
+     * writes.
+     *
+     * @param reason for the organization, if the job seeker gives one
+     */
+    record ThreadDeclined(
+            ThreadId threadId,
+            OrganizationId organizationId,
+            JobSeekerId jobSeekerId,
+            @Personal(of = "jobSeekerId") @Nullable String reason,
+            Instant at)
+            implements MessageThreadEvent {}
 
     /** The message holds words that the law forbids to ask about or to promise; the sender kept them for this reason. */
     record ProhibitedWordsKept(

@@ -16,6 +16,7 @@ import hellowork.events.LoginSessionEvent;
 import hellowork.events.LoginSessionEvent.OtpIssued;
 import hellowork.events.MessageThreadEvent;
 import hellowork.events.MessageThreadEvent.ReplySent;
+import hellowork.events.MessageThreadEvent.ThreadDeclined;
 import hellowork.events.OrganizationEvent;
 import hellowork.events.OrganizationEvent.ApplicationApproved;
 import hellowork.events.OrganizationEvent.ApplicationRejected;
@@ -62,6 +63,8 @@ final class Letters {
             case OutreachReceived e -> forJobSeeker(e.jobSeekerId(), e.organizationId(), e.at());
             case AnswerReceived e -> forJobSeeker(e.jobSeekerId(), e.organizationId(), e.at());
             case ReplySent e when isRecent(e.at()) -> forApplicant(e.organizationId(), wording::replyForOrganization);
+            case ThreadDeclined e when isRecent(e.at()) ->
+                forApplicant(e.organizationId(), wording::declineForOrganization);
             case ApplicationReturned e -> forApplicant(e.organizationId(), wording::applicationReturned);
             case ApplicationApproved e -> forApplicant(e.organizationId(), wording::applicationApproved);
             case ApplicationRejected e -> forApplicant(e.organizationId(), wording::applicationRejected);

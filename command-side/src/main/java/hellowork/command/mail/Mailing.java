@@ -6,6 +6,7 @@ import hellowork.events.JobSeekerEvent.AnswerReceived;
 import hellowork.events.JobSeekerEvent.OutreachReceived;
 import hellowork.events.LoginSessionEvent.OtpIssued;
 import hellowork.events.MessageThreadEvent.ReplySent;
+import hellowork.events.MessageThreadEvent.ThreadDeclined;
 import hellowork.events.OrganizationEvent.ApplicationApproved;
 import hellowork.events.OrganizationEvent.ApplicationRejected;
 import hellowork.events.OrganizationEvent.ApplicationReturned;
@@ -23,6 +24,7 @@ enum Mailing {
                     OutreachReceived.class,
                     AnswerReceived.class,
                     ReplySent.class,
+                    ThreadDeclined.class,
                     ApplicationReturned.class,
                     ApplicationApproved.class,
                     ApplicationRejected.class));

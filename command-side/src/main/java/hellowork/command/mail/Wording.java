@@ -68,6 +68,15 @@ record Wording(String from, String site) {
                 "A job seeker has answered. Log in to read it.");
     }
 
+    /** To an organization: a job seeker wants no more messages. */
+    Letter declineForOrganization(String to) {
+        return notice(
+                to,
+                "辞退のお知らせ / A job seeker has declined",
+                "求職者が辞退しました。求職者から連絡があるまで、この求職者には送信できません。ログインしてご確認ください。",
+                "A job seeker has declined: nothing more can be sent there until the job seeker writes. Log in to see it.");
+    }
+
     Letter applicationReturned(String to) {
         return notice(
                 to,

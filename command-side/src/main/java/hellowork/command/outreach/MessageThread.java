@@ -7,7 +7,9 @@ import hellowork.events.MessageThreadEvent.ComplaintContactStated;
 import hellowork.events.MessageThreadEvent.MessageRead;
 import hellowork.events.MessageThreadEvent.MessageSent;
 import hellowork.events.MessageThreadEvent.ProhibitedWordsKept;
+import hellowork.events.MessageThreadEvent.ReplyRead;
 import hellowork.events.MessageThreadEvent.ReplySent;
+import hellowork.events.MessageThreadEvent.ThreadDeclined;
 import hellowork.events.OrganizationId;
 import hellowork.store.Fold;
 import java.time.Instant;
@@ -29,14 +31,28 @@ sealed interface MessageThread {
     /** The organization has answered; the job seeker has taken part in the conversation. */
     record Answered(Parties parties, Messages messages) implements MessageThread {}
 
+    /** The job seeker declined, and has not written since: the organization cannot write. */
+    record Declined(Parties parties, Messages messages) implements MessageThread {}
+
     record Parties(OrganizationId organizationId, JobSeekerId jobSeekerId) {}
 
-    /** Every message, and whether the job seeker still has to open it. */
-    record Messages(Map<MessageId, Boolean> unread) {
-        Messages with(MessageId message, boolean isUnread) {
-            Map<MessageId, Boolean> copy = new HashMap<>(unread);
-            copy.put(message, isUnread);
+    /** Who still has to open a message: the one it was written to, until that has happened. */
+    enum UnreadBy {
+        JOB_SEEKER,
+        ORGANIZATION,
+        NOBODY
+    }
+
+    /** Every message, and who still has to open it. */
+    record Messages(Map<MessageId, UnreadBy> unread) {
+        Messages with(MessageId message, UnreadBy whom) {
+            Map<MessageId, UnreadBy> copy = new HashMap<>(unread);
+            copy.put(message, whom);
             return new Messages(Map.copyOf(copy));
+        }
+
+        boolean isUnreadBy(UnreadBy whom, MessageId message) {
+            return unread.get(message) == whom;
         }
     }
 
@@ -62,15 +78,17 @@ sealed interface MessageThread {
             case ReplySent e ->
                 new AwaitingAnswer(
                         new Parties(e.organizationId(), e.jobSeekerId()),
-                        messages().with(e.messageId(), false));
-            case MessageRead e -> with(messages().with(e.messageId(), false));
+                        messages().with(e.messageId(), UnreadBy.ORGANIZATION));
+            case MessageRead e -> with(messages().with(e.messageId(), UnreadBy.NOBODY));
+            case ReplyRead e -> with(messages().with(e.messageId(), UnreadBy.NOBODY));
+            case ThreadDeclined e -> new Declined(new Parties(e.organizationId(), e.jobSeekerId()), messages());
             case ComplaintContactStated _, ProhibitedWordsKept _ -> this;
         };
     }
 
     private MessageThread sent(MessageSent e) {
         Parties parties = new Parties(e.organizationId(), e.jobSeekerId());
-        Messages messages = messages().with(e.messageId(), true);
+        Messages messages = messages().with(e.messageId(), UnreadBy.JOB_SEEKER);
         return switch (e.kind()) {
             case OUTREACH -> new AwaitingReply(parties, messages, e.at());
             case ANSWER, FOLLOW_UP -> new Answered(parties, messages);
@@ -83,6 +101,7 @@ sealed interface MessageThread {
             case AwaitingReply s -> new AwaitingReply(s.parties, messages, s.since);
             case AwaitingAnswer s -> new AwaitingAnswer(s.parties, messages);
             case Answered s -> new Answered(s.parties, messages);
+            case Declined s -> new Declined(s.parties, messages);
         };
     }
 
@@ -92,6 +111,7 @@ sealed interface MessageThread {
             case AwaitingReply s -> s.messages;
             case AwaitingAnswer s -> s.messages;
             case Answered s -> s.messages;
+            case Declined s -> s.messages;
         };
     }
 
@@ -106,6 +126,7 @@ sealed interface MessageThread {
             case AwaitingReply s -> Optional.of(s.parties);
             case AwaitingAnswer s -> Optional.of(s.parties);
             case Answered s -> Optional.of(s.parties);
+            case Declined s -> Optional.of(s.parties);
         };
     }
 }

@@ -1,6 +1,7 @@
 package hellowork.command.outreach;
 
 import static hellowork.command.outreach.OutreachRule.ANSWER_AWAITED;
+import static hellowork.command.outreach.OutreachRule.DECLINED;
 import static hellowork.command.outreach.OutreachRule.NOT_APPROVED;
 import static hellowork.command.outreach.OutreachRule.NOT_AVAILABLE;
 import static hellowork.command.outreach.OutreachRule.NO_SUCH_THREAD;
@@ -12,6 +13,7 @@ import hellowork.command.organization.Organization;
 import hellowork.command.outreach.MessageThread.Answered;
 import hellowork.command.outreach.MessageThread.AwaitingAnswer;
 import hellowork.command.outreach.MessageThread.AwaitingReply;
+import hellowork.command.outreach.MessageThread.Declined;
 import hellowork.command.outreach.MessageThread.NotBegun;
 import hellowork.command.outreach.OutreachCommand.SendMessage;
 import hellowork.command.outreach.OutreachCommand.SendOutreach;
@@ -100,6 +102,7 @@ final class OutreachDecider {
 
     private static MessageKind kind(MessageThread thread, OutreachCommand command) {
         return switch (new On(thread, command)) {
+            case On(Declined _, OutreachCommand _) -> throw DECLINED.violated();
             case On(AwaitingReply s, SendOutreach c)
             when c.at().isBefore(s.since().plus(PATIENCE)) -> throw ANSWER_AWAITED.violated();
             case On(MessageThread _, SendOutreach _) -> MessageKind.OUTREACH;

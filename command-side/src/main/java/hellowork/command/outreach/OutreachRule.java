@@ -21,6 +21,11 @@ public enum OutreachRule implements Rule {
             Kind.CONFLICT,
             "求職者からの返信を受け取るか14日が経過するまで、次の案内は送信できません。",
             "Another first message waits for the job seeker's answer, or for 14 days."),
+    DECLINED(
+            "P-DECLINED",
+            Kind.CONFLICT,
+            "求職者が辞退しました。求職者から連絡があるまで送信できません。",
+            "The job seeker declined: nothing is sent until the job seeker writes."),
     PROHIBITED_WORDS(
             "P-WORDS",
             Kind.UNACCEPTABLE,

@@ -6,6 +6,8 @@ import static hellowork.command.outreach.OutreachRule.NO_SUCH_THREAD;
 
 import hellowork.command.jobseeker.JobSeeker;
 import hellowork.command.outreach.MessageThread.Parties;
+import hellowork.command.outreach.MessageThread.UnreadBy;
+import hellowork.command.outreach.ReplyCommand.Decline;
 import hellowork.command.outreach.ReplyCommand.MarkRead;
 import hellowork.command.outreach.ReplyCommand.Reply;
 import hellowork.command.text.IdentifyingText;
@@ -13,7 +15,9 @@ import hellowork.events.JobSeekerId;
 import hellowork.events.MessageThreadEvent;
 import hellowork.events.MessageThreadEvent.MessageRead;
 import hellowork.events.MessageThreadEvent.ReplySent;
+import hellowork.events.MessageThreadEvent.ThreadDeclined;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a job seeker does with the messages of an organization; identity is told only on purpose (S-32 求Q2). */
 final class ReplyDecider {
@@ -30,14 +34,20 @@ final class ReplyDecider {
             case Reply c when thread.holds(c.messageId()) -> List.of(); // the same request again
             case Reply _
             when seeker.blocked().contains(parties.organizationId()) -> throw BLOCKED_BY_ONESELF.violated();
-            case Reply c
-            when !c.identityMayBeTold()
-                    && !IdentifyingText.in(c.body(), seeker.ownNames()).isEmpty() -> throw IDENTIFYING_TEXT.violated();
+            case Reply c when !c.identityMayBeTold() && tells(c.body(), seeker) -> throw IDENTIFYING_TEXT.violated();
             case Reply c ->
                 List.of(new ReplySent(c.threadId(), c.messageId(), parties.organizationId(), who, c.body(), c.at()));
             case MarkRead c when !thread.holds(c.messageId()) -> throw NO_SUCH_THREAD.violated();
-            case MarkRead c when !thread.messages().unread().getOrDefault(c.messageId(), false) -> List.of();
+            case MarkRead c when !thread.messages().isUnreadBy(UnreadBy.JOB_SEEKER, c.messageId()) -> List.of();
             case MarkRead c -> List.of(new MessageRead(c.threadId(), c.messageId(), c.at()));
+
+            case Decline _ when thread instanceof MessageThread.Declined -> List.of();
+            case Decline c when !c.identityMayBeTold() && tells(c.reason(), seeker) -> throw IDENTIFYING_TEXT.violated();
+            case Decline c -> List.of(new ThreadDeclined(c.threadId(), parties.organizationId(), who, c.reason(), c.at()));
         };
+    }
+
+    private static boolean tells(@Nullable String text, JobSeeker.Registered seeker) {
+        return text != null && !IdentifyingText.in(text, seeker.ownNames()).isEmpty();
     }
 }

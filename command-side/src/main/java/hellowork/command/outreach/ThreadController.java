@@ -7,6 +7,7 @@ import hellowork.command.jobseeker.JobSeeker;
 import hellowork.command.outreach.MessageThread.Parties;
 import hellowork.command.outreach.OutreachCommand.SendMessage;
 import hellowork.command.outreach.OutreachController.Sent;
+import hellowork.command.outreach.ReplyCommand.Decline;
 import hellowork.command.outreach.ReplyCommand.MarkRead;
 import hellowork.command.outreach.ReplyCommand.Reply;
 import hellowork.events.MessageId;
@@ -33,7 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The conversation after an outreach; the job seeker stays anonymous as long as the job seeker wants (S-32). */
 @RestController
-@RequestMapping("/api/v1/threads/{threadId}/messages")
+@RequestMapping("/api/v1/threads/{threadId}")
 @Tag(name = "Messages")
 class ThreadController {
     private final Commands commands;
@@ -61,7 +62,7 @@ class ThreadController {
     }
 
     @Operation(summary = "Writes in a thread: the job seeker's answer, or the organization's")
-    @PostMapping
+    @PostMapping("/messages")
     ResponseEntity<Sent> write(
             @ActingAs({Role.ORGANIZATION, Role.JOB_SEEKER}) Actor actor,
             IdempotencyKey key,
@@ -100,13 +101,57 @@ class ThreadController {
                 key);
     }
 
-    @Operation(summary = "Says that the job seeker has opened this message")
-    @PutMapping("/{messageId}/read")
+    @Operation(
+            summary = "Says that the reader has opened this message of the other side",
+            description = "What a job seeker reads and when is never shown to organizations (S-32);"
+                    + " the job seeker sees when the organization opened a reply.")
+    @PutMapping("/messages/{messageId}/read")
     ResponseEntity<Void> read(
-            @ActingAs(Role.JOB_SEEKER) Actor actor,
+            @ActingAs({Role.ORGANIZATION, Role.JOB_SEEKER}) Actor actor,
             @PathVariable ThreadId threadId,
             @PathVariable MessageId messageId) {
-        return Answers.done(decide(actor, new MarkRead(threadId, messageId, clock.instant()), Requested.by(actor)));
+        if (actor.role() == Role.JOB_SEEKER) {
+            return Answers.done(decide(actor, new MarkRead(threadId, messageId, clock.instant()), Requested.by(actor)));
+        }
+        return Answers.done(commands.decide(
+                threadId,
+                streams -> ReadingDecider.decide(
+                        streams.state(MessageThread.fold(), threadId),
+                        new ReadingCommand(
+                                threadId, messageId, actor.organization(), actor.accountId(), clock.instant())),
+                Requested.by(actor)));
+    }
+
+    /**
+     * @param reason for the organization; it is told of the decline with or without one
+     * @param identityMayBeTold the job seeker confirms that the reason may tell who writes; not confirmed if absent
+     */
+    record Declining(
+            @Nullable @Size(min = 1, max = 500) String reason,
+            @Nullable Boolean identityMayBeTold) {
+        @Override
+        public String toString() {
+            return "Declining[…]"; // frameworks log what they read
+        }
+    }
+
+    @Operation(
+            summary = "Declines (辞退): the organization is told and writes nothing more until the job seeker writes",
+            description = "Neither another message in this thread nor a new first message is sent (P-DECLINED), also"
+                    + " after 14 days. The organization still finds the profile; a block hides it (S-34).")
+    @PostMapping("/decline")
+    ResponseEntity<Void> decline(
+            @ActingAs(Role.JOB_SEEKER) Actor actor,
+            @PathVariable ThreadId threadId,
+            @Valid @RequestBody Declining request) {
+        return Answers.done(decide(
+                actor,
+                new Decline(
+                        threadId,
+                        request.reason(),
+                        Boolean.TRUE.equals(request.identityMayBeTold()),
+                        clock.instant()),
+                Requested.by(actor)));
     }
 
     private Decided decide(Actor actor, ReplyCommand command, Requested requested) {

@@ -7,6 +7,7 @@ import hellowork.events.JobSeekerEvent.AnswerReceived;
 import hellowork.events.JobSeekerEvent.OutreachReceived;
 import hellowork.events.LoginSessionEvent.OtpIssued;
 import hellowork.events.MessageThreadEvent.ReplySent;
+import hellowork.events.MessageThreadEvent.ThreadDeclined;
 import hellowork.events.OrganizationEvent.ApplicationApproved;
 import hellowork.events.OrganizationEvent.ApplicationRejected;
 import hellowork.events.OrganizationEvent.ApplicationReturned;
@@ -27,6 +28,7 @@ class MailingTest {
                 OutreachReceived.class,
                 AnswerReceived.class,
                 ReplySent.class,
+                ThreadDeclined.class,
                 ApplicationReturned.class,
                 ApplicationApproved.class,
                 ApplicationRejected.class)) {

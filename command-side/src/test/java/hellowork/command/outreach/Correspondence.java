@@ -27,6 +27,7 @@ import hellowork.events.MessageId;
 import hellowork.events.MessageKind;
 import hellowork.events.MessageThreadEvent.MessageSent;
 import hellowork.events.MessageThreadEvent.ReplySent;
+import hellowork.events.MessageThreadEvent.ThreadDeclined;
 import hellowork.events.OrganizationEvent.ApplicationApproved;
 import hellowork.events.OrganizationEvent.ApplicationFormReceived;
 import hellowork.events.OrganizationEvent.ApplicationSubmitted;
@@ -59,6 +60,9 @@ final class Correspondence {
             new MyPageOpened(SEEKER, ACCOUNT, NOW));
     static final DomainEvent DISCLOSED = new DisclosureSet(SEEKER, Set.of(ApplicantCategory.PRIVATE_AGENCY), NOW);
     static final DomainEvent REPLIED = new ReplySent(THREAD, REPLY, ORGANIZATION, SEEKER, "興味があります。", NOW);
+
+    static final DomainEvent DECLINED =
+            new ThreadDeclined(THREAD, ORGANIZATION, SEEKER, "別の仕事が決まりました。", NOW);
 
     private Correspondence() {}
 

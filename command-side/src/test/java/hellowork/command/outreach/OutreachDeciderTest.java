@@ -20,6 +20,7 @@ import static hellowork.command.outreach.Correspondence.firstMessage;
 import static hellowork.command.outreach.Correspondence.sent;
 import static hellowork.command.outreach.Correspondence.used;
 import static hellowork.command.outreach.OutreachRule.ANSWER_AWAITED;
+import static hellowork.command.outreach.OutreachRule.DECLINED;
 import static hellowork.command.outreach.OutreachRule.NOT_APPROVED;
 import static hellowork.command.outreach.OutreachRule.NOT_AVAILABLE;
 import static hellowork.command.outreach.OutreachRule.NO_SUCH_THREAD;
@@ -260,6 +261,26 @@ class OutreachDeciderTest {
     void there_is_no_second_message_before_the_seeker_has_answered() {
         contacted.when(answer(NEXT, NOW)).refusedBy(ANSWER_AWAITED);
         contacted.when(answer(NEXT, IN_14_DAYS)).refusedBy(ANSWER_AWAITED);
+    }
+
+    @Test
+    void after_a_decline_nothing_is_sent_until_the_seeker_writes() {
+        for (var conversation : List.of(contacted, answered)) {
+            var declined = conversation.given(Correspondence.DECLINED);
+            declined.when(answer(NEXT, NOW)).refusedBy(DECLINED);
+            declined.when(outreachAt(NOW)).refusedBy(DECLINED);
+            declined.when(outreachAt(IN_14_DAYS.plus(Duration.ofDays(30)))).refusedBy(DECLINED);
+            declined.given(REPLIED).when(answer(NEXT, NOW)).thenKinds(MessageSent.class, AnswerReceived.class);
+        }
+    }
+
+    @Test
+    void a_block_says_the_same_with_and_without_a_decline() {
+        contacted
+                .given(Correspondence.DECLINED)
+                .given(new SenderBlocked(SEEKER, ORGANIZATION, NOW))
+                .when(outreachAt(NOW))
+                .refusedBy(NOT_AVAILABLE);
     }
 
     @Test

@@ -18,12 +18,15 @@ import static hellowork.command.outreach.OutreachRule.NO_SUCH_THREAD;
 
 import hellowork.command.Given;
 import hellowork.command.jobseeker.JobSeeker;
+import hellowork.command.outreach.ReplyCommand.Decline;
 import hellowork.command.outreach.ReplyCommand.MarkRead;
 import hellowork.command.outreach.ReplyCommand.Reply;
 import hellowork.events.JobSeekerEvent.SenderBlocked;
 import hellowork.events.JobSeekerId;
 import hellowork.events.MessageThreadEvent.MessageRead;
 import hellowork.events.MessageThreadEvent.ReplySent;
+import hellowork.events.MessageThreadEvent.ThreadDeclined;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ReplyDeciderTest {
@@ -41,6 +44,10 @@ class ReplyDeciderTest {
 
     private static MarkRead read(int message) {
         return new MarkRead(THREAD, message(message), NOW);
+    }
+
+    private static Decline decline(@Nullable String reason, boolean identityMayBeTold) {
+        return new Decline(THREAD, reason, identityMayBeTold, NOW);
     }
 
     @Test
@@ -110,5 +117,45 @@ class ReplyDeciderTest {
     @Test
     void a_message_that_is_not_in_the_thread_cannot_be_read() {
         contacted.when(read(99)).refusedBy(NO_SUCH_THREAD);
+    }
+
+    @Test
+    void a_job_seeker_declines_once_with_or_without_a_reason() {
+        contacted.when(decline("別の仕事が決まりました。", false)).then(Correspondence.DECLINED);
+        contacted.when(decline(null, false)).then(new ThreadDeclined(THREAD, ORGANIZATION, SEEKER, null, NOW));
+        contacted.given(Correspondence.DECLINED).when(decline(null, false)).staysQuiet();
+    }
+
+    @Test
+    void a_job_seeker_who_has_written_again_may_decline_again() {
+        contacted
+                .given(Correspondence.DECLINED)
+                .given(REPLIED)
+                .when(decline("別の仕事が決まりました。", false))
+                .then(Correspondence.DECLINED);
+    }
+
+    @Test
+    void a_reason_that_tells_the_identity_is_pointed_out() {
+        contacted.when(decline("山田太郎は辞退します。", false)).refusedBy(IDENTIFYING_TEXT);
+        contacted.when(decline("山田太郎は辞退します。", true)).thenKinds(ThreadDeclined.class);
+    }
+
+    @Test
+    void what_was_not_sent_to_oneself_cannot_be_declined() {
+        replying(ANOTHER_SEEKER)
+                .given(REGISTERED)
+                .given(firstMessage())
+                .when(decline(null, false))
+                .refusedBy(NO_SUCH_THREAD);
+        replying(SEEKER).given(REGISTERED).when(decline(null, false)).refusedBy(NO_SUCH_THREAD);
+    }
+
+    @Test
+    void whoever_blocks_may_decline_too() {
+        contacted
+                .given(new SenderBlocked(SEEKER, ORGANIZATION, NOW))
+                .when(decline(null, false))
+                .thenKinds(ThreadDeclined.class);
     }
 }

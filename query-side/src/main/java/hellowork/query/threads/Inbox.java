@@ -28,8 +28,10 @@ class Inbox {
                 where message.thread_id = thread.thread_id and message.sender = 'ORGANIZATION'
                   and not exists (select from message_read read
                                   where read.thread_id = message.thread_id and read.message_id = message.message_id)
-               ) as unread
+               ) as unread,
+               decline.declined_at, decline.reason as decline_reason
         from thread
+        left join thread_decline decline on decline.thread_id = thread.thread_id
         left join thread_organization organization on organization.organization_id = thread.organization_id
         left join lateral (select * from complaint_contact stated where stated.thread_id = thread.thread_id
                            order by position limit 1) contact on true
@@ -52,7 +54,9 @@ class Inbox {
             @Nullable String subject,
             Instant lastMessageAt,
             Sender lastSender,
-            int unread) {
+            int unread,
+            @Nullable Instant declinedAt,
+            @Nullable String declineReason) {
 
         InboxThread thread(@Nullable List<InboxThread.Message> messages) {
             return new InboxThread(
@@ -68,6 +72,7 @@ class Inbox {
                     lastMessageAt,
                     lastSender,
                     unread,
+                    declinedAt == null ? null : new Decline(declinedAt, declineReason),
                     messages);
         }
     }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param complaintContact 個人情報管理・苦情処理責任者 as the first message named them (S-14 求Q4)
  * @param subject of the newest outreach
  * @param unread how many of the organization's messages have not been read
+ * @param decline of the job seeker's own, while it is in force
  * @param messages in order; absent in a list
  */
 record InboxThread(
@@ -26,6 +27,7 @@ record InboxThread(
         Instant lastMessageAt,
         Sender lastSender,
         int unread,
+        @Nullable Decline decline,
         @Nullable List<Message> messages)
         implements ThreadView {
 
@@ -37,7 +39,7 @@ record InboxThread(
 
     /**
      * @param kind of the organization's messages only
-     * @param readAt when the job seeker opened it
+     * @param readAt when the one it was written to opened it: the job seeker, or the organization
      */
     record Message(
             MessageId messageId,

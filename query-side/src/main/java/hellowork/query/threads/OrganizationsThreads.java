@@ -18,8 +18,16 @@ import org.springframework.stereotype.Component;
 /** Reads conversations for their organization. */
 @Component
 class OrganizationsThreads {
-    private static final String SELECT =
-            "select thread_id, job_seeker_id, subject, last_message_at, last_sender from thread ";
+    private static final String SELECT = """
+        select thread.thread_id, job_seeker_id, subject, last_message_at, last_sender,
+               (select count(*) from message
+                where message.thread_id = thread.thread_id and message.sender = 'JOB_SEEKER'
+                  and not exists (select from message_read read
+                                  where read.thread_id = message.thread_id and read.message_id = message.message_id)
+               ) as unread,
+               decline.declined_at, decline.reason as decline_reason
+        from thread left join thread_decline decline on decline.thread_id = thread.thread_id
+        """;
 
     private final JdbcClient database;
     private final SeekerReferences references;
@@ -30,7 +38,14 @@ class OrganizationsThreads {
     }
 
     private record Row(
-            String threadId, String jobSeekerId, @Nullable String subject, Instant lastMessageAt, Sender lastSender) {}
+            String threadId,
+            String jobSeekerId,
+            @Nullable String subject,
+            Instant lastMessageAt,
+            Sender lastSender,
+            int unread,
+            @Nullable Instant declinedAt,
+            @Nullable String declineReason) {}
 
     private record MessageRow(
             String messageId,
@@ -38,7 +53,8 @@ class OrganizationsThreads {
             @Nullable String kind,
             @Nullable String subject,
             String body,
-            Instant sentAt) {
+            Instant sentAt,
+            @Nullable Instant openedAt) {
 
         OrganizationsThread.Message message() {
             return new OrganizationsThread.Message(
@@ -47,15 +63,16 @@ class OrganizationsThreads {
                     kind == null ? null : MessageKind.valueOf(kind),
                     subject,
                     body,
-                    sentAt);
+                    sentAt,
+                    openedAt);
         }
     }
 
     List<OrganizationsThread> list(OrganizationId organization, ThreadPlace after, int rows) {
         return Rows.all(database.sql(SELECT + """
             where organization_id = :organization
-              and (last_message_at, thread_id) < (cast(:at as timestamptz), :thread)
-            order by last_message_at desc, thread_id desc limit :rows
+              and (last_message_at, thread.thread_id) < (cast(:at as timestamptz), :thread)
+            order by last_message_at desc, thread.thread_id desc limit :rows
             """)
                         .param("organization", organization.value())
                         .param("at", after.lastMessageAt())
@@ -68,7 +85,7 @@ class OrganizationsThreads {
     }
 
     Optional<OrganizationsThread> one(OrganizationId organization, ThreadId id) {
-        return database.sql(SELECT + "where thread_id = :thread and organization_id = :organization")
+        return database.sql(SELECT + "where thread.thread_id = :thread and organization_id = :organization")
                 .param("thread", id.value())
                 .param("organization", organization.value())
                 .query(Row.class)
@@ -78,7 +95,9 @@ class OrganizationsThreads {
 
     private List<OrganizationsThread.Message> messages(ThreadId id) {
         return Rows.all(database.sql("""
-            select message_id, sender, kind, subject, body, sent_at from message
+            select message_id, sender, kind, subject, body, sent_at,
+                   case sender when 'JOB_SEEKER' then read_at end as opened_at
+            from message left join message_read using (thread_id, message_id)
             where thread_id = :thread order by position
             """).param("thread", id.value()).query(MessageRow.class)).stream()
                 .map(MessageRow::message)
@@ -93,6 +112,8 @@ class OrganizationsThreads {
                 row.subject(),
                 row.lastMessageAt(),
                 row.lastSender(),
+                row.unread(),
+                row.declinedAt() == null ? null : new Decline(row.declinedAt(), row.declineReason()),
                 messages);
     }
 }

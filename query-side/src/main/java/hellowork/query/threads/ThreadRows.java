@@ -5,7 +5,9 @@ import hellowork.events.MessageKind;
 import hellowork.events.MessageThreadEvent.ComplaintContactStated;
 import hellowork.events.MessageThreadEvent.MessageRead;
 import hellowork.events.MessageThreadEvent.MessageSent;
+import hellowork.events.MessageThreadEvent.ReplyRead;
 import hellowork.events.MessageThreadEvent.ReplySent;
+import hellowork.events.MessageThreadEvent.ThreadDeclined;
 import hellowork.events.OrganizationId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +92,20 @@ final class ThreadRows {
         static Read of(MessageRead read) {
             return new Read(read.threadId().value(), read.messageId().value(), read.at());
         }
+
+        static Read of(ReplyRead read) {
+            return new Read(read.threadId().value(), read.messageId().value(), read.at());
+        }
     }
+
+    record Decline(String threadId, Instant declinedAt, @Nullable String reason) {
+        static Decline of(ThreadDeclined declined) {
+            return new Decline(declined.threadId().value(), declined.at(), declined.reason());
+        }
+    }
+
+    /** The job seeker wrote again: a decline before that has ended. */
+    record Lifted(String threadId) {}
 
     record Contact(String threadId, long position, String messageId, String name, String phone, String mailAddress) {
         static Contact of(long position, ComplaintContactStated stated) {

@@ -4,7 +4,9 @@ import hellowork.events.DomainEvent;
 import hellowork.events.MessageThreadEvent.ComplaintContactStated;
 import hellowork.events.MessageThreadEvent.MessageRead;
 import hellowork.events.MessageThreadEvent.MessageSent;
+import hellowork.events.MessageThreadEvent.ReplyRead;
 import hellowork.events.MessageThreadEvent.ReplySent;
+import hellowork.events.MessageThreadEvent.ThreadDeclined;
 import hellowork.events.OrganizationEvent.ApplicationCorrected;
 import hellowork.events.OrganizationEvent.ApplicationSubmitted;
 import hellowork.query.projection.Fact;
@@ -13,6 +15,8 @@ import hellowork.query.projection.Projection;
 import hellowork.query.projection.Rows;
 import hellowork.query.threads.ThreadRows.Contact;
 import hellowork.query.threads.ThreadRows.Conversation;
+import hellowork.query.threads.ThreadRows.Decline;
+import hellowork.query.threads.ThreadRows.Lifted;
 import hellowork.query.threads.ThreadRows.Message;
 import hellowork.query.threads.ThreadRows.Organization;
 import hellowork.query.threads.ThreadRows.Read;
@@ -36,12 +40,12 @@ class ThreadsProjection implements Projection {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
     public List<String> tables() {
-        return List.of("thread", "message", "message_read", "complaint_contact", "thread_organization");
+        return List.of("thread", "message", "message_read", "thread_decline", "complaint_contact", "thread_organization");
     }
 
     @Override
@@ -50,6 +54,8 @@ class ThreadsProjection implements Projection {
                 MessageSent.class,
                 ReplySent.class,
                 MessageRead.class,
+                ReplyRead.class,
+                ThreadDeclined.class,
                 ComplaintContactStated.class,
                 ApplicationSubmitted.class,
                 ApplicationCorrected.class);
@@ -61,6 +67,9 @@ class ThreadsProjection implements Projection {
         Map<String, Organization> organizations = new LinkedHashMap<>();
         List<Message> messages = new ArrayList<>();
         List<Contact> contacts = new ArrayList<>();
+        List<Read> reads = new ArrayList<>();
+        Map<String, Decline> declines = new LinkedHashMap<>();
+        Map<String, Lifted> lifted = new LinkedHashMap<>();
         for (Fact fact : facts.inOrder()) {
             if (fact.event() instanceof MessageSent sent) {
                 conversations.merge(sent.threadId().value(), Conversation.of(sent), Conversation::then);
@@ -68,6 +77,14 @@ class ThreadsProjection implements Projection {
             } else if (fact.event() instanceof ReplySent reply) {
                 conversations.merge(reply.threadId().value(), Conversation.of(reply), Conversation::then);
                 messages.add(Message.of(fact.position(), reply));
+                declines.remove(reply.threadId().value());
+                lifted.put(reply.threadId().value(), new Lifted(reply.threadId().value()));
+            } else if (fact.event() instanceof MessageRead read) {
+                reads.add(Read.of(read));
+            } else if (fact.event() instanceof ReplyRead read) {
+                reads.add(Read.of(read));
+            } else if (fact.event() instanceof ThreadDeclined declined) {
+                declines.put(declined.threadId().value(), Decline.of(declined));
             } else if (fact.event() instanceof ComplaintContactStated stated) {
                 contacts.add(Contact.of(fact.position(), stated));
             } else if (fact.event() instanceof ApplicationSubmitted e) {
@@ -90,7 +107,15 @@ class ThreadsProjection implements Projection {
         Rows.write(database, """
             insert into message_read select * from json_populate_recordset(null::message_read, :rows::json)
             on conflict do nothing
-            """, facts.of(MessageRead.class).map(Read::of).toList());
+            """, reads);
+        Rows.write(database, """
+            delete from thread_decline
+            where thread_id in (select thread_id from json_populate_recordset(null::thread_decline, :rows::json))
+            """, lifted.values());
+        Rows.write(database, """
+            insert into thread_decline select * from json_populate_recordset(null::thread_decline, :rows::json)
+            on conflict (thread_id) do update set declined_at = excluded.declined_at, reason = excluded.reason
+            """, declines.values());
         Rows.write(
                 database,
                 "insert into complaint_contact select * from json_populate_recordset(null::complaint_contact,"

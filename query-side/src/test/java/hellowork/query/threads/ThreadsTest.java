@@ -7,6 +7,8 @@ import hellowork.events.JobSeekerId;
 import hellowork.events.MessageId;
 import hellowork.events.MessageKind;
 import hellowork.events.MessageThreadEvent.MessageRead;
+import hellowork.events.MessageThreadEvent.ReplyRead;
+import hellowork.events.MessageThreadEvent.ThreadDeclined;
 import hellowork.events.OrganizationId;
 import hellowork.events.ThreadId;
 import hellowork.query.Api;
@@ -79,12 +81,56 @@ class ThreadsTest {
         String one = user.get("/api/v1/threads/" + thread.value(), position)
                 .response()
                 .body();
-        assertThat(one).contains("返信").doesNotContain("readAt").doesNotContain("unread");
+        assertThat(one).contains("返信").doesNotContain("readAt").doesNotContain("openedAt");
         assertThat(list + one)
                 .doesNotContain(seeker.value())
                 .doesNotContain(seeker.value().substring("job-seeker-".length()))
                 .doesNotContain("jobSeekerId")
                 .contains("\"seeker\"");
+    }
+
+    @Test
+    void a_reply_is_unread_until_an_account_of_the_organization_opens_it_and_both_see_when() {
+        Api.User user = api.organization(organization);
+        String path = "/api/v1/threads/" + thread.value();
+        JsonNode before = user.get(path, position).body();
+        assertThat(before.get("unread").asInt()).isOne();
+        MessageId reply = new MessageId(before.get("messages").get(1).get("messageId").asString());
+
+        position = history.append(new ReplyRead(thread, reply, organization, Samples.ACCOUNT, NOON.plusSeconds(120)));
+
+        JsonNode after = user.get(path, position).body();
+        assertThat(after.get("unread").asInt()).isZero();
+        assertThat(after.get("messages").get(0).has("openedAt")).isFalse();
+        assertThat(after.get("messages").get(1).get("openedAt").asString()).isEqualTo("2026-05-11T03:02:00Z");
+        assertThat(api.jobSeeker(seeker)
+                        .get(path, position)
+                        .body()
+                        .get("messages")
+                        .get(1)
+                        .get("readAt")
+                        .asString())
+                .isEqualTo("2026-05-11T03:02:00Z");
+    }
+
+    @Test
+    void a_decline_is_shown_to_both_until_the_job_seeker_writes() {
+        String path = "/api/v1/threads/" + thread.value();
+        position = history.append(new ThreadDeclined(thread, organization, seeker, "辞退します。", NOON.plusSeconds(90)));
+        for (Api.User user : List.of(api.organization(organization), api.jobSeeker(seeker))) {
+            assertThat(user.get(path, position).body().get("decline").toString())
+                    .isEqualTo("{\"at\":\"2026-05-11T03:01:30Z\",\"reason\":\"辞退します。\"}");
+        }
+
+        position = history.append(Samples.reply(thread, organization, seeker, NOON.plusSeconds(90)));
+        assertThat(api.organization(organization).get(path, position).body().has("decline"))
+                .isFalse();
+
+        position = history.append(
+                Samples.reply(thread, organization, seeker, NOON.plusSeconds(91)),
+                new ThreadDeclined(thread, organization, seeker, null, NOON.plusSeconds(91)));
+        assertThat(api.organization(organization).get(path, position).body().has("decline"))
+                .isTrue();
     }
 
     @Test
