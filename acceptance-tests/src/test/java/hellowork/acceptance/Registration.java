@@ -40,6 +40,13 @@ record Registration(
         return new Registration(word, personalData, schooling(school, graduation), profile);
     }
 
+    /** The same with the marker 新規大学卒業者等 (S-22). */
+    Registration asNewUniversityGraduate() {
+        Map<String, Object> marked = new HashMap<>(profile);
+        marked.put("newUniversityGraduate", true);
+        return new Registration(word, personalData, schooling, marked);
+    }
+
     /** What others read of the person. */
     String selfIntroduction() {
         return "前職では " + word + " を使った業務の改善に取り組みました。人に喜ばれる仕事がしたいです。";

@@ -58,6 +58,24 @@ class RolesIT {
             Map.entry("POST /threads/{threadId}/messages", PARTIES),
             Map.entry("PUT /threads/{threadId}/messages/{messageId}/read", PARTIES),
             Map.entry("POST /threads/{threadId}/decline", Set.of("JOB_SEEKER")),
+            Map.entry("GET /threads/{threadId}/placement", PARTIES),
+            Map.entry("POST /threads/{threadId}/placement/explanations", Set.of("ORGANIZATION")),
+            Map.entry("PUT /threads/{threadId}/placement/job-application", Set.of("ORGANIZATION")),
+            Map.entry("POST /threads/{threadId}/placement/hires", Set.of("ORGANIZATION")),
+            Map.entry("POST /threads/{threadId}/placement/hires/{hireId}/retraction", Set.of("ORGANIZATION")),
+            Map.entry("PUT /threads/{threadId}/placement/hires/{hireId}/confirmation", Set.of("JOB_SEEKER")),
+            Map.entry("PUT /threads/{threadId}/placement/support-wish", Set.of("JOB_SEEKER")),
+            Map.entry("DELETE /threads/{threadId}/placement/support-wish", Set.of("JOB_SEEKER")),
+            Map.entry("POST /threads/{threadId}/placement/support-offers", Set.of("ORGANIZATION")),
+            Map.entry("PUT /threads/{threadId}/placement/support-offers/{paidServiceId}/consent", Set.of("JOB_SEEKER")),
+            Map.entry(
+                    "PUT /threads/{threadId}/placement/support-offers/{paidServiceId}/provision",
+                    Set.of("ORGANIZATION")),
+            Map.entry("POST /paid-service-notices", Set.of("ORGANIZATION")),
+            Map.entry("GET /paid-service-notices", APPLICANT_AND_BUREAU),
+            Map.entry("GET /paid-service-notices/{paidServiceNoticeId}", APPLICANT_AND_BUREAU),
+            Map.entry("POST /paid-service-notices/{paidServiceNoticeId}/withdrawal", Set.of("ORGANIZATION")),
+            Map.entry("POST /paid-service-notices/{paidServiceNoticeId}/note", Set.of("BUREAU_OFFICER")),
             Map.entry("GET /usage-reports/{fiscalYear}", APPLICANT_AND_BUREAU),
             Map.entry("GET /history/events", Set.of("AUDITOR")),
             Map.entry("GET /history/aggregates/{aggregateId}/events", Set.of("AUDITOR")),
@@ -162,6 +180,9 @@ class RolesIT {
                 .replace("{organizationId}", "organization-" + UUID)
                 .replace("{jobSeekerId}", "job-seeker-" + UUID)
                 .replace("{threadId}", "thread-" + UUID)
+                .replace("{hireId}", "hire-" + UUID)
+                .replace("{paidServiceId}", "paid-service-" + UUID)
+                .replace("{paidServiceNoticeId}", "paid-service-notice-" + UUID)
                 .replace("{messageId}", "message-" + UUID)
                 .replace("{aggregateId}", "thread-" + UUID)
                 .replace("{fiscalYear}", "2026");

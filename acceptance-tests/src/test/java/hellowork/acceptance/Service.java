@@ -103,6 +103,11 @@ final class Service {
         return approved(organization(), ApplicationForm.agency());
     }
 
+    /** An organization that may use the service, after this application. */
+    Organization approvedOrganization(Map<String, Object> form) {
+        return approved(organization(), form);
+    }
+
     /** A municipality that may use the service. */
     Organization approvedMunicipality() {
         return approved(organization(), ApplicationForm.municipality());

@@ -43,7 +43,18 @@ class ArchitectureTest {
                 || outermost.endsWith("Rule")
                 || outermost.endsWith("Command")
                 || type.getPackageName().equals("hellowork.command.text")
-                || Set.of("Account", "Login", "Organization", "JobSeeker", "MessageThread", "Allowance")
+                || Set.of(
+                                "Account",
+                                "Login",
+                                "Organization",
+                                "JobSeeker",
+                                "MessageThread",
+                                "Allowance",
+                                "Access",
+                                "Conversation",
+                                "PaidServiceNotice",
+                                "Placement",
+                                "Support")
                         .contains(outermost);
     });
 
@@ -64,7 +75,11 @@ class ArchitectureTest {
                         "JobSeekerDecider",
                         "OutreachDecider",
                         "ReplyDecider",
-                        "ReadingDecider");
+                        "ReadingDecider",
+                        "PaidServiceNoticeDecider",
+                        "PlacementDecider",
+                        "SeekerPlacementDecider",
+                        "SupportDecider");
     }
 
     @Test

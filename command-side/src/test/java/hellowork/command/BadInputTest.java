@@ -116,6 +116,7 @@ class BadInputTest {
         String own = api + "/organizations/" + organization.id().value();
         String seekers = api + "/job-seekers/" + seeker.id().value();
         String messages = api + "/threads/" + thread + "/messages";
+        String placement = api + "/threads/" + thread + "/placement";
         String block = api + "/my-page/blocks/" + organization.id().value();
         Set<Role> officer = Set.of(Role.BUREAU_OFFICER);
         Set<Role> jobSeeker = Set.of(Role.JOB_SEEKER);
@@ -195,6 +196,24 @@ class BadInputTest {
                         jobSeeker,
                         Forms.of("reason", "別の仕事が決まりました。", "identityMayBeTold", true),
                         Set.of("/reason", "/identityMayBeTold")),
+                new Operation(
+                        "POST",
+                        api + "/paid-service-notices",
+                        ofOrganization,
+                        with(Forms.paidService(), "replaces", "paid-service-notice-" + Samples.uuid(1)),
+                        Set.of("/replaces")),
+                of("POST", api + "/paid-service-notices/paid-service-notice-" + Samples.uuid(1) + "/withdrawal", ofOrganization, null),
+                of("POST", api + "/paid-service-notices/paid-service-notice-" + Samples.uuid(1) + "/note", officer, null),
+                of("POST", placement + "/explanations", ofOrganization, Forms.paidService()),
+                of("PUT", placement + "/job-application", ofOrganization, Forms.of("withPaidServices", true)),
+                of("POST", placement + "/hires", ofOrganization, Forms.of("kind", "REGULAR", "hiredOn", "2026-07-01")),
+                of("POST", placement + "/hires/hire-" + Samples.uuid(1) + "/retraction", ofOrganization, Forms.reason()),
+                of("PUT", placement + "/hires/hire-" + Samples.uuid(1) + "/confirmation", jobSeeker, null),
+                of("PUT", placement + "/support-wish", jobSeeker, null),
+                of("DELETE", placement + "/support-wish", jobSeeker, null),
+                of("POST", placement + "/support-offers", ofOrganization, Forms.paidService()),
+                of("PUT", placement + "/support-offers/paid-service-" + Samples.uuid(1) + "/consent", jobSeeker, null),
+                of("PUT", placement + "/support-offers/paid-service-" + Samples.uuid(1) + "/provision", ofOrganization, null),
                 of("POST", api + "/projection-rebuilds", Set.of(Role.AUDITOR), Forms.of("projection", "quota")));
     }
 
@@ -433,6 +452,10 @@ class BadInputTest {
                                     "/my-page-invitation",
                                     "/outreach",
                                     "/messages",
+                                    "/paid-service-notices",
+                                    "/explanations",
+                                    "/hires",
+                                    "/support-offers",
                                     "/projection-rebuilds")
                             .stream()
                             .anyMatch(operation.path()::endsWith);
@@ -449,7 +472,7 @@ class BadInputTest {
     List<DynamicTest> an_id_of_another_form_in_the_path() {
         return each(operation -> {
             String path =
-                    operation.path().replaceAll("/(organization|job-seeker|thread|message|account|login)-[^/]+", "/x");
+                    operation.path().replaceAll("/(organization|job-seeker|thread|message|account|login|hire|paid-service)-[^/]+", "/x");
             if (!path.equals(operation.path())) {
                 new Operation(operation.method(), path, operation.roles(), operation.form(), Set.of())
                         .send(operation.client(), operation.form())

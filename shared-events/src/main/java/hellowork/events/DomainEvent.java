@@ -17,6 +17,8 @@ public sealed interface DomainEvent
                 MessageThreadEvent,
                 OrganizationEvent,
                 OutreachAllowanceEvent,
+                PaidServiceNoticeEvent,
+                PlacementEvent,
                 ProjectionEvent {
 
     /** The stream that holds this event, such as {@code thread-4f0c…}. */

@@ -24,6 +24,8 @@ import hellowork.events.OrganizationEvent.ApplicationReturned;
 import hellowork.events.OrganizationEvent.ApplicationSubmitted;
 import hellowork.events.OrganizationId;
 import hellowork.events.OutreachAllowanceEvent;
+import hellowork.events.PaidServiceNoticeEvent;
+import hellowork.events.PlacementEvent;
 import hellowork.events.ProjectionEvent;
 import hellowork.store.Fold;
 import hellowork.store.States;
@@ -75,6 +77,8 @@ final class Letters {
                     MessageThreadEvent _,
                     OrganizationEvent _,
                     OutreachAllowanceEvent _,
+                    PaidServiceNoticeEvent _,
+                    PlacementEvent _,
                     ProjectionEvent _ -> Optional.empty();
         };
     }

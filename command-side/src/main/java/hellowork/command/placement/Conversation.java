@@ -1,0 +1,46 @@
+package hellowork.command.placement;
+
+import hellowork.events.JobSeekerId;
+import hellowork.events.MessageThreadEvent;
+import hellowork.events.MessageThreadEvent.MessageSent;
+import hellowork.events.MessageThreadEvent.ReplySent;
+import hellowork.events.OrganizationId;
+import hellowork.store.Fold;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What placement asks about a thread.
+ *
+ * @param parties who writes to each other, once somebody has
+ * @param answered whether the job seeker has taken part
+ */
+record Conversation(@Nullable Parties parties, boolean answered) {
+    private static final Fold<Conversation, MessageThreadEvent> FOLD =
+            new Fold<>(MessageThreadEvent.class, new Conversation(null, false), Conversation::evolve);
+
+    /** @param since when the first message was sent */
+    record Parties(OrganizationId organizationId, JobSeekerId jobSeekerId, Instant since) {}
+
+    static Fold<Conversation, MessageThreadEvent> fold() {
+        return FOLD;
+    }
+
+    private Conversation evolve(MessageThreadEvent event) {
+        if (event instanceof MessageSent e && parties == null) {
+            return new Conversation(new Parties(e.organizationId(), e.jobSeekerId(), e.at()), answered);
+        }
+        return event instanceof ReplySent ? new Conversation(parties, true) : this;
+    }
+
+    /** The parties, if this organization is one of them. */
+    Optional<Parties> of(OrganizationId organization) {
+        return Optional.ofNullable(parties).filter(both -> both.organizationId().equals(organization));
+    }
+
+    /** The parties, if this job seeker is one of them. */
+    Optional<Parties> of(JobSeekerId jobSeeker) {
+        return Optional.ofNullable(parties).filter(both -> both.jobSeekerId().equals(jobSeeker));
+    }
+}

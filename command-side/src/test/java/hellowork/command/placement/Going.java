@@ -1,0 +1,105 @@
+package hellowork.command.placement;
+
+import static hellowork.command.Samples.ACCOUNT;
+import static hellowork.command.Samples.AGENCY;
+import static hellowork.command.Samples.COMPLAINTS;
+import static hellowork.command.Samples.LIAISON;
+import static hellowork.command.Samples.MESSAGE;
+import static hellowork.command.Samples.NOW;
+import static hellowork.command.Samples.OFFICER;
+import static hellowork.command.Samples.ORGANIZATION;
+import static hellowork.command.Samples.PERSON;
+import static hellowork.command.Samples.SEEKER;
+import static hellowork.command.Samples.THREAD;
+import static hellowork.command.Samples.message;
+
+import hellowork.command.Given;
+import hellowork.command.Samples;
+import hellowork.command.jobseeker.JobSeeker;
+import hellowork.command.organization.Organization;
+import hellowork.command.paidservice.PaidServiceNotice;
+import hellowork.command.placement.PlacementDecider.By;
+import hellowork.command.placement.PlacementDecider.Facts;
+import hellowork.events.DomainEvent;
+import hellowork.events.HireId;
+import hellowork.events.HireKind;
+import hellowork.events.JapanTime;
+import hellowork.events.JobSeekerEvent.JobSeekerRegistered;
+import hellowork.events.JobSeekerEvent.PersonalDataRecorded;
+import hellowork.events.JobSeekerEvent.SenderBlocked;
+import hellowork.events.JobSeekerId;
+import hellowork.events.MessageKind;
+import hellowork.events.MessageThreadEvent.MessageSent;
+import hellowork.events.MessageThreadEvent.ReplySent;
+import hellowork.events.OrganizationEvent.ApplicationApproved;
+import hellowork.events.OrganizationEvent.ApplicationFormReceived;
+import hellowork.events.OrganizationEvent.ApplicationSubmitted;
+import hellowork.events.OrganizationEvent.OfficersNamed;
+import hellowork.events.PaidService;
+import hellowork.events.PaidServiceId;
+import hellowork.events.PlacementEvent.JobApplicationAccepted;
+import hellowork.events.PlacementEvent.PaidServiceExplained;
+import hellowork.events.PlacementEvent.PlacementRecorded;
+import hellowork.events.PlacementId;
+import hellowork.events.RegistrationChannel;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What has happened before somebody is placed, and who decides. */
+final class Going {
+    static final PlacementId PLACEMENT = PlacementId.of(THREAD);
+    static final PaidService SERVICE = new PaidService("求職受付手数料", 710, "求職申込みの受理1件につき710円を申し受けます。");
+    static final HireId HIRE = new HireId("hire-" + Samples.uuid(60));
+    static final LocalDate TODAY = JapanTime.dayOf(NOW);
+
+    static final List<DomainEvent> SUBMITTED = List.of(
+            new ApplicationSubmitted(ORGANIZATION, ACCOUNT, AGENCY, NOW),
+            new OfficersNamed(ORGANIZATION, LIAISON, COMPLAINTS, NOW));
+    static final List<DomainEvent> APPROVED = List.of(
+            new ApplicationFormReceived(ORGANIZATION, OFFICER, NOW),
+            new ApplicationApproved(ORGANIZATION, OFFICER, NOW));
+    static final List<DomainEvent> REGISTERED = List.of(
+            new JobSeekerRegistered(SEEKER, RegistrationChannel.DESK, LocalDate.of(2026, 9, 30), OFFICER, NOW),
+            new PersonalDataRecorded(SEEKER, null, PERSON, NOW));
+    static final DomainEvent WRITTEN =
+            new MessageSent(THREAD, MESSAGE, ORGANIZATION, SEEKER, MessageKind.OUTREACH, "ご案内", "求人のご案内です。", NOW);
+    static final DomainEvent REPLIED =
+            new ReplySent(THREAD, message(12), ORGANIZATION, SEEKER, "応募したいです。", NOW);
+    static final DomainEvent BLOCKED = new SenderBlocked(SEEKER, ORGANIZATION, NOW);
+    static final DomainEvent EXPLAINED = new PaidServiceExplained(
+            PLACEMENT,
+            THREAD,
+            ORGANIZATION,
+            SEEKER,
+            new PaidServiceId("paid-service-" + Samples.uuid(59)),
+            SERVICE,
+            NOW);
+    static final DomainEvent ACCEPTED =
+            new JobApplicationAccepted(PLACEMENT, THREAD, ORGANIZATION, SEEKER, null, false, NOW);
+    static final DomainEvent HIRED = new PlacementRecorded(
+            PLACEMENT, THREAD, ORGANIZATION, SEEKER, HIRE, null, HireKind.REGULAR, TODAY, NOW);
+
+    private Going() {}
+
+    static Given<PlacementCommand> organization(boolean newUniversityGraduate) {
+        return by(new By(THREAD, ORGANIZATION, null), newUniversityGraduate);
+    }
+
+    static Given<PlacementCommand> by(By by, boolean newUniversityGraduate) {
+        return Given.decidingOver((past, command) -> PlacementDecider.decide(
+                new Facts(
+                        past.state(Placement.fold()),
+                        past.state(Conversation.fold()),
+                        past.state(Organization.fold()),
+                        past.state(JobSeeker.fold()),
+                        newUniversityGraduate,
+                        past.state(PaidServiceNotice.fold())),
+                by,
+                command));
+    }
+
+    static Given<SeekerPlacementCommand> seeker(JobSeekerId who) {
+        return Given.decidingOver((past, command) -> SeekerPlacementDecider.decide(
+                past.state(Placement.fold()), past.state(Conversation.fold()), THREAD, who, command));
+    }
+}
