@@ -19,6 +19,7 @@ class BadQueriesIT {
             "/session",
             "/my-page",
             "/projections",
+            "/help",
             "/reference/prefectures",
             "/reference/occupations",
             "/reference/labour-bureaus");

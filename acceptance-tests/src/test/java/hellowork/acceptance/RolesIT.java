@@ -22,6 +22,7 @@ class RolesIT {
             "POST /first-official",
             "POST /logins",
             "POST /logins/{loginId}/otp",
+            "GET /help",
             "GET /reference/prefectures",
             "GET /reference/municipalities",
             "GET /reference/occupations",

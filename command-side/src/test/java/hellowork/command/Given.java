@@ -3,6 +3,7 @@ package hellowork.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import hellowork.events.AggregateId;
 import hellowork.events.DomainEvent;
 import hellowork.events.Rule;
 import hellowork.events.RuleViolated;
@@ -50,13 +51,36 @@ public final class Given<C> {
 
     public Outcome when(C command) {
         List<DomainEvent> decided = new ArrayList<>();
-        Throwable thrown = catchThrowable(() -> decided.addAll(decide.apply(new Past(past), command)));
-        return new Outcome(decided, thrown);
+        Past asked = new Past(past);
+        Throwable thrown = catchThrowable(() -> decided.addAll(decide.apply(asked, command)));
+        Outcome outcome = new Outcome(decided, thrown);
+        ShownDecisions.note(command, asked, outcome);
+        return outcome;
     }
 
-    /** What has happened, of which each decision folds what it asks about. */
-    public record Past(List<DomainEvent> events) {
+    /**
+     * What has happened, of which each decision folds what it asks about.
+     *
+     * @param folds what has been asked about so far
+     */
+    public record Past(List<DomainEvent> events, List<Fold<?, ?>> folds) {
+        public Past(List<DomainEvent> events) {
+            this(events, new ArrayList<>());
+        }
+
         public <S, E extends DomainEvent> S state(Fold<S, E> fold) {
+            folds.add(fold);
+            return fold(fold);
+        }
+
+        /** What has happened in one stream. */
+        Past only(AggregateId stream) {
+            return new Past(events.stream()
+                    .filter(event -> event.aggregateId().equals(stream))
+                    .toList());
+        }
+
+        <S, E extends DomainEvent> S fold(Fold<S, E> fold) {
             S state = fold.initial();
             for (DomainEvent event : events) {
                 if (fold.events().isInstance(event)) {

@@ -3,6 +3,7 @@ package hellowork.rest;
 import hellowork.events.Rule;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.http.HttpStatus;
@@ -10,7 +11,10 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Refusals as RFC 9457 problems: the rule's number and its meaning in Japanese and English. */
+/**
+ * Refusals as RFC 9457 problems: the rule's number, its meaning in Japanese and English, and as {@code type} a link to the
+ * page on rules.
+ */
 public final class Problems {
     private final JsonMapper json;
 
@@ -28,6 +32,7 @@ public final class Problems {
     /** The problem that a refusal by this rule is. */
     public static ProblemDetail of(Rule rule, List<Fault> faults) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status(rule.kind()), rule.english());
+        problem.setType(URI.create("/rules#" + rule.code()));
         problem.setTitle(rule.japanese());
         problem.setProperty("code", rule.code());
         if (!faults.isEmpty()) {
