@@ -17,6 +17,7 @@ class BadQueriesIT {
     /** Without any parameter there is nothing to get wrong. */
     private static final Set<String> WITHOUT_PARAMETERS = Set.of(
             "/session",
+            "/account/settings",
             "/my-page",
             "/projections",
             "/help",

@@ -13,8 +13,17 @@ import tools.jackson.databind.JsonNode;
 
 /** What arrives in people's mailboxes. */
 final class Mails {
-    private static final Pattern VERIFICATION_KEY = code(8);
-    private static final Pattern ONE_TIME_PASSWORD = code(6);
+    private static final Code VERIFICATION_KEY = new Code("認証キー", "(?<![0-9])[0-9]{8}(?![0-9])");
+    private static final Code ONE_TIME_PASSWORD = new Code("ワンタイムパスワード", "(?<![0-9])[0-9]{6}(?![0-9])");
+    private static final Code DENIAL = new Code("新しいブラウザ", "(?<=/not-me\\.html#)\\S+");
+    private static final Code PASSWORD_RESET = new Code("パスワード再設定", "(?<=/password-reset\\.html#)\\S+");
+
+    /** @param subject a word of the subject of the mails that hold one */
+    private record Code(String subject, Pattern form) {
+        Code(String subject, String form) {
+            this(subject, Pattern.compile(form));
+        }
+    }
 
     private final Http http;
 
@@ -47,14 +56,25 @@ final class Mails {
         return code(ONE_TIME_PASSWORD, address, after);
     }
 
-    private String code(Pattern form, String address, long after) {
+    /** What stands after the # of the link to deny a login: the login's id, a dot and the code. */
+    String denial(String address, long after) {
+        return code(DENIAL, address, after);
+    }
+
+    /** What stands after the # of the link to set another password: the account's id, a dot and the key. */
+    String passwordReset(String address, long after) {
+        return code(PASSWORD_RESET, address, after);
+    }
+
+    private String code(Code code, String address, long after) {
         return Awaitility.await("a mail to " + address)
                 .atMost(Duration.ofSeconds(30))
                 .pollInterval(Duration.ofMillis(20))
                 .until(
                         () -> to(address).stream()
                                 .filter(mail -> mail.id() > after)
-                                .map(mail -> form.matcher(mail.text()))
+                                .filter(mail -> mail.subject().contains(code.subject()))
+                                .map(mail -> code.form().matcher(mail.text()))
                                 .filter(Matcher::find)
                                 .map(Matcher::group)
                                 .findFirst(),
@@ -67,9 +87,5 @@ final class Mails {
                 json.get("id").asLong(),
                 json.get("subject").asString(),
                 json.get("text").asString());
-    }
-
-    private static Pattern code(int digits) {
-        return Pattern.compile("(?<![0-9])[0-9]{" + digits + "}(?![0-9])");
     }
 }

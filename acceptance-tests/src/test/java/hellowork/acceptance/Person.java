@@ -19,7 +19,7 @@ class Person {
 
     final Service service;
     final String mailAddress;
-    private final String password;
+    String password;
     private @Nullable String token;
     private Instant loggedIn = Instant.MIN;
     private Instant lastUsed = Instant.MIN;

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class RolesIT {
     private static final String UUID = "00000000-0000-8000-8000-00000000ffff";
     private static final Set<String> EVERYBODY =
-            Set.of("ORGANIZATION", "JOB_SEEKER", "BUREAU_OFFICER", "DESK_OFFICER", "AUDITOR", "ADMINISTRATOR");
+            Set.of("ORGANIZATION", "JOB_SEEKER", "BUREAU_OFFICER", "DESK_OFFICER", "HELP_DESK", "AUDITOR", "ADMINISTRATOR");
     private static final Set<String> PARTIES = Set.of("ORGANIZATION", "JOB_SEEKER");
     private static final Set<String> APPLICANT_AND_BUREAU = Set.of("ORGANIZATION", "BUREAU_OFFICER");
     private static final Set<String> NOBODY_NEEDS_A_SESSION = Set.of(
@@ -23,6 +23,9 @@ class RolesIT {
             "POST /logins",
             "POST /logins/{loginId}/otp",
             "GET /help",
+            "POST /logins/{loginId}/denial",
+            "POST /password-resets",
+            "POST /password-resets/{accountId}",
             "GET /reference/prefectures",
             "GET /reference/municipalities",
             "GET /reference/occupations",
@@ -31,6 +34,13 @@ class RolesIT {
             Map.entry("GET /session", EVERYBODY),
             Map.entry("DELETE /session", EVERYBODY),
             Map.entry("POST /session/renewal", EVERYBODY),
+            Map.entry("POST /logins/{loginId}/device-trust", EVERYBODY),
+            Map.entry("DELETE /account/device-trusts", EVERYBODY),
+            Map.entry("GET /account/settings", EVERYBODY),
+            Map.entry("PUT /account/password", EVERYBODY),
+            Map.entry("POST /account/leak-report", EVERYBODY),
+            Map.entry("POST /accounts/{accountId}/leak-report", Set.of("HELP_DESK")),
+            Map.entry("POST /accounts/{accountId}/unlocking", Set.of("HELP_DESK")),
             Map.entry("POST /officials", Set.of("ADMINISTRATOR")),
             Map.entry("POST /organizations", Set.of("ORGANIZATION")),
             Map.entry("GET /organizations", Set.of("BUREAU_OFFICER")),
@@ -178,6 +188,8 @@ class RolesIT {
     private static String filled(ApiOperation operation) {
         return operation
                 .path()
+                .replace("{accountId}", "account-" + UUID)
+                .replace("{loginId}", "login-" + UUID)
                 .replace("{organizationId}", "organization-" + UUID)
                 .replace("{jobSeekerId}", "job-seeker-" + UUID)
                 .replace("{threadId}", "thread-" + UUID)

@@ -159,6 +159,13 @@ final class Service {
                 "auditor", Map.of("role", "AUDITOR"), (address, password) -> new Auditor(this, address, password));
     }
 
+    HelpDesk helpDesk() {
+        return official(
+                "help desk",
+                Map.of("role", "HELP_DESK"),
+                (address, password) -> new HelpDesk(this, address, password));
+    }
+
     /** An official is made by the administrator when one is first needed. */
     @SuppressWarnings("unchecked") // a name stands for one role
     private synchronized <T extends Person> T official(
@@ -182,6 +189,7 @@ final class Service {
                 "JOB_SEEKER", disclosedJobSeeker(),
                 "BUREAU_OFFICER", bureauOfficer(),
                 "DESK_OFFICER", deskOfficer(),
+                "HELP_DESK", helpDesk(),
                 "AUDITOR", auditor(),
                 "ADMINISTRATOR", administrator());
     }

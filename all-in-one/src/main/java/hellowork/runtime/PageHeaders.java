@@ -5,14 +5,17 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** What browsers may do with the pages of this module, the mail page apart: that is for {@link MailPageGuard}. */
 final class PageHeaders extends OncePerRequestFilter {
     static final String OWN_PAGES = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
             + "base-uri 'none'; frame-ancestors 'none'";
-    /** The one page of ours that calls the API by a script of its own. */
-    private static final String SETUP = OWN_PAGES + "; script-src 'self'; connect-src 'self'";
+    /** Pages of ours that call the API by a script of their own: each has its secret behind the # of a link. */
+    private static final Set<String> FROM_LINKS = Set.of("/first-official.html", "/not-me.html", "/password-reset.html");
+
+    private static final String CALLING = OWN_PAGES + "; script-src 'self'; connect-src 'self'";
     /** Swagger UI sets style attributes and shows images of its own style sheet; its scripts are files of the jar. */
     private static final String DOCUMENTATION =
             "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
@@ -25,8 +28,8 @@ final class PageHeaders extends OncePerRequestFilter {
         String path = request.getRequestURI();
         if (path.equals("/") || path.equals("/index.html") || path.startsWith("/assets/")) {
             protect(response, OWN_PAGES);
-        } else if (path.equals("/first-official.html")) {
-            protect(response, SETUP);
+        } else if (FROM_LINKS.contains(path)) {
+            protect(response, CALLING);
         } else if (path.startsWith("/swagger-ui/") || path.equals("/docs")) {
             protect(response, DOCUMENTATION);
         }

@@ -45,6 +45,10 @@ class ArchitectureTest {
                 || type.getPackageName().equals("hellowork.command.text")
                 || Set.of(
                                 "Account",
+                                "OpenAccount",
+                                "OpeningAccount",
+                                "Devices",
+                                "Changes",
                                 "Login",
                                 "Organization",
                                 "JobSeeker",
@@ -70,6 +74,7 @@ class ArchitectureTest {
                         .map(JavaClass::getSimpleName))
                 .containsExactlyInAnyOrder(
                         "AccountDecider",
+                        "SecurityDecider",
                         "LoginDecider",
                         "OrganizationDecider",
                         "JobSeekerDecider",

@@ -104,7 +104,7 @@ final class Samples {
         return switch (name) {
             case "base" -> "13-ユ-316864";
             case "branch" -> "02";
-            case "tokenHash" -> "0123456789abcdef".repeat(4);
+            case "tokenHash", "trustHash", "browserHash" -> "0123456789abcdef".repeat(4);
             case "mailAddress" -> "hanako@example.jp";
             case "subject" -> "職業紹介のご案内";
             case "body" -> "はじめまして。\n\"経験\"を活かせる求人をご紹介します。";

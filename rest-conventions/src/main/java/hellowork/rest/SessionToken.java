@@ -9,6 +9,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.IntFunction;
 
 /**
  * The bearer token of a session: the login's UUID, which names its stream, and 256 random bits, of which the history
@@ -20,6 +21,11 @@ public record SessionToken(LoginId loginId, String secret) {
 
     public static SessionToken of(LoginId loginId, byte[] random) {
         return new SessionToken(loginId, Base64.getUrlEncoder().withoutPadding().encodeToString(random));
+    }
+
+    /** A new one from a source of so many random bytes. */
+    public static SessionToken random(LoginId loginId, IntFunction<byte[]> bytes) {
+        return of(loginId, bytes.apply(SECRET_BYTES));
     }
 
     /** The token that this text is, or nothing if it cannot be one. */

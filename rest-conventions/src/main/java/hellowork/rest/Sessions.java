@@ -1,13 +1,18 @@
 package hellowork.rest;
 
 import hellowork.events.AccountEvent;
+import hellowork.events.AccountEvent.AccountClosed;
 import hellowork.events.AccountEvent.AccountRequested;
 import hellowork.events.AccountEvent.JobSeekerLinked;
+import hellowork.events.AccountEvent.LoginCompleted;
 import hellowork.events.AccountEvent.OrganizationLinked;
+import hellowork.events.AccountEvent.SessionsEnded;
+import hellowork.events.AccountEvent.TrustedLoginCompleted;
 import hellowork.events.AccountId;
 import hellowork.events.BureauCode;
 import hellowork.events.JobSeekerId;
 import hellowork.events.JointApplicantId;
+import hellowork.events.LoginId;
 import hellowork.events.LoginSessionEvent;
 import hellowork.events.LoginSessionEvent.SessionEnded;
 import hellowork.events.LoginSessionEvent.SessionOpened;
@@ -21,6 +26,8 @@ import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +41,9 @@ public final class Sessions {
     /** Use of a session is recorded when the last record is older than this. */
     public static final Duration RENEWAL = Duration.ofMinutes(5);
 
+    /** However much it is used, a session ends after this. */
+    public static final Duration LONGEST = Duration.ofHours(12);
+
     record Session(@Nullable AccountId accountId, String tokenHash, Instant lastUsed, Instant expiresAt) {
         static final Session NONE = new Session(null, "", Instant.MIN, Instant.MIN);
 
@@ -43,7 +53,9 @@ public final class Sessions {
                     new Session(opened.accountId(), opened.tokenHash(), opened.at(), opened.expiresAt());
                 case SessionRenewed renewed -> new Session(accountId, tokenHash, renewed.at(), expiresAt);
                 case SessionEnded _ -> NONE;
-                case LoginSessionEvent.OtpIssued _, LoginSessionEvent.OtpRefused _ -> this;
+                case LoginSessionEvent.OtpIssued _,
+                        LoginSessionEvent.OtpRefused _,
+                        LoginSessionEvent.BrowserRecognized _ -> this;
             };
         }
 
@@ -57,13 +69,20 @@ public final class Sessions {
             @Nullable BureauCode bureau,
             @Nullable OrganizationId organizationId,
             @Nullable JointApplicantId jointApplicantId,
-            @Nullable JobSeekerId jobSeekerId) {
+            @Nullable JobSeekerId jobSeekerId,
+            LivingLogins logins) {
         Holder evolve(AccountEvent event) {
             return switch (event) {
-                case AccountRequested requested ->
-                    new Holder(requested.role(), requested.bureau(), organizationId, jointApplicantId, jobSeekerId);
-                case OrganizationLinked linked -> new Holder(role, bureau, linked.organizationId(), linked.jointApplicantId(), jobSeekerId);
-                case JobSeekerLinked linked -> new Holder(role, bureau, organizationId, jointApplicantId, linked.jobSeekerId());
+                case AccountRequested e ->
+                    new Holder(e.role(), e.bureau(), organizationId, jointApplicantId, jobSeekerId, logins);
+                case OrganizationLinked e ->
+                    new Holder(role, bureau, e.organizationId(), e.jointApplicantId(), jobSeekerId, logins);
+                case JobSeekerLinked e ->
+                    new Holder(role, bureau, organizationId, jointApplicantId, e.jobSeekerId(), logins);
+                case LoginCompleted login -> with(logins.completed(login.loginId(), login.at()));
+                case TrustedLoginCompleted login -> with(logins.completed(login.loginId(), login.at()));
+                case SessionsEnded ended -> with(logins.endedBut(ended.except()));
+                case AccountClosed _ -> with(logins.endedBut(null));
                 case AccountEvent.MailAddressRecorded _,
                         AccountEvent.VerificationKeyIssued _,
                         AccountEvent.VerificationKeyRefused _,
@@ -72,15 +91,62 @@ public final class Sessions {
                         AccountEvent.PasswordRefused _,
                         AccountEvent.AccountLocked _,
                         AccountEvent.LoginBegun _,
-                        AccountEvent.LoginCompleted _ -> this;
+                        AccountEvent.TrustedPasswordRefused _,
+                        AccountEvent.TrustLocked _,
+                        AccountEvent.DeviceTrustAsked _,
+                        AccountEvent.DeviceTrusted _,
+                        AccountEvent.DeviceTrustRevoked _,
+                        AccountEvent.BrowserRemembered _,
+                        AccountEvent.NewBrowserNoticed _,
+                        AccountEvent.LoginDenied _,
+                        AccountEvent.PasswordResetAsked _,
+                        AccountEvent.PasswordResetRefused _,
+                        AccountEvent.MailAddressChangeAsked _,
+                        AccountEvent.MailAddressChangeRefused _,
+                        AccountEvent.MailAddressChanged _,
+                        AccountEvent.MailAddressChangeProposed _,
+                        AccountEvent.MailAddressChangeConfirmed _,
+                        AccountEvent.LeakReported _,
+                        AccountEvent.AccountUnlocked _ -> this;
             };
+        }
+
+        private Holder with(LivingLogins changed) {
+            return new Holder(role, bureau, organizationId, jointApplicantId, jobSeekerId, changed);
+        }
+    }
+
+    /**
+     * Which logins of an account the end of all its sessions has left, told by the order of the account's own events.
+     *
+     * @param all whether sessions were never ended at once: then it is for the login's own events to say
+     * @param since when the logins were completed that are left
+     */
+    record LivingLogins(boolean all, Map<LoginId, Instant> since) {
+        LivingLogins completed(LoginId login, Instant at) {
+            Map<LoginId, Instant> living = new HashMap<>(since);
+            living.values().removeIf(before -> !at.isBefore(before.plus(LONGEST)));
+            living.put(login, at);
+            return new LivingLogins(all, Map.copyOf(living));
+        }
+
+        LivingLogins endedBut(@Nullable LoginId kept) {
+            Instant at = kept == null ? null : since.get(kept);
+            return new LivingLogins(false, kept == null || at == null ? Map.of() : Map.of(kept, at));
+        }
+
+        boolean has(LoginId login) {
+            return all || since.containsKey(login);
         }
     }
 
     private static final Fold<Session, LoginSessionEvent> SESSION =
             new Fold<>(LoginSessionEvent.class, Session.NONE, Session::evolve);
     private static final Fold<Holder, AccountEvent> HOLDER =
-            new Fold<>(AccountEvent.class, new Holder(null, null, null, null, null), Holder::evolve);
+            new Fold<>(
+                    AccountEvent.class,
+                    new Holder(null, null, null, null, null, new LivingLogins(true, Map.of())),
+                    Holder::evolve);
 
     private final States states;
     private final Clock clock;
@@ -103,6 +169,7 @@ public final class Sessions {
         }
         Holder holder = states.look(HOLDER, account);
         return Optional.ofNullable(holder.role())
+                .filter(_ -> holder.logins().has(token.loginId()))
                 .map(role -> new Actor(
                         account,
                         token.loginId(),

@@ -22,6 +22,10 @@ public sealed interface LoginSessionEvent extends DomainEvent {
     record SessionOpened(LoginId loginId, AccountId accountId, String tokenHash, Instant expiresAt, Instant at)
             implements LoginSessionEvent {}
 
+    /** The browser that began this login is one that the account was used in before. */
+    record BrowserRecognized(LoginId loginId, AccountId accountId, String browserHash, Instant at)
+            implements LoginSessionEvent {}
+
     /** The session was in use; its idle time begins anew. */
     record SessionRenewed(LoginId loginId, AccountId accountId, Instant at) implements LoginSessionEvent {}
 

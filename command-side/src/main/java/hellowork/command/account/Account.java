@@ -1,22 +1,12 @@
 package hellowork.command.account;
 
 import hellowork.events.AccountEvent;
-import hellowork.events.AccountEvent.AccountLocked;
 import hellowork.events.AccountEvent.AccountRequested;
-import hellowork.events.AccountEvent.JobSeekerLinked;
-import hellowork.events.AccountEvent.LoginBegun;
-import hellowork.events.AccountEvent.LoginCompleted;
-import hellowork.events.AccountEvent.MailAddressRecorded;
-import hellowork.events.AccountEvent.MailAddressVerified;
-import hellowork.events.AccountEvent.OrganizationLinked;
-import hellowork.events.AccountEvent.PasswordRefused;
-import hellowork.events.AccountEvent.PasswordSet;
-import hellowork.events.AccountEvent.VerificationKeyIssued;
-import hellowork.events.AccountEvent.VerificationKeyRefused;
 import hellowork.events.JobSeekerId;
 import hellowork.events.LoginId;
 import hellowork.events.OrganizationId;
 import hellowork.events.PasswordId;
+import hellowork.events.Role;
 import hellowork.store.Fold;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +17,10 @@ public sealed interface Account {
     record Unknown() implements Account {}
 
     /** A verification key is on its way. */
-    record Unverified(String mailAddress, int issue, Instant keyExpiresAt, int wrongKeys, Links links)
+    record Unverified(String mailAddress, Role role, int issue, Instant keyExpiresAt, int wrongKeys, Links links)
             implements Account {
         Unverified with(Links links) {
-            return new Unverified(mailAddress, issue, keyExpiresAt, wrongKeys, links);
+            return new Unverified(mailAddress, role, issue, keyExpiresAt, wrongKeys, links);
         }
     }
 
@@ -41,22 +31,58 @@ public sealed interface Account {
      * @param latestLogin the only login whose one-time password works (S-64)
      */
     record Open(
-            String mailAddress, Password password, @Nullable LoginId latestLogin, Links links) implements Account {
+            String mailAddress,
+            Role role,
+            Password password,
+            @Nullable LoginId latestLogin,
+            Links links,
+            Devices devices,
+            Changes changes)
+            implements Account {
         Open with(Password password) {
-            return new Open(mailAddress, password, latestLogin, links);
+            return new Open(mailAddress, role, password, latestLogin, links, devices, changes);
         }
 
         Open with(Links links) {
-            return new Open(mailAddress, password, latestLogin, links);
+            return new Open(mailAddress, role, password, latestLogin, links, devices, changes);
         }
 
-        Open with(LoginId login) {
-            return new Open(mailAddress, password, login, links);
+        Open with(@Nullable LoginId login) {
+            return new Open(mailAddress, role, password, login, links, devices, changes);
+        }
+
+        Open with(Devices devices) {
+            return new Open(mailAddress, role, password, latestLogin, links, devices, changes);
+        }
+
+        Open with(Changes changes) {
+            return new Open(mailAddress, role, password, latestLogin, links, devices, changes);
+        }
+
+        /** Whether the key of this issue can set another password. */
+        public boolean awaitsReset(int issue, Instant now) {
+            return changes.reset().issue() == issue && changes.reset().openAt(now);
+        }
+
+        /** Whether the key of this issue can prove another address. */
+        public boolean awaitsAddress(int issue, Instant now) {
+            Changes.NewAddress address = changes.address();
+            return address != null && address.key().issue() == issue && address.key().openAt(now);
+        }
+
+        Open at(String mailAddress) {
+            return new Open(mailAddress, role, password, latestLogin, links, devices, changes);
         }
     }
 
+    /** Its data may have leaked (S-42): nobody logs in until the help desk has checked the holder's identity. */
+    record Locked(Open account) implements Account {}
+
+    /** An additional account that was closed. */
+    record Closed() implements Account {}
+
     /**
-     * The password and how often it was wrong.
+     * The password and how often it was wrong, but for tries that came with a living trust.
      *
      * @param wrong wrong passwords since the last completed login or lock
      */
@@ -99,46 +125,13 @@ public sealed interface Account {
     default Account evolve(AccountEvent event) {
         return switch (this) {
             case Unknown _ ->
-                event instanceof AccountRequested requested
-                        ? new Unverified("", 0, requested.at(), 0, new Links(null, null))
+                event instanceof AccountRequested e
+                        ? new Unverified("", e.role(), 0, e.at(), 0, new Links(null, null))
                         : this;
-            case Unverified state -> evolve(state, event);
-            case Open state -> evolve(state, event);
-        };
-    }
-
-    private static Account evolve(Unverified s, AccountEvent event) {
-        return switch (event) {
-            case MailAddressRecorded e ->
-                new Unverified(e.mailAddress(), s.issue, s.keyExpiresAt, s.wrongKeys, s.links);
-            case VerificationKeyIssued e -> new Unverified(s.mailAddress, e.issue(), e.expiresAt(), 0, s.links);
-            case VerificationKeyRefused _ ->
-                new Unverified(s.mailAddress, s.issue, s.keyExpiresAt, s.wrongKeys + 1, s.links);
-            case JobSeekerLinked e -> s.with(s.links.to(e.jobSeekerId()));
-            case OrganizationLinked e -> s.with(s.links.to(e.organizationId()));
-            case MailAddressVerified _ -> new Open(s.mailAddress, new Password(null, 0, null), null, s.links);
-            case AccountRequested _,
-                    PasswordSet _,
-                    PasswordRefused _,
-                    AccountLocked _,
-                    LoginBegun _,
-                    LoginCompleted _ -> s;
-        };
-    }
-
-    private static Account evolve(Open s, AccountEvent event) {
-        Password password = s.password;
-        return switch (event) {
-            case PasswordSet e -> s.with(new Password(e.passwordId(), 0, null));
-            case PasswordRefused _ -> s.with(new Password(password.id, password.wrong + 1, password.lockedUntil));
-            case AccountLocked e -> s.with(new Password(password.id, 0, e.until()));
-            case LoginBegun e -> s.with(e.loginId());
-            case LoginCompleted e ->
-                s.with(new Password(password.id, 0, password.lockedUntil)).with(e.loginId());
-            case OrganizationLinked e -> s.with(s.links.to(e.organizationId()));
-            case JobSeekerLinked e -> s.with(s.links.to(e.jobSeekerId()));
-            case MailAddressRecorded e -> new Open(e.mailAddress(), password, s.latestLogin, s.links);
-            case AccountRequested _, MailAddressVerified _, VerificationKeyIssued _, VerificationKeyRefused _ -> s;
+            case Unverified state -> OpeningAccount.evolve(state, event);
+            case Open state -> OpenAccount.evolve(state, event);
+            case Locked(Open account) -> OpenAccount.evolveLocked(account, event);
+            case Closed _ -> this;
         };
     }
 }

@@ -102,7 +102,7 @@ class AccountController {
     ResponseEntity<Void> verify(@PathVariable AccountId accountId, @Valid @RequestBody Verification request) {
         Account state = commands.look(Account.fold(), accountId);
         if (!(state instanceof Unverified unverified)) {
-            throw state instanceof Account.Open
+            throw !(state instanceof Account.Unknown)
                     ? AccountRule.ALREADY_VERIFIED.violated()
                     : AccountRule.NO_SUCH_KEY.violated();
         }
@@ -112,9 +112,9 @@ class AccountController {
         Instant now = clock.instant();
         if (right) { // a password is kept only for a key that works
             Optional<AccountId> invited = invited(unverified, seeker -> commands.look(Invitations.newest(), seeker));
-            AccountDecider.verify(state, invited, new VerifyMailAddress(accountId, issue, true, NO_PASSWORD, now));
+            AccountDecider.verify(state, invited, new VerifyMailAddress(accountId, issue, true, PasswordId.NONE, now));
         }
-        PasswordId password = right ? passwords.keep(request.password(), unverified.mailAddress()) : NO_PASSWORD;
+        PasswordId password = right ? passwords.keep(request.password(), unverified.mailAddress()) : PasswordId.NONE;
         VerifyMailAddress command = new VerifyMailAddress(accountId, issue, right, password, now);
         Decided decided = commands.decide(accountId, streams -> claim(streams, command), Requested.byStranger());
         if (decided.events().stream().anyMatch(VerificationKeyRefused.class::isInstance)) {
@@ -122,8 +122,6 @@ class AccountController {
         }
         return Answers.done(decided);
     }
-
-    private static final PasswordId NO_PASSWORD = new PasswordId("password-00000000-0000-0000-0000-000000000000");
 
     /** The account opens only together with the claim on its address: one address is one account. */
     private List<DomainEvent> claim(Streams streams, VerifyMailAddress command) {

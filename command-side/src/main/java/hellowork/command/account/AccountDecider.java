@@ -6,6 +6,8 @@ import static hellowork.command.account.AccountRule.KEY_EXPIRED;
 import static hellowork.command.account.AccountRule.NO_SUCH_KEY;
 import static hellowork.command.account.AccountRule.SETUP_DONE;
 
+import hellowork.command.account.Account.Closed;
+import hellowork.command.account.Account.Locked;
 import hellowork.command.account.Account.Open;
 import hellowork.command.account.Account.Unknown;
 import hellowork.command.account.Account.Unverified;
@@ -54,16 +56,22 @@ final class AccountDecider {
     static List<AccountEvent> decide(Account state, AccountCommand command) {
         return switch (new On(state, command)) {
             case On(Unknown _, RequestAccount c) -> request(c);
-            case On(Unverified _, RequestAccount _), On(Open _, RequestAccount _) -> List.of(); // the same key again
+            case On(Unverified _, RequestAccount _),
+                    On(Open _, RequestAccount _),
+                    On(Locked _, RequestAccount _),
+                    On(Closed _, RequestAccount _) -> List.of(); // the same key again
             case On(Unknown _, RequestFirstOfficial c) ->
                 request(new RequestAccount(c.accountId(), Role.ADMINISTRATOR, null, null, c.mailAddress(), c.at()));
             case On(Unverified s, RequestFirstOfficial c) ->
                 List.of(
                         new MailAddressRecorded(c.accountId(), c.mailAddress(), c.at()),
                         new VerificationKeyIssued(c.accountId(), s.issue() + 1, c.at().plus(KEY_VALIDITY), c.at()));
-            case On(Open _, RequestFirstOfficial _) -> throw SETUP_DONE.violated();
+            case On(Open _, RequestFirstOfficial _),
+                    On(Locked _, RequestFirstOfficial _),
+                    On(Closed _, RequestFirstOfficial _) -> throw SETUP_DONE.violated();
             case On(Unknown _, VerifyMailAddress _) -> throw NO_SUCH_KEY.violated();
-            case On(Open _, VerifyMailAddress _) -> throw ALREADY_VERIFIED.violated();
+            case On(Open _, VerifyMailAddress _), On(Locked _, VerifyMailAddress _), On(Closed _, VerifyMailAddress _) ->
+                throw ALREADY_VERIFIED.violated();
             case On(Unverified s, VerifyMailAddress c) when c.issue() != s.issue() -> throw KEY_EXPIRED.violated();
             case On(Unverified s, VerifyMailAddress c)
             when !c.at().isBefore(s.keyExpiresAt()) -> throw KEY_EXPIRED.violated();

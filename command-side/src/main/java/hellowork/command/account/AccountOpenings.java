@@ -82,7 +82,7 @@ public class AccountOpenings {
     private ResponseEntity<Opening> opening(Decided decided, AccountId account, Requested requested) {
         return switch (commands.look(Account.fold(), account)) {
             case Unverified state -> answer(decided, account, state.keyExpiresAt());
-            case Account.Open _ -> {
+            case Account.Open _, Account.Locked _, Account.Closed _ -> {
                 Instant asked = commands.earlier(account, requested)
                         .orElseThrow(AccountRule.ALREADY_VERIFIED::violated)
                         .at(); // the same request again, after its key has been used

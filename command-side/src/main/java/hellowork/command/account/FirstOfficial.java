@@ -26,7 +26,7 @@ public class FirstOfficial {
     public Optional<String> setupKey() {
         return switch (commands.look(Account.fold(), ID)) {
             case Account.Unknown _, Account.Unverified _ -> Optional.of(codes.setupKey());
-            case Account.Open _ -> Optional.empty();
+            case Account.Open _, Account.Locked _, Account.Closed _ -> Optional.empty();
         };
     }
 }

@@ -3,6 +3,8 @@ package hellowork.command.account;
 import hellowork.events.AccountId;
 import hellowork.events.LoginNameEvent;
 import hellowork.events.LoginNameEvent.LoginNameClaimed;
+import hellowork.events.LoginNameEvent.LoginNameLookedUp;
+import hellowork.events.LoginNameEvent.LoginNameReleased;
 import hellowork.events.LoginNameId;
 import hellowork.rest.KeyFolder;
 import hellowork.store.Fold;
@@ -20,8 +22,10 @@ import javax.crypto.spec.SecretKeySpec;
  */
 public final class LoginNames {
     private static final Fold<Optional<AccountId>, LoginNameEvent> FOLD =
-            new Fold<>(LoginNameEvent.class, Optional.empty(), (_, event) -> switch (event) {
+            new Fold<>(LoginNameEvent.class, Optional.empty(), (before, event) -> switch (event) {
                 case LoginNameClaimed claimed -> Optional.of(claimed.accountId());
+                case LoginNameReleased _ -> Optional.empty();
+                case LoginNameLookedUp _ -> before;
             });
 
     private final SecretKeySpec key;

@@ -37,9 +37,28 @@ public final class MailedCodes {
         return code(verificationKey, account.value(), issue, 8);
     }
 
+    /** The verification key of this issue for another address of this account: 8 digits (S-65). */
+    public String addressKey(AccountId account, int issue) {
+        return code(verificationKey, "another address\n" + account.value(), issue, 8);
+    }
+
+    /** The key of this issue to set another password: 16 digits. */
+    public String resetKey(AccountId account, int issue) {
+        return sixteen("another password\n" + account.value() + "\n" + issue);
+    }
+
+    /** The code that goes with the mail about a login from a new browser: 16 digits. */
+    public String denialCode(AccountId account, LoginId login) {
+        return sixteen("denial\n" + account.value() + "\n" + login.value());
+    }
+
+    private String sixteen(String what) {
+        return code(verificationKey, what, 0, 8) + code(verificationKey, what, 1, 8);
+    }
+
     /** The secret part of the one-time link that makes the first official. */
     public String setupKey() {
-        return code(verificationKey, "first official", 0, 8) + code(verificationKey, "first official", 1, 8);
+        return sixteen("first official");
     }
 
     /** Compares two codes in a time that does not tell how much of them is equal. */

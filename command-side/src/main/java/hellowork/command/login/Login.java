@@ -2,6 +2,7 @@ package hellowork.command.login;
 
 import hellowork.events.AccountId;
 import hellowork.events.LoginSessionEvent;
+import hellowork.events.LoginSessionEvent.BrowserRecognized;
 import hellowork.events.LoginSessionEvent.OtpIssued;
 import hellowork.events.LoginSessionEvent.OtpRefused;
 import hellowork.events.LoginSessionEvent.SessionEnded;
@@ -9,12 +10,15 @@ import hellowork.events.LoginSessionEvent.SessionOpened;
 import hellowork.events.LoginSessionEvent.SessionRenewed;
 import hellowork.store.Fold;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** What decisions ask about one login. */
 sealed interface Login {
     record NotBegun() implements Login {}
 
-    record AwaitingOtp(AccountId accountId, Instant expiresAt, int wrong) implements Login {}
+    /** @param markerHash of the browser that began it, if the account was used in that one before */
+    record AwaitingOtp(
+            AccountId accountId, Instant expiresAt, int wrong, @Nullable String markerHash) implements Login {}
 
     record InSession(AccountId accountId, Instant lastUsed) implements Login {}
 
@@ -38,9 +42,15 @@ sealed interface Login {
 
     default Login evolve(LoginSessionEvent event) {
         return switch (event) {
-            case OtpIssued e -> new AwaitingOtp(e.accountId(), e.expiresAt(), 0);
+            case OtpIssued e -> new AwaitingOtp(e.accountId(), e.expiresAt(), 0, null);
+            case BrowserRecognized e ->
+                this instanceof AwaitingOtp s
+                        ? new AwaitingOtp(s.accountId, s.expiresAt, s.wrong, e.browserHash())
+                        : this;
             case OtpRefused _ ->
-                this instanceof AwaitingOtp s ? new AwaitingOtp(s.accountId, s.expiresAt, s.wrong + 1) : this;
+                this instanceof AwaitingOtp s
+                        ? new AwaitingOtp(s.accountId, s.expiresAt, s.wrong + 1, s.markerHash)
+                        : this;
             case SessionOpened e -> new InSession(e.accountId(), e.at());
             case SessionRenewed e -> new InSession(e.accountId(), e.at());
             case SessionEnded e -> new Ended(e.accountId());

@@ -8,15 +8,23 @@ import hellowork.command.account.Account;
 import hellowork.command.account.LoginNames;
 import hellowork.command.account.MailedCodes;
 import hellowork.command.account.Passwords;
+import hellowork.command.login.LoginAnswers.LoginBegun;
+import hellowork.command.login.LoginAnswers.SessionStarted;
+import hellowork.command.login.LoginAnswers.Step;
 import hellowork.command.login.LoginCommand.BeginLogin;
+import hellowork.command.login.LoginCommand.ConfirmTrust;
+import hellowork.command.login.LoginCommand.Opening;
 import hellowork.command.login.LoginCommand.VerifyOtp;
+import hellowork.events.AccountEvent.DeviceTrusted;
 import hellowork.events.AccountId;
+import hellowork.events.DomainEvent;
 import hellowork.events.LoginId;
 import hellowork.events.LoginSessionEvent.OtpIssued;
-import hellowork.events.LoginSessionEvent.SessionOpened;
 import hellowork.events.PasswordId;
-import hellowork.events.Role;
+import hellowork.rest.ActingAs;
+import hellowork.rest.Actor;
 import hellowork.rest.BusinessClock;
+import hellowork.rest.RestRule;
 import hellowork.rest.SessionToken;
 import hellowork.rest.Sessions;
 import hellowork.store.Decided;
@@ -27,7 +35,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -49,13 +59,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/logins")
 @Tag(name = "Login")
 class LoginController {
-    private static final int TOKEN_BYTES = 32;
-
     private final Commands commands;
     private final LoginNames loginNames;
     private final Passwords passwords;
     private final MailedCodes codes;
-    private final Sessions sessions;
+    private final LoginAnswers answers;
+    private final LoginDecider decider;
     private final NewIds ids;
     private final BusinessClock clock;
 
@@ -65,51 +74,88 @@ class LoginController {
             Passwords passwords,
             MailedCodes codes,
             Sessions sessions,
+            LoginPolicy policy,
             NewIds ids,
             BusinessClock clock) {
         this.commands = commands;
         this.loginNames = loginNames;
         this.passwords = passwords;
         this.codes = codes;
-        this.sessions = sessions;
+        this.answers = new LoginAnswers(sessions);
+        this.decider = new LoginDecider(policy);
         this.ids = ids;
         this.clock = clock;
     }
 
+    /**
+     * @param deviceTrust what a trusted browser keeps for this account (S-73); whatever is wrong with it, the one-time
+     *     password is asked for as if it were not there
+     * @param browser the marker that an earlier login of this account gave to the browser
+     */
     record Credentials(
             @NotNull @Size(max = 254) String mailAddress,
-            @NotNull @Size(max = 256) String password) {
+            @NotNull @Size(max = 256) String password,
+            @Nullable @Valid KeptTrust deviceTrust,
+            @Nullable @Size(max = 200) String browser) {
         @Override
         public String toString() {
             return "Credentials[…]"; // frameworks log what they read
         }
+
+        LoginCommand.Browser of() {
+            return new LoginCommand.Browser(
+                    deviceTrust == null ? null : new Opaque(deviceTrust.id()).hash(),
+                    deviceTrust == null ? null : deviceTrust.expiry(),
+                    browser == null ? null : new Opaque(browser).hash());
+        }
     }
 
-    record LoginBegun(LoginId loginId, Instant otpExpiresAt) {}
+    /** A trust as the browser says it is: texts, because what was tampered with is no mistake of form. */
+    record KeptTrust(
+            @NotNull @Size(max = 200) String id,
+            @NotNull @Size(max = 64) String expiresAt) {
+        @Nullable Instant expiry() {
+            try {
+                return OffsetDateTime.parse(expiresAt).toInstant();
+            } catch (DateTimeException e) {
+                return null;
+            }
+        }
 
-    @Operation(summary = "Begins a login; the one-time password is mailed to the account's address (S-61)")
+        @Override
+        public String toString() {
+            return "KeptTrust[…]";
+        }
+    }
+
+    @Operation(
+            summary = "Begins a login: a session opens at once in a trusted browser (S-66); otherwise the one-time password "
+                    + "is mailed to the account's address (S-61)")
     @PostMapping
     ResponseEntity<LoginBegun> begin(@Valid @RequestBody Credentials request) {
         Optional<AccountId> account = commands.look(LoginNames.fold(), loginNames.of(request.mailAddress()));
         boolean right = passwords.matches(
                 request.password(), account.map(this::password).orElse(null));
         AccountId known = account.orElseThrow(LoginRule.LOGIN_REFUSED::violated);
-        BeginLogin command = new BeginLogin(new LoginId("login-" + ids.uuid()), known, right, clock.instant());
+        LoginId login = new LoginId("login-" + ids.uuid());
+        SessionToken token = SessionToken.random(login, ids::bytes);
+        Opaque marker = Opaque.random(ids);
+        Opening opening = new Opening(token.hash(), marker.hash());
+        BeginLogin command = new BeginLogin(login, known, right, request.of(), opening, clock.instant());
         Decided decided;
         try {
             decided = decide(command, known);
         } catch (TooBusy tooBusy) { // only an account that exists can be too busy
             throw LoginRule.LOGIN_REFUSED.violated();
         }
-        for (var event : decided.events()) {
-            if (event instanceof OtpIssued otp) {
-                return Answers.created(
-                        decided,
-                        "/api/v1/logins/" + otp.loginId().value(),
-                        new LoginBegun(otp.loginId(), otp.expiresAt()));
-            }
+        Optional<SessionStarted> session = answers.session(decided, token, marker);
+        if (session.isPresent()) {
+            LoginBegun begun = new LoginBegun(login, Step.SESSION_STARTED, null, session.get());
+            return Answers.created(decided, "/api/v1/session", begun);
         }
-        throw LoginRule.LOGIN_REFUSED.violated();
+        OtpIssued otp = first(decided, OtpIssued.class).orElseThrow(LoginRule.LOGIN_REFUSED::violated);
+        LoginBegun begun = new LoginBegun(login, Step.OTP_AWAITED, otp.expiresAt(), null);
+        return Answers.created(decided, "/api/v1/logins/" + login.value(), begun);
     }
 
     private @Nullable PasswordId password(AccountId account) {
@@ -118,18 +164,13 @@ class LoginController {
                 : null;
     }
 
+    /** @param trustThisBrowser 「次回以降、同じ端末・ブラウザでログインする際にワンタイムパスワードを省略する」; not ticked if absent */
     record OneTimePassword(
-            @NotNull @Pattern(regexp = "[0-9]{6}") String otp) {
+            @NotNull @Pattern(regexp = "[0-9]{6}") String otp,
+            @Nullable Boolean trustThisBrowser) {
         @Override
         public String toString() {
             return "OneTimePassword[…]";
-        }
-    }
-
-    record SessionStarted(String token, AccountId accountId, Role role, Instant expiresAt) {
-        @Override
-        public String toString() {
-            return "SessionStarted[…]";
         }
     }
 
@@ -142,27 +183,55 @@ class LoginController {
             case Login.InSession login -> login.accountId();
             case Login.Ended login -> login.accountId();
         };
-        SessionToken token = SessionToken.of(loginId, ids.bytes(TOKEN_BYTES));
+        SessionToken token = SessionToken.random(loginId, ids::bytes);
+        Opaque marker = Opaque.random(ids);
         boolean right = MailedCodes.same(request.otp(), codes.oneTimePassword(account, loginId));
-        Decided decided = decide(new VerifyOtp(loginId, account, right, token.hash(), clock.instant()), account);
-        for (var event : decided.events()) {
-            if (event instanceof SessionOpened opened) {
-                Role role = sessions.actor(token.text())
-                        .orElseThrow(LoginRule.LOGIN_ENDED::violated)
-                        .role();
-                return Answers.created(
-                        decided,
-                        "/api/v1/session",
-                        new SessionStarted(token.text(), account, role, opened.expiresAt()));
-            }
+        VerifyOtp command = new VerifyOtp(
+                loginId,
+                account,
+                right,
+                Boolean.TRUE.equals(request.trustThisBrowser()),
+                new Opening(token.hash(), marker.hash()),
+                clock.instant());
+        Decided decided = decide(command, account);
+        return Answers.created(
+                decided,
+                "/api/v1/session",
+                answers.session(decided, token, marker).orElseThrow(LoginRule.OTP_WRONG::violated));
+    }
+
+    /** @param id to be kept by this browser for this account, with {@code expiresAt} and nothing else (S-73 他Q22) */
+    record Trusted(String id, Instant expiresAt) {
+        @Override
+        public String toString() {
+            return "Trusted[…]";
         }
-        throw LoginRule.OTP_WRONG.violated();
+    }
+
+    @Operation(
+            summary = "Chooses [OK] after a one-time password that came with the tick: from the next login on this browser "
+                    + "is asked for none, for 90 days (S-66, S-68)")
+    @PostMapping("/{loginId}/device-trust")
+    ResponseEntity<Trusted> trust(@ActingAs Actor actor, @PathVariable LoginId loginId) {
+        if (!loginId.equals(actor.loginId())) {
+            throw RestRule.UNKNOWN.violated();
+        }
+        Opaque id = Opaque.random(ids);
+        ConfirmTrust command = new ConfirmTrust(loginId, actor.accountId(), id.hash(), clock.instant());
+        Decided decided = decide(command, actor.accountId());
+        DeviceTrusted trusted = first(decided, DeviceTrusted.class).orElseThrow();
+        return Answers.created(
+                decided, "/api/v1/account/settings", new Trusted(id.text(), trusted.expiresAt()));
+    }
+
+    private static <E extends DomainEvent> Optional<E> first(Decided decided, Class<E> kind) {
+        return decided.events().stream().filter(kind::isInstance).map(kind::cast).findFirst();
     }
 
     private Decided decide(LoginCommand command, AccountId account) {
         return commands.decide(
                 account,
-                streams -> LoginDecider.decide(
+                streams -> decider.decide(
                         streams.state(Login.fold(), command.loginId()),
                         streams.state(Account.fold(), account),
                         command),

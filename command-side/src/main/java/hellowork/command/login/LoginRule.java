@@ -23,6 +23,16 @@ public enum LoginRule implements Rule {
             Kind.CONFLICT,
             "新しいログインが始まったため、このワンタイムパスワードは使えません。",
             "A newer login has begun: only its one-time password works."),
+    TRUST_NOT_ASKED(
+            "S-66",
+            Kind.CONFLICT,
+            "ワンタイムパスワード入力の省略は確認待ちではありません。",
+            "No confirmation of a trusted browser is awaited for this login."),
+    TRUST_TOO_LATE(
+            "P-TRUST-CONFIRMATION",
+            Kind.CONFLICT,
+            "省略設定の確認の時間が過ぎました。次回のログインで設定してください。",
+            "The confirmation came too late: set the trust with the next login."),
     LOGIN_ENDED("P-OTP-TRIES", Kind.CONFLICT, "このログインは終了しました。ログインからやり直してください。", "This login is over: log in again.");
 
     private final Meaning meaning;

@@ -23,10 +23,12 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Login")
 class SessionController {
     private final Commands commands;
+    private final LoginDecider decider;
     private final BusinessClock clock;
 
-    SessionController(Commands commands, BusinessClock clock) {
+    SessionController(Commands commands, LoginPolicy policy, BusinessClock clock) {
         this.commands = commands;
+        this.decider = new LoginDecider(policy);
         this.clock = clock;
     }
 
@@ -46,7 +48,7 @@ class SessionController {
         return Answers.done(commands.decide(
                 command.loginId(),
                 streams ->
-                        LoginDecider.decide(streams.state(Login.fold(), command.loginId()), Account.initial(), command),
+                        decider.decide(streams.state(Login.fold(), command.loginId()), Account.initial(), command),
                 Requested.by(actor)));
     }
 }

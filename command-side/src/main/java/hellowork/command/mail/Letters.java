@@ -4,6 +4,10 @@ import hellowork.command.account.Account;
 import hellowork.command.account.MailedCodes;
 import hellowork.command.jobseeker.JobSeeker;
 import hellowork.events.AccountEvent;
+import hellowork.events.AccountEvent.MailAddressChangeAsked;
+import hellowork.events.AccountEvent.MailAddressChanged;
+import hellowork.events.AccountEvent.NewBrowserNoticed;
+import hellowork.events.AccountEvent.PasswordResetAsked;
 import hellowork.events.AccountEvent.VerificationKeyIssued;
 import hellowork.events.AccountId;
 import hellowork.events.DomainEvent;
@@ -62,6 +66,13 @@ final class Letters {
         return switch (event) {
             case VerificationKeyIssued e -> verificationKey(e);
             case OtpIssued e -> oneTimePassword(e);
+            case PasswordResetAsked e -> passwordReset(e);
+            case NewBrowserNoticed e ->
+                address(e.accountId())
+                        .map(to -> wording.newBrowser(
+                                to, e.loginId(), codes.denialCode(e.accountId(), e.loginId()), e.at()));
+            case MailAddressChangeAsked e -> addressKey(e);
+            case MailAddressChanged e -> Optional.of(wording.mailAddressChanged(e.formerMailAddress(), e.at()));
             case OutreachReceived e -> forJobSeeker(e.jobSeekerId(), e.organizationId(), e.at());
             case AnswerReceived e -> forJobSeeker(e.jobSeekerId(), e.organizationId(), e.at());
             case ReplySent e when isRecent(e.at()) -> forApplicant(e.organizationId(), wording::replyForOrganization);
@@ -103,6 +114,26 @@ final class Letters {
                 : Optional.empty();
     }
 
+    /** Only the newest key sets another password, and only once. */
+    private Optional<Letter> passwordReset(PasswordResetAsked e) {
+        return states.look(Account.fold(), e.accountId()) instanceof Account.Open account
+                        && account.awaitsReset(e.issue(), clock.instant())
+                ? Optional.of(wording.passwordReset(
+                        account.mailAddress(),
+                        e.accountId(),
+                        codes.resetKey(e.accountId(), e.issue()),
+                        e.expiresAt()))
+                : Optional.empty();
+    }
+
+    private Optional<Letter> addressKey(MailAddressChangeAsked e) {
+        return states.look(Account.fold(), e.accountId()) instanceof Account.Open account
+                        && account.awaitsAddress(e.issue(), clock.instant())
+                ? Optional.of(wording.verificationKey(
+                        e.mailAddress(), codes.addressKey(e.accountId(), e.issue()), e.expiresAt()))
+                : Optional.empty();
+    }
+
     private Optional<Letter> forJobSeeker(JobSeekerId jobSeeker, OrganizationId sender, Instant at) {
         if (!isRecent(at)
                 || !(states.look(JobSeeker.fold(), jobSeeker) instanceof JobSeeker.Registered seeker)
@@ -120,7 +151,9 @@ final class Letters {
     private Optional<String> address(AccountId account) {
         return switch (states.look(Account.fold(), account)) {
             case Account.Open open -> Optional.of(open.mailAddress());
-            case Account.Unverified _, Account.Unknown _ -> Optional.empty(); // nobody has proved that address
+            case Account.Locked(Account.Open open) -> Optional.of(open.mailAddress());
+            case Account.Unverified _, Account.Unknown _, Account.Closed _ ->
+                Optional.empty(); // nobody has proved that address, or nobody uses it any more
         };
     }
 

@@ -1,5 +1,9 @@
 package hellowork.command.mail;
 
+import hellowork.events.AccountEvent.MailAddressChangeAsked;
+import hellowork.events.AccountEvent.MailAddressChanged;
+import hellowork.events.AccountEvent.NewBrowserNoticed;
+import hellowork.events.AccountEvent.PasswordResetAsked;
 import hellowork.events.AccountEvent.VerificationKeyIssued;
 import hellowork.events.DomainEvent;
 import hellowork.events.JobSeekerEvent.AnswerReceived;
@@ -14,10 +18,18 @@ import java.util.Set;
 
 /**
  * The two lines in which mail leaves, each with a processor of its own: one by one, in the order of events. Somebody waits
- * for a key or a code, and it expires; it must not wait behind the notices of a morning's outreach.
+ * for a key or a code, and it expires; it must not wait behind the notices of a morning's outreach. Nor must a warning.
  */
 enum Mailing {
-    KEYS_AND_CODES("mail", Set.of(VerificationKeyIssued.class, OtpIssued.class)),
+    KEYS_AND_CODES(
+            "mail",
+            Set.of(
+                    VerificationKeyIssued.class,
+                    OtpIssued.class,
+                    PasswordResetAsked.class,
+                    NewBrowserNoticed.class,
+                    MailAddressChangeAsked.class,
+                    MailAddressChanged.class)),
     NOTICES(
             "mail-notices",
             Set.of(

@@ -1,6 +1,8 @@
 package hellowork.command.mail;
 
+import hellowork.events.AccountId;
 import hellowork.events.JapanTime;
+import hellowork.events.LoginId;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -48,6 +50,54 @@ record Wording(String from, String site) {
             %5$s\
             """.formatted(
                 code, JAPANESE.format(expiresAt), ENGLISH.format(expiresAt), hintInJapanese(), hintInEnglish()));
+    }
+
+    Letter passwordReset(String to, AccountId account, String key, Instant expiresAt) {
+        return new Letter(to, "【ハローワーク求職情報提供サービス】パスワード再設定のお知らせ / Set another password", """
+            パスワードの再設定はこちらから: %1$s
+            有効期限: %2$s(日本時間)
+
+            お心当たりのない場合は、このメールを破棄してください。パスワードは変わりません。
+            --
+            Set another password here: %1$s
+            Valid until %3$s (Japan time).
+            If you did not ask for it, delete this mail: your password stays as it is.
+            """.formatted(
+                        link("password-reset.html", account.value(), key),
+                        JAPANESE.format(expiresAt),
+                        ENGLISH.format(expiresAt)));
+    }
+
+    /** A warning: the account was used in a browser that it was not used in before. */
+    Letter newBrowser(String to, LoginId login, String code, Instant at) {
+        return new Letter(to, "【ハローワーク求職情報提供サービス】新しいブラウザからのログイン / A login from a new browser", """
+            %2$s(日本時間)に、これまで使われていないブラウザからログインがありました。
+            ご本人のログインであれば、何もする必要はありません。
+            お心当たりのない場合は、次のページのボタンを押してください。すべてのログインとワンタイムパスワード入力の省略が終了します。
+            %1$s
+            --
+            On %3$s (Japan time) somebody logged in from a browser that was not used before.
+            If it was you, there is nothing to do.
+            If it was not, push the button on this page: every session and every trusted browser ends.
+            %1$s
+            """.formatted(
+                        link("not-me.html", login.value(), code), JAPANESE.format(at), ENGLISH.format(at)));
+    }
+
+    /** To the former address: the account has another one. */
+    Letter mailAddressChanged(String to, Instant at) {
+        return new Letter(to, "【ハローワーク求職情報提供サービス】メールアドレス変更のお知らせ / Your mail address was changed", """
+            %1$s(日本時間)に、アカウントのメールアドレスが変更されました。今後のお知らせは新しいアドレスに届きます。
+            お心当たりのない場合は、ヘルプデスクにご連絡ください。
+            --
+            On %2$s (Japan time) the mail address of your account was changed. Mails now go to the new one.
+            If you know nothing of it, turn to the help desk.
+            """.formatted(JAPANESE.format(at), ENGLISH.format(at)));
+    }
+
+    /** What stands after the # never leaves the browser in a URL. */
+    private String link(String page, String id, String code) {
+        return site + "/" + page + "#" + id + "." + code;
     }
 
     /** To a job seeker: something has arrived. */

@@ -4,6 +4,7 @@ import hellowork.events.AccountId;
 import hellowork.events.BureauCode;
 import hellowork.events.JobSeekerId;
 import hellowork.events.LoginSessionEvent;
+import hellowork.events.LoginSessionEvent.BrowserRecognized;
 import hellowork.events.LoginSessionEvent.OtpIssued;
 import hellowork.events.LoginSessionEvent.OtpRefused;
 import hellowork.events.LoginSessionEvent.SessionEnded;
@@ -66,7 +67,7 @@ class SessionController {
         return switch (event) {
             case SessionOpened opened -> Optional.of(opened.expiresAt());
             case SessionEnded _ -> Optional.empty();
-            case OtpIssued _, OtpRefused _, SessionRenewed _ -> before;
+            case OtpIssued _, OtpRefused _, BrowserRecognized _, SessionRenewed _ -> before;
         };
     }
 }

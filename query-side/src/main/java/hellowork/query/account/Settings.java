@@ -1,0 +1,28 @@
+package hellowork.query.account;
+
+import hellowork.events.AccountEvent;
+import hellowork.events.AccountEvent.DeviceTrustRevoked;
+import hellowork.events.AccountEvent.DeviceTrusted;
+import hellowork.events.AccountEvent.MailAddressRecorded;
+import hellowork.store.Fold;
+import java.time.Instant;
+
+/**
+ * What the holder sees of an account.
+ *
+ * @param trustedBefore when the last of its trusts ends
+ */
+record Settings(String mailAddress, Instant trustedBefore) {
+    static final Fold<Settings, AccountEvent> FOLD =
+            new Fold<>(AccountEvent.class, new Settings("", Instant.EPOCH), Settings::evolve);
+
+    private Settings evolve(AccountEvent event) {
+        if (event instanceof MailAddressRecorded e) {
+            return new Settings(e.mailAddress(), trustedBefore);
+        }
+        if (event instanceof DeviceTrusted e) {
+            return new Settings(mailAddress, e.expiresAt().isAfter(trustedBefore) ? e.expiresAt() : trustedBefore);
+        }
+        return event instanceof DeviceTrustRevoked ? new Settings(mailAddress, Instant.EPOCH) : this;
+    }
+}
