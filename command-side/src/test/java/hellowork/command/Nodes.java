@@ -57,7 +57,7 @@ public final class Nodes implements AutoCloseable {
     }
 
     /** So many nodes on an empty database. */
-    static Nodes start(Postgres postgres, int count, Class<?>... more) {
+    public static Nodes start(Postgres postgres, int count, Class<?>... more) {
         Nodes started = new Nodes(postgres.create(), List.of(more));
         started.mails.start();
         for (int i = 0; i < count; i++) {
@@ -115,49 +115,49 @@ public final class Nodes implements AutoCloseable {
     }
 
     /** The people who use it. */
-    People people() {
+    public People people() {
         return people;
     }
 
     /** A stranger at the first node. */
-    Client client() {
+    public Client client() {
         return client(0);
     }
 
-    Client client(int node) {
+    public Client client(int node) {
         var server = ((WebServerApplicationContext) nodes.get(node)).getWebServer();
         return new Client(http, URI.create("http://127.0.0.1:" + (server == null ? 0 : server.getPort())), null);
     }
 
-    <T> T bean(Class<T> type) {
+    public <T> T bean(Class<T> type) {
         return bean(0, type);
     }
 
-    <T> T bean(int node, Class<T> type) {
+    public <T> T bean(int node, Class<T> type) {
         return nodes.get(node).getBean(type);
     }
 
-    Instant now() {
+    public Instant now() {
         return bean(BusinessClock.class).instant();
     }
 
     /** Moves the clock of every node, forwards; whoever is idle for 30 minutes is then logged out. */
-    void moveClockTo(Instant instant) {
+    public void moveClockTo(Instant instant) {
         for (int i = 0; i < nodes.size(); i++) {
             client(i).put("/test-clock", Map.of("now", instant.toString()));
         }
         people.forget();
     }
 
-    void moveClockBy(Duration duration) {
+    public void moveClockBy(Duration duration) {
         moveClockTo(now().plus(duration));
     }
 
-    long head() {
+    public long head() {
         return bean(EventLog.class).head();
     }
 
-    List<RecordedEvent> stream(AggregateId id) {
+    public List<RecordedEvent> stream(AggregateId id) {
         return bean(EventLog.class).stream(id, 0);
     }
 
@@ -166,12 +166,12 @@ public final class Nodes implements AutoCloseable {
         return bean(EventLog.class).read(position, 10_000);
     }
 
-    List<String> typesAfter(long position) {
+    public List<String> typesAfter(long position) {
         return after(position).stream().map(RecordedEvent::type).toList();
     }
 
     /** Stores events that begin their streams, in one append and without asking any rule. */
-    void store(List<? extends DomainEvent> events) {
+    public void store(List<? extends DomainEvent> events) {
         bean(Decisions.class).decide(events.getFirst().aggregateId(), _ -> events, Map.of());
     }
 

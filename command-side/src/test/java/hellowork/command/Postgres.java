@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** The PostgreSQL of this JVM's tests: one that is quick, and one that keeps what it has acknowledged. */
-enum Postgres {
+public enum Postgres {
     QUICK("off"),
     DURABLE("on");
 
