@@ -22,6 +22,7 @@ final class ApplicationForm {
         int number = NUMBER.incrementAndGet();
         Map<String, Object> form = form("見本人材" + number, "PRIVATE_AGENCY", "FEE_CHARGING");
         form.put("licenceNumber", Map.of("base", "13-ユ-" + number, "branch", "01"));
+        form.put("orders", Map.of("businessSuspended", false, "improvementOutstanding", false));
         return form;
     }
 
@@ -30,6 +31,7 @@ final class ApplicationForm {
         int number = NUMBER.incrementAndGet();
         Map<String, Object> form = form("見本市" + number, "LOCAL_GOVERNMENT", "LOCAL_GOVERNMENT_FREE_PLACEMENT");
         form.put("licenceNumber", Map.of("base", "13-地-" + number));
+        form.put("placementRecord", Map.of("regularPlacements", 1, "nothingCharged", true));
         return form;
     }
 

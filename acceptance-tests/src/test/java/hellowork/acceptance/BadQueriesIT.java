@@ -30,6 +30,7 @@ class BadQueriesIT {
 
     private static final List<Bad> BAD = List.of(
             malformed("/organizations", "BUREAU_OFFICER", "?state=NONE"),
+            malformed("/organizations", "BUREAU_OFFICER", "?awaiting=NOTHING"),
             malformed("/organizations", "BUREAU_OFFICER", "?limit=0"),
             malformed("/organizations", "BUREAU_OFFICER", "?limit=101"),
             malformed("/organizations", "BUREAU_OFFICER", "?limit=many"),

@@ -50,6 +50,20 @@ class RolesIT {
             Map.entry("POST /organizations/{organizationId}/approval", Set.of("BUREAU_OFFICER")),
             Map.entry("POST /organizations/{organizationId}/return", Set.of("BUREAU_OFFICER")),
             Map.entry("POST /organizations/{organizationId}/rejection", Set.of("BUREAU_OFFICER")),
+            Map.entry("PUT /organizations/{organizationId}/change", Set.of("ORGANIZATION")),
+            Map.entry("POST /organizations/{organizationId}/change/form-receipt", Set.of("BUREAU_OFFICER")),
+            Map.entry("POST /organizations/{organizationId}/change/approval", Set.of("BUREAU_OFFICER")),
+            Map.entry("POST /organizations/{organizationId}/change/return", Set.of("BUREAU_OFFICER")),
+            Map.entry("POST /organizations/{organizationId}/change/rejection", Set.of("BUREAU_OFFICER")),
+            Map.entry("POST /organizations/{organizationId}/renewal", Set.of("ORGANIZATION")),
+            Map.entry("POST /organizations/{organizationId}/renewal/approval", Set.of("BUREAU_OFFICER")),
+            Map.entry("POST /organizations/{organizationId}/renewal/rejection", Set.of("BUREAU_OFFICER")),
+            Map.entry("POST /organizations/{organizationId}/suspension", Set.of("BUREAU_OFFICER")),
+            Map.entry("POST /organizations/{organizationId}/reinstatement", Set.of("BUREAU_OFFICER")),
+            Map.entry("POST /organizations/{organizationId}/withdrawal", Set.of("ORGANIZATION")),
+            Map.entry(
+                    "POST /organizations/{organizationId}/joint-applicants/{jointApplicantId}/commission-end",
+                    Set.of("ORGANIZATION")),
             Map.entry("POST /job-seekers", Set.of("DESK_OFFICER", "JOB_SEEKER")),
             Map.entry("POST /job-seekers/{jobSeekerId}/my-page-invitation", Set.of("DESK_OFFICER")),
             Map.entry("GET /job-seekers/{jobSeekerId}", Set.of("DESK_OFFICER")),
@@ -192,6 +206,7 @@ class RolesIT {
                 .replace("{loginId}", "login-" + UUID)
                 .replace("{organizationId}", "organization-" + UUID)
                 .replace("{jobSeekerId}", "job-seeker-" + UUID)
+                .replace("{jointApplicantId}", "joint-applicant-" + UUID)
                 .replace("{threadId}", "thread-" + UUID)
                 .replace("{hireId}", "hire-" + UUID)
                 .replace("{paidServiceId}", "paid-service-" + UUID)

@@ -24,7 +24,7 @@ record ApplicationKind(LegalBasis legalBasis, Stage stage) {
             LegalBasis.FEE_CHARGING,
             LegalBasis.FEE_CHARGING,
             LegalBasis.FREE,
-            LegalBasis.FEE_CHARGING,
+            LegalBasis.DESIGNATED_BODY,
             LegalBasis.LOCAL_GOVERNMENT_COMMISSIONING);
 
     private static final List<List<Stage>> STAGES = List.of(

@@ -1,12 +1,17 @@
 package hellowork.demo;
 
+import hellowork.events.ApplicantCategory;
 import hellowork.events.Application;
 import hellowork.events.BureauCode;
 import hellowork.events.Establishment;
+import hellowork.events.JointApplicant;
+import hellowork.events.JointApplicantId;
 import hellowork.events.LegalBasis;
 import hellowork.events.LicenceNumber;
 import hellowork.events.Officer;
+import hellowork.events.OrdersDeclaration;
 import hellowork.events.PlaceCode;
+import hellowork.events.PlacementRecord;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +35,33 @@ final class Applications {
                 basis,
                 licence(number, basis, prefecture, chance),
                 new Establishment(name(basis, place, chance), place, address),
-                new BureauCode(prefecture));
+                new BureauCode(prefecture),
+                basis.needsPlacementRecord() ? new PlacementRecord(1 + number % 9, true) : null,
+                basis.category() == ApplicantCategory.PRIVATE_AGENCY ? new OrdersDeclaration(false, false) : null,
+                null);
+    }
+
+    /** The operator that a local government commissions (S-05); nobody for others. */
+    List<JointApplicant> commissioned(int number, Application application, JointApplicantId id) {
+        if (application.legalBasis() != LegalBasis.LOCAL_GOVERNMENT_COMMISSIONING) {
+            return List.of();
+        }
+        String base = "%s-ユ-%06d".formatted(application.bureau().value(), 800_000 + number % 100_000);
+        String name = "見本" + words.get(number % words.size()) + "人材サービス株式会社";
+        return List.of(new JointApplicant(id, name, new LicenceNumber(base, null)));
+    }
+
+    /** The same application with these joint applicants. */
+    static Application with(Application a, List<JointApplicant> joint) {
+        return new Application(
+                a.category(),
+                a.legalBasis(),
+                a.licenceNumber(),
+                a.establishment(),
+                a.bureau(),
+                a.placementRecord(),
+                a.orders(),
+                joint);
     }
 
     /** The application as it was before it was corrected. */
@@ -42,7 +73,10 @@ final class Applications {
                 a.legalBasis(),
                 a.licenceNumber(),
                 new Establishment(e.name(), e.place(), address),
-                a.bureau());
+                a.bureau(),
+                a.placementRecord(),
+                a.orders(),
+                a.jointApplicants());
     }
 
     /** Numbers of the range 050-0 are assigned to nobody. */
@@ -54,7 +88,7 @@ final class Applications {
     private static @Nullable LicenceNumber licence(int number, LegalBasis basis, String prefecture, Chance chance) {
         String kind = switch (basis) {
             case LOCAL_GOVERNMENT_FREE_PLACEMENT -> "地";
-            case LOCAL_GOVERNMENT_COMMISSIONING, LOCAL_GOVERNMENT_PUBLICITY -> null;
+            case LOCAL_GOVERNMENT_COMMISSIONING, LOCAL_GOVERNMENT_PUBLICITY, DESIGNATED_BODY -> null;
             case FEE_CHARGING -> "ユ";
             case FREE -> "ム";
             case SCHOOL -> "学";
@@ -77,6 +111,7 @@ final class Applications {
             case FREE -> "見本" + word + chance.pick(List.of("福祉会", "就労支援協会", "財団"));
             case SCHOOL -> "見本" + word + chance.pick(List.of("大学 キャリアセンター", "専門学校 就職課"));
             case SPECIAL_CORPORATION -> "見本" + word + chance.pick(List.of("商工会議所", "農業協同組合"));
+            case DESIGNATED_BODY -> "見本" + word + chance.pick(List.of("福祉人材センター", "就労支援センター"));
         };
     }
 
@@ -84,7 +119,7 @@ final class Applications {
         return switch (basis) {
             case LOCAL_GOVERNMENT_FREE_PLACEMENT, LOCAL_GOVERNMENT_COMMISSIONING, LOCAL_GOVERNMENT_PUBLICITY ->
                 " 庁舎" + chance.between(1, 5) + "階";
-            case FEE_CHARGING, FREE, SCHOOL, SPECIAL_CORPORATION -> " 見本ビル" + chance.between(2, 9) + "階";
+            case FEE_CHARGING, FREE, SCHOOL, SPECIAL_CORPORATION, DESIGNATED_BODY -> " 見本ビル" + chance.between(2, 9) + "階";
         };
     }
 }

@@ -2,6 +2,7 @@ package hellowork.demo;
 
 import hellowork.events.AccountId;
 import hellowork.events.JobSeekerId;
+import hellowork.events.JointApplicantId;
 import hellowork.events.MessageId;
 import hellowork.events.OrganizationId;
 import hellowork.rest.DerivedIds;
@@ -22,6 +23,10 @@ final class DemonstrationIds {
 
     OrganizationId organization(int number) {
         return new OrganizationId("organization-" + uuid("organization", "", number));
+    }
+
+    JointApplicantId jointApplicant(int organization) {
+        return new JointApplicantId("joint-applicant-" + uuid("joint-applicant", "", organization));
     }
 
     JobSeekerId jobSeeker(int number) {

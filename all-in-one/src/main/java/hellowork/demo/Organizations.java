@@ -5,6 +5,12 @@ import hellowork.events.AccountId;
 import hellowork.events.Application;
 import hellowork.events.BureauCode;
 import hellowork.events.DomainEvent;
+import hellowork.events.JointApplicant;
+import hellowork.events.JointOfficers;
+import hellowork.events.LicenceEvent.LicenceReleased;
+import hellowork.events.LicenceEvent.LicenceStated;
+import hellowork.events.LicenceId;
+import hellowork.events.LicenceNumber;
 import hellowork.events.Officer;
 import hellowork.events.OrganizationEvent.ApplicationApproved;
 import hellowork.events.OrganizationEvent.ApplicationCorrected;
@@ -12,6 +18,7 @@ import hellowork.events.OrganizationEvent.ApplicationFormReceived;
 import hellowork.events.OrganizationEvent.ApplicationRejected;
 import hellowork.events.OrganizationEvent.ApplicationReturned;
 import hellowork.events.OrganizationEvent.ApplicationSubmitted;
+import hellowork.events.OrganizationEvent.JointOfficersNamed;
 import hellowork.events.OrganizationEvent.OfficersNamed;
 import hellowork.events.OrganizationId;
 import hellowork.events.Role;
@@ -29,6 +36,7 @@ final class Organizations {
     private final Officials officials;
     private final Accounts accounts;
     private final Applications applications = new Applications();
+    private final UsePeriods periods;
     private final List<String> returnReasons = TextList.read("return-reasons");
     private final List<String> rejectReasons = TextList.read("reject-reasons");
 
@@ -38,6 +46,7 @@ final class Organizations {
         this.ids = ids;
         this.officials = officials;
         this.accounts = accounts;
+        this.periods = new UsePeriods(now);
     }
 
     /** What conversations need to know of an organization; {@code approvedAt} is absent unless it is approved. */
@@ -51,7 +60,9 @@ final class Organizations {
     Sender record(int number, Consumer<DomainEvent> history) {
         Chance chance = new Chance(seed, "organization", number);
         ApplicationKind kind = ApplicationKind.of(number);
-        Application application = applications.draw(number, kind.legalBasis(), chance);
+        Application alone = applications.draw(number, kind.legalBasis(), chance);
+        List<JointApplicant> joint = applications.commissioned(number, alone, ids.jointApplicant(number));
+        Application application = Applications.with(alone, joint);
         Officer liaison = applications.officer("renraku", number, chance);
         Officer complaints = chance.percent(30) ? liaison : applications.officer("soudan", number, chance);
 
@@ -67,6 +78,22 @@ final class Organizations {
         Application first = kind.isCorrected() ? Applications.withoutBuilding(application) : application;
         history.accept(new ApplicationSubmitted(id, account, first, submitted));
         history.accept(new OfficersNamed(id, liaison, complaints, submitted));
+        if (!joint.isEmpty()) {
+            Chance others = new Chance(seed, "joint applicant", number);
+            history.accept(new JointOfficersNamed(
+                    id,
+                    joint.stream()
+                            .map(each -> new JointOfficers(
+                                    each.jointApplicantId(),
+                                    applications.officer("itaku-renraku", number, others),
+                                    applications.officer("itaku-soudan", number, others)))
+                            .toList(),
+                    submitted));
+        }
+        LicenceNumber licence = application.licenceNumber();
+        if (licence != null) {
+            history.accept(new LicenceStated(LicenceId.of(application.category(), licence), id, submitted));
+        }
         history.accept(new OrganizationLinked(account, id, null, submitted));
         Instant decided = decide(kind, id, account, application, submitted, chance, history);
         return new Sender(id, number, application, complaints, kind.isApproved() ? decided : null);
@@ -92,8 +119,17 @@ final class Organizations {
         switch (kind.stage()) {
             case SUBMITTED, FORM_RECEIVED -> {}
             case RETURNED -> history.accept(new ApplicationReturned(id, officer, chance.pick(returnReasons), decided));
-            case REJECTED -> history.accept(new ApplicationRejected(id, officer, chance.pick(rejectReasons), decided));
-            case APPROVED -> history.accept(new ApplicationApproved(id, officer, decided));
+            case REJECTED -> {
+                history.accept(new ApplicationRejected(id, officer, chance.pick(rejectReasons), decided));
+                LicenceNumber licence = application.licenceNumber();
+                if (licence != null) {
+                    history.accept(new LicenceReleased(LicenceId.of(application.category(), licence), id, decided));
+                }
+            }
+            case APPROVED -> {
+                history.accept(new ApplicationApproved(id, officer, decided));
+                periods.record(id, applicant, officer, decided, chance, history);
+            }
             case APPROVED_AFTER_CORRECTION -> {
                 history.accept(new ApplicationReturned(id, officer, chance.pick(returnReasons), decided));
                 Instant corrected = decided.plus(chance.minutes(60, 24 * 60));
@@ -102,6 +138,7 @@ final class Organizations {
                 history.accept(new ApplicationFormReceived(id, officer, again));
                 Instant approved = OfficeHours.from(again.plus(chance.minutes(60, 2 * 24 * 60)));
                 history.accept(new ApplicationApproved(id, officer, approved));
+                periods.record(id, applicant, officer, approved, chance, history);
                 return approved;
             }
         }

@@ -45,6 +45,11 @@ class ArchitectureTest {
                 || type.getPackageName().equals("hellowork.command.text")
                 || Set.of(
                                 "Account",
+                                "Admission",
+                                "Change",
+                                "Entered",
+                                "Eligible",
+                                "Licence",
                                 "OpenAccount",
                                 "OpeningAccount",
                                 "Devices",
@@ -77,6 +82,10 @@ class ArchitectureTest {
                         "SecurityDecider",
                         "LoginDecider",
                         "OrganizationDecider",
+                        "ChangeDecider",
+                        "UseDecider",
+                        "LicenceDecider",
+                        "AllowanceDecider",
                         "JobSeekerDecider",
                         "OutreachDecider",
                         "ReplyDecider",

@@ -3,9 +3,12 @@ package hellowork.command;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Requests' bodies as a careful client fills them in; each call makes one that may be changed. */
 final class Forms {
+    private static final AtomicInteger LICENCE = new AtomicInteger(316_000);
+
     private Forms() {}
 
     static Map<String, Object> of(Object... namesAndValues) {
@@ -16,16 +19,40 @@ final class Forms {
         return form;
     }
 
+    /** With a licence number of its own: a second application with one number is warned (S-02). */
     static Map<String, Object> application() {
         return of(
                 "category", "PRIVATE_AGENCY",
                 "legalBasis", "FEE_CHARGING",
-                "licenceNumber", of("base", "13-ユ-316864", "branch", "02"),
+                "licenceNumber", of("base", "13-ユ-" + LICENCE.incrementAndGet(), "branch", "02"),
                 "establishment", of("name", "霞が関人材", "place", "13101", "addressLine", "霞が関1-2-2"),
                 "bureau", "13",
                 "liaison", of("name", "連絡 太郎", "phone", "03-1111-2222", "mailAddress", "liaison@example.jp"),
                 "privacyAndComplaints",
-                        of("name", "苦情 花子", "phone", "03-3333-4444", "mailAddress", "privacy@example.jp"));
+                        of("name", "苦情 花子", "phone", "03-3333-4444", "mailAddress", "privacy@example.jp"),
+                "orders", of("businessSuspended", false, "improvementOutstanding", false));
+    }
+
+    /** A municipality that places people itself and commissions an operator besides. */
+    static Map<String, Object> municipality() {
+        Map<String, Object> form = application();
+        form.put("category", "LOCAL_GOVERNMENT");
+        form.put("legalBasis", "LOCAL_GOVERNMENT_FREE_PLACEMENT");
+        form.put("licenceNumber", of("base", "13-地-" + LICENCE.incrementAndGet()));
+        form.remove("orders");
+        form.put("placementRecord", of("regularPlacements", 2, "nothingCharged", true));
+        form.put("jointApplicants", List.of(contractor()));
+        return form;
+    }
+
+    /** A joint applicant with a licence of its own. */
+    static Map<String, Object> contractor() {
+        return of(
+                "name", "受託人材",
+                "licenceNumber", of("base", "13-ユ-" + LICENCE.incrementAndGet()),
+                "liaison", of("name", "受託 太郎", "phone", "03-5555-6666", "mailAddress", "contractor@example.jp"),
+                "privacyAndComplaints",
+                        of("name", "受託 花子", "phone", "03-7777-8888", "mailAddress", "complaints@example.jp"));
     }
 
     static Map<String, Object> profile() {

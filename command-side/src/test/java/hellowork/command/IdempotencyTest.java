@@ -210,14 +210,15 @@ class IdempotencyTest {
         Client officer = people.official(Role.BUREAU_OFFICER);
         Client client = people.newcomer(Role.ORGANIZATION).client();
         String key = Client.newKey();
+        Map<String, Object> application = Forms.application();
         Client.Answer first =
-                post(client, "/api/v1/organizations", Forms.application(), key).done(201);
+                post(client, "/api/v1/organizations", application, key).done(201);
         officer.post("/api/v1/organizations/" + first.text("organizationId") + "/form-receipt")
                 .done(204);
         againWith(
                 client,
                 "/api/v1/organizations",
-                Forms.application(),
+                application,
                 with(Forms.application(), "bureau", "14"),
                 key,
                 first);

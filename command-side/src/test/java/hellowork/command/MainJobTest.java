@@ -59,12 +59,16 @@ class MainJobTest {
                         "ApplicationSubmitted",
                         "OfficersNamed",
                         "OrganizationLinked",
+                        "LicenceStated",
                         "ApplicationFormReceived",
                         "ApplicationReturned",
                         "ApplicationCorrected",
                         "OfficersNamed",
+                        "LicenceStated", // another number
+                        "LicenceReleased",
                         "ApplicationFormReceived",
-                        "ApplicationApproved");
+                        "ApplicationApproved",
+                        "UsePeriodGranted");
 
         long registration = nodes.head();
         Map<String, Object> form = Forms.registration();
@@ -130,6 +134,7 @@ class MainJobTest {
                         "OutreachReceived",
                         "MessageRead",
                         "ReplySent",
+                        "MessageNotCounted",
                         "MessageSent",
                         "AnswerReceived",
                         "SenderBlocked",

@@ -9,16 +9,21 @@ import hellowork.events.EmploymentType;
 import hellowork.events.Establishment;
 import hellowork.events.Experience;
 import hellowork.events.JobSeekerId;
+import hellowork.events.JointApplicant;
+import hellowork.events.JointApplicantId;
+import hellowork.events.JointOfficers;
 import hellowork.events.LegalBasis;
 import hellowork.events.LicenceNumber;
 import hellowork.events.LoginId;
 import hellowork.events.MessageId;
 import hellowork.events.OccupationCode;
 import hellowork.events.Officer;
+import hellowork.events.OrdersDeclaration;
 import hellowork.events.OrganizationId;
 import hellowork.events.PasswordId;
 import hellowork.events.PersonalData;
 import hellowork.events.PlaceCode;
+import hellowork.events.PlacementRecord;
 import hellowork.events.Profile;
 import hellowork.events.ThreadId;
 import hellowork.events.Wage;
@@ -47,6 +52,10 @@ public final class Samples {
 
     public static final Officer LIAISON = new Officer("連絡 太郎", "03-1111-2222", "liaison@example.jp");
     public static final Officer COMPLAINTS = new Officer("苦情 花子", "03-3333-4444", "privacy@example.jp");
+    public static final JointApplicant JOINT = new JointApplicant(
+            new JointApplicantId("joint-applicant-" + uuid(12)), "受託人材", new LicenceNumber("13-ユ-400001", null));
+    public static final JointOfficers JOINT_OFFICERS =
+            new JointOfficers(JOINT.jointApplicantId(), LIAISON, COMPLAINTS);
     public static final Application AGENCY = application(
             ApplicantCategory.PRIVATE_AGENCY, LegalBasis.FEE_CHARGING, new LicenceNumber("13-ユ-316864", "02"));
     public static final PersonalData PERSON =
@@ -76,7 +85,10 @@ public final class Samples {
                 basis,
                 licence,
                 new Establishment("霞が関人材", new PlaceCode("13101"), "霞が関1-2-2"),
-                new BureauCode("13"));
+                new BureauCode("13"),
+                basis.needsPlacementRecord() ? new PlacementRecord(1, true) : null,
+                category == ApplicantCategory.PRIVATE_AGENCY ? new OrdersDeclaration(false, false) : null,
+                basis == LegalBasis.LOCAL_GOVERNMENT_COMMISSIONING ? List.of(JOINT) : null);
     }
 
     public static String uuid(int number) {

@@ -22,6 +22,8 @@ final class Samples {
             Map.entry("BureauCode", List.of("13", "27")),
             Map.entry("HireId", uuids("hire-")),
             Map.entry("JobSeekerId", uuids("job-seeker-")),
+            Map.entry("JointApplicantId", uuids("joint-applicant-")),
+            Map.entry("LicenceId", List.of("licence-PRIVATE_AGENCY-13-ユ-316864")),
             Map.entry("LoginId", uuids("login-")),
             Map.entry("JointApplicantId", uuids("joint-applicant-")),
             Map.entry("LoginNameId", List.of("login-name-" + "0123456789abcdef".repeat(4))),

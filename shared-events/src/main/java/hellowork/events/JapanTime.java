@@ -30,4 +30,9 @@ public final class JapanTime {
         LocalDate day = dayOf(instant);
         return day.getMonth().compareTo(Month.APRIL) < 0 ? day.getYear() - 1 : day.getYear();
     }
+
+    /** The first instant after the fiscal year of this instant: 1 April 00:00 in Asia/Tokyo. */
+    public static Instant endOfFiscalYear(Instant instant) {
+        return startOf(LocalDate.of(fiscalYearOf(instant) + 1, Month.APRIL, 1));
+    }
 }

@@ -15,14 +15,34 @@ public enum LegalBasis {
     /** 第33条の2: schools. */
     SCHOOL,
     /** 第33条の3: special corporations. */
-    SPECIAL_CORPORATION;
+    SPECIAL_CORPORATION,
+    /** A body that a law designates for placement beside the local governments (O-13). */
+    DESIGNATED_BODY;
 
     /** The applicant category that this basis belongs to (S-08). */
     public ApplicantCategory category() {
         return switch (this) {
-            case LOCAL_GOVERNMENT_FREE_PLACEMENT, LOCAL_GOVERNMENT_COMMISSIONING, LOCAL_GOVERNMENT_PUBLICITY ->
-                ApplicantCategory.LOCAL_GOVERNMENT;
+            case LOCAL_GOVERNMENT_FREE_PLACEMENT,
+                    LOCAL_GOVERNMENT_COMMISSIONING,
+                    LOCAL_GOVERNMENT_PUBLICITY,
+                    DESIGNATED_BODY -> ApplicantCategory.LOCAL_GOVERNMENT;
             case FEE_CHARGING, FREE, SCHOOL, SPECIAL_CORPORATION -> ApplicantCategory.PRIVATE_AGENCY;
+        };
+    }
+
+    /** Whether the applicant itself places people with a licence or notification, whose number it applies with (S-01). */
+    public boolean needsLicenceNumber() {
+        return switch (this) {
+            case LOCAL_GOVERNMENT_FREE_PLACEMENT, FEE_CHARGING, FREE, SCHOOL, SPECIAL_CORPORATION -> true;
+            case LOCAL_GOVERNMENT_COMMISSIONING, LOCAL_GOVERNMENT_PUBLICITY, DESIGNATED_BODY -> false;
+        };
+    }
+
+    /** Whether it is eligible by a record of regular placements only (O-11 (1) and (2), O-13). */
+    public boolean needsPlacementRecord() {
+        return switch (this) {
+            case LOCAL_GOVERNMENT_FREE_PLACEMENT, LOCAL_GOVERNMENT_COMMISSIONING, DESIGNATED_BODY -> true;
+            case LOCAL_GOVERNMENT_PUBLICITY, FEE_CHARGING, FREE, SCHOOL, SPECIAL_CORPORATION -> false;
         };
     }
 }

@@ -16,4 +16,17 @@ public sealed interface OutreachAllowanceEvent extends DomainEvent {
     record AllowanceUsed(
             AllowanceId allowanceId, OrganizationId organizationId, LocalDate day, MessageId messageId, Instant at)
             implements OutreachAllowanceEvent {}
+
+    /** One message that does not count: it stands here so that a closing wins over a send in flight. */
+    record MessageNotCounted(
+            AllowanceId allowanceId, OrganizationId organizationId, LocalDate day, MessageId messageId, Instant at)
+            implements OutreachAllowanceEvent {}
+
+    /** Nothing more is sent on this day: the use was suspended or given up. */
+    record AllowanceClosed(AllowanceId allowanceId, OrganizationId organizationId, LocalDate day, Instant at)
+            implements OutreachAllowanceEvent {}
+
+    /** The day's sending goes on: the suspension has ended. */
+    record AllowanceOpened(AllowanceId allowanceId, OrganizationId organizationId, LocalDate day, Instant at)
+            implements OutreachAllowanceEvent {}
 }

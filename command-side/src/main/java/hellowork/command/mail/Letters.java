@@ -15,6 +15,7 @@ import hellowork.events.JobSeekerEvent;
 import hellowork.events.JobSeekerEvent.AnswerReceived;
 import hellowork.events.JobSeekerEvent.OutreachReceived;
 import hellowork.events.JobSeekerId;
+import hellowork.events.LicenceEvent;
 import hellowork.events.LoginNameEvent;
 import hellowork.events.LoginSessionEvent;
 import hellowork.events.LoginSessionEvent.OtpIssued;
@@ -85,6 +86,7 @@ final class Letters {
                     LoginSessionEvent _,
                     LoginNameEvent _,
                     JobSeekerEvent _,
+                    LicenceEvent _,
                     MessageThreadEvent _,
                     OrganizationEvent _,
                     OutreachAllowanceEvent _,

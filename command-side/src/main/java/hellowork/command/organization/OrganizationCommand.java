@@ -1,11 +1,10 @@
 package hellowork.command.organization;
 
 import hellowork.events.AccountId;
-import hellowork.events.Application;
-import hellowork.events.Officer;
 import hellowork.events.OrganizationId;
 import java.time.Instant;
 
+/** 利用申請: from its entry to the decision. */
 sealed interface OrganizationCommand {
     OrganizationId organizationId();
 
@@ -13,22 +12,10 @@ sealed interface OrganizationCommand {
 
     Instant at();
 
-    record Apply(
-            OrganizationId organizationId,
-            AccountId by,
-            Application application,
-            Officer liaison,
-            Officer privacyAndComplaints,
-            Instant at)
+    record Apply(OrganizationId organizationId, AccountId by, Entered entered, Instant at)
             implements OrganizationCommand {}
 
-    record Correct(
-            OrganizationId organizationId,
-            AccountId by,
-            Application application,
-            Officer liaison,
-            Officer privacyAndComplaints,
-            Instant at)
+    record Correct(OrganizationId organizationId, AccountId by, Entered entered, Instant at)
             implements OrganizationCommand {}
 
     record RecordForm(OrganizationId organizationId, AccountId by, Instant at) implements OrganizationCommand {}

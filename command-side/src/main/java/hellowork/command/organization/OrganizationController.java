@@ -1,9 +1,9 @@
 package hellowork.command.organization;
 
 import hellowork.command.Answers;
-import hellowork.command.Commands;
 import hellowork.command.Requested;
 import hellowork.command.account.Account;
+import hellowork.command.organization.Organizations.Step;
 import hellowork.command.organization.OrganizationCommand.Apply;
 import hellowork.command.organization.OrganizationCommand.Approve;
 import hellowork.command.organization.OrganizationCommand.Correct;
@@ -17,15 +17,12 @@ import hellowork.rest.Actor;
 import hellowork.rest.BusinessClock;
 import hellowork.rest.ExpectedVersion;
 import hellowork.rest.IdempotencyKey;
-import hellowork.rest.RestRule;
-import hellowork.rest.reference.ReferenceData;
 import hellowork.store.Decided;
 import hellowork.store.Streams;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,36 +37,31 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/organizations")
 @Tag(name = "Organizations")
 class OrganizationController {
-
-    private final Commands commands;
-    private final ReferenceData reference;
+    private final Organizations organizations;
+    private final Forms forms;
     private final BusinessClock clock;
 
-    OrganizationController(Commands commands, ReferenceData reference, BusinessClock clock) {
-        this.commands = commands;
-        this.reference = reference;
+    OrganizationController(Organizations organizations, Forms forms, BusinessClock clock) {
+        this.organizations = organizations;
+        this.forms = forms;
         this.clock = clock;
     }
 
     record Applied(OrganizationId organizationId) {}
 
     @Operation(
-            summary = "Applies for use of the service (利用申請, S-01); the form follows by mail, post or by hand (S-03)")
+            summary = "Applies for use of the service (利用申請, S-01); the form follows by mail, post or by hand (S-03)",
+            description = "409 with appliedBefore where another establishment has applied with the same base number (S-02).")
     @PostMapping
     ResponseEntity<Applied> apply(
             @ActingAs(Role.ORGANIZATION) Actor actor, IdempotencyKey key, @Valid @RequestBody ApplicationForm form) {
+        Contractors.mayNot(actor);
         OrganizationId id = new OrganizationId("organization-" + key.uuid(actor.accountId(), "organization"));
-        Apply command = new Apply(
-                id,
-                actor.accountId(),
-                form.application(reference),
-                form.liaison().officer(),
-                form.privacyAndComplaints().officer(),
-                clock.instant());
-        Decided decided = commands.decide(
-                id,
-                streams -> {
-                    Organization state = streams.state(Organization.fold(), id);
+        Instant now = clock.instant();
+        Apply command = new Apply(id, actor.accountId(), forms.first(form, actor, key), now);
+        Decided decided = organizations.decide(
+                new Step(id, now, form.anotherApplicationBecause()),
+                (streams, state) -> {
                     Account account = streams.state(Account.fold(), actor.accountId());
                     return OrganizationDecider.apply(state, account, former(account, streams), command);
                 },
@@ -91,24 +83,20 @@ class OrganizationController {
             @PathVariable OrganizationId organizationId,
             ExpectedVersion version,
             @Valid @RequestBody ApplicationForm form) {
-        if (!organizationId.equals(actor.organizationId())) {
-            throw RestRule.UNKNOWN.violated();
-        }
-        Correct command = new Correct(
-                organizationId,
-                actor.accountId(),
-                form.application(reference),
-                form.liaison().officer(),
-                form.privacyAndComplaints().officer(),
-                clock.instant());
-        return Answers.done(commands.decide(
-                organizationId,
-                streams -> {
-                    Organization state = streams.state(Organization.fold(), organizationId);
+        Whose.own(actor, organizationId);
+        Instant now = clock.instant();
+        Decided decided = organizations.decide(
+                new Step(organizationId, now, form.anotherApplicationBecause()),
+                (streams, state) -> {
                     version.check(streams.version(organizationId));
-                    return OrganizationDecider.decide(state, command);
+                    Entered entered = forms.again(form, organizationId, state, version);
+                    return OrganizationDecider.decide(
+                            state,
+                            new Correct(organizationId, actor.accountId(), entered, now),
+                            organizations.policy());
                 },
-                Requested.by(actor)));
+                Requested.by(actor));
+        return Answers.done(decided);
     }
 
     @Operation(summary = "Records that the application form has arrived (S-03)")
@@ -124,8 +112,6 @@ class OrganizationController {
             @ActingAs(Role.BUREAU_OFFICER) Actor actor, @PathVariable OrganizationId organizationId) {
         return decide(actor, new Approve(organizationId, actor.accountId(), clock.instant()));
     }
-
-    record Reasoned(@NotBlank @Size(max = 1_000) String reason) {}
 
     @Operation(summary = "Returns the application to be corrected")
     @PostMapping("/{organizationId}/return")
@@ -145,16 +131,12 @@ class OrganizationController {
         return decide(actor, new Reject(organizationId, actor.accountId(), request.reason(), clock.instant()));
     }
 
-    /** A bureau decides on its own applications; another bureau's do not exist for it. */
     private ResponseEntity<Void> decide(Actor officer, OrganizationCommand command) {
-        return Answers.done(commands.decide(
-                command.organizationId(),
-                streams -> {
-                    Organization state = streams.state(Organization.fold(), command.organizationId());
-                    if (!state.bureau().filter(officer.ownBureau()::equals).isPresent()) {
-                        throw OrganizationRule.NO_SUCH_APPLICATION.violated();
-                    }
-                    return OrganizationDecider.decide(state, command);
+        return Answers.done(organizations.decide(
+                new Step(command.organizationId(), command.at(), null),
+                (_, state) -> {
+                    Whose.bureaus(officer, state);
+                    return OrganizationDecider.decide(state, command, organizations.policy());
                 },
                 Requested.by(officer)));
     }

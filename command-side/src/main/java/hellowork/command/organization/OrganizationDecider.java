@@ -2,9 +2,7 @@ package hellowork.command.organization;
 
 import static hellowork.command.organization.OrganizationRule.ALREADY_APPLIED;
 import static hellowork.command.organization.OrganizationRule.ALREADY_DECIDED;
-import static hellowork.command.organization.OrganizationRule.CATEGORY_DOES_NOT_FIT;
 import static hellowork.command.organization.OrganizationRule.FORM_NOT_RECEIVED;
-import static hellowork.command.organization.OrganizationRule.LICENCE_NUMBER_NEEDED;
 import static hellowork.command.organization.OrganizationRule.NOT_RETURNED;
 import static hellowork.command.organization.OrganizationRule.NO_SUCH_APPLICATION;
 import static hellowork.command.organization.OrganizationRule.RETURNED;
@@ -16,6 +14,8 @@ import hellowork.command.organization.Organization.AwaitingForm;
 import hellowork.command.organization.Organization.NotApplied;
 import hellowork.command.organization.Organization.Rejected;
 import hellowork.command.organization.Organization.Returned;
+import hellowork.command.organization.Organization.Suspended;
+import hellowork.command.organization.Organization.Withdrawn;
 import hellowork.command.organization.OrganizationCommand.Apply;
 import hellowork.command.organization.OrganizationCommand.Approve;
 import hellowork.command.organization.OrganizationCommand.Correct;
@@ -23,9 +23,7 @@ import hellowork.command.organization.OrganizationCommand.RecordForm;
 import hellowork.command.organization.OrganizationCommand.Reject;
 import hellowork.command.organization.OrganizationCommand.Return;
 import hellowork.events.AccountEvent.OrganizationLinked;
-import hellowork.events.Application;
 import hellowork.events.DomainEvent;
-import hellowork.events.LegalBasis;
 import hellowork.events.OrganizationEvent;
 import hellowork.events.OrganizationEvent.ApplicationApproved;
 import hellowork.events.OrganizationEvent.ApplicationCorrected;
@@ -33,7 +31,10 @@ import hellowork.events.OrganizationEvent.ApplicationFormReceived;
 import hellowork.events.OrganizationEvent.ApplicationRejected;
 import hellowork.events.OrganizationEvent.ApplicationReturned;
 import hellowork.events.OrganizationEvent.ApplicationSubmitted;
+import hellowork.events.OrganizationEvent.JointOfficersNamed;
 import hellowork.events.OrganizationEvent.OfficersNamed;
+import hellowork.events.OrganizationEvent.UsePeriodGranted;
+import java.util.ArrayList;
 import java.util.List;
 
 /** 利用申請 between the applicant and its labour bureau (S-01 to S-03, O-14). */
@@ -53,32 +54,43 @@ final class OrganizationDecider {
             case NotApplied _
             when account instanceof Account.Open open
                     && (open.links().organizationId() == null || former instanceof Rejected) -> {
-                check(c.application());
-                yield List.of(
-                        new ApplicationSubmitted(c.organizationId(), c.by(), c.application(), c.at()),
-                        new OfficersNamed(c.organizationId(), c.liaison(), c.privacyAndComplaints(), c.at()),
-                        new OrganizationLinked(c.by(), c.organizationId(), null, c.at()));
+                checkAdmissible(c.entered());
+                List<DomainEvent> events = new ArrayList<>();
+                events.add(new ApplicationSubmitted(
+                        c.organizationId(), c.by(), c.entered().application(), c.at()));
+                events.addAll(named(c, c.entered()));
+                events.add(new OrganizationLinked(c.by(), c.organizationId(), null, c.at()));
+                yield events;
             }
             case NotApplied _ -> throw ALREADY_APPLIED.violated();
-            case AwaitingForm _, AwaitingDecision _, Returned _, Approved _, Rejected _ ->
-                List.of(); // the same application again
+            case AwaitingForm _,
+                    AwaitingDecision _,
+                    Returned _,
+                    Approved _,
+                    Suspended _,
+                    Withdrawn _,
+                    Rejected _ -> List.of(); // the same application again
         };
     }
 
-    static List<OrganizationEvent> decide(Organization state, OrganizationCommand command) {
+    static List<OrganizationEvent> decide(Organization state, OrganizationCommand command, OrganizationPolicy policy) {
         return switch (new On(state, command)) {
             case On(NotApplied _, OrganizationCommand _) -> throw NO_SUCH_APPLICATION.violated();
             case On(Organization _, Apply _) -> throw ALREADY_APPLIED.violated();
 
             case On(Returned _, Correct c) -> {
-                check(c.application());
-                yield List.of(
-                        new ApplicationCorrected(c.organizationId(), c.by(), c.application(), c.at()),
-                        new OfficersNamed(c.organizationId(), c.liaison(), c.privacyAndComplaints(), c.at()));
+                checkAdmissible(c.entered());
+                List<OrganizationEvent> events = new ArrayList<>();
+                events.add(new ApplicationCorrected(
+                        c.organizationId(), c.by(), c.entered().application(), c.at()));
+                events.addAll(named(c, c.entered()));
+                yield events;
             }
             case On(AwaitingForm _, Correct _),
                     On(AwaitingDecision _, Correct _),
                     On(Approved _, Correct _),
+                    On(Suspended _, Correct _),
+                    On(Withdrawn _, Correct _),
                     On(Rejected _, Correct _) -> throw NOT_RETURNED.violated();
 
             case On(AwaitingForm _, RecordForm c) ->
@@ -89,7 +101,9 @@ final class OrganizationDecider {
                 throw FORM_NOT_RECEIVED.violated();
 
             case On(AwaitingDecision _, Approve c) ->
-                List.of(new ApplicationApproved(c.organizationId(), c.by(), c.at()));
+                List.of(
+                        new ApplicationApproved(c.organizationId(), c.by(), c.at()),
+                        new UsePeriodGranted(c.organizationId(), policy.endOfUse(c.at()), c.at()));
             case On(AwaitingDecision _, Return c) ->
                 List.of(new ApplicationReturned(c.organizationId(), c.by(), c.reason(), c.at()));
             case On(AwaitingDecision _, Reject c) ->
@@ -100,19 +114,27 @@ final class OrganizationDecider {
             case On(Returned _, Approve _), On(Returned _, Reject _) -> throw RETURNED.violated();
             case On(Approved _, Return _),
                     On(Approved _, Reject _),
+                    On(Suspended _, Approve _),
+                    On(Suspended _, Return _),
+                    On(Suspended _, Reject _),
+                    On(Withdrawn _, Approve _),
+                    On(Withdrawn _, Return _),
+                    On(Withdrawn _, Reject _),
                     On(Rejected _, Approve _),
                     On(Rejected _, Return _) -> throw ALREADY_DECIDED.violated();
         };
     }
 
-    private static void check(Application application) {
-        if (application.legalBasis().category() != application.category()) {
-            throw CATEGORY_DOES_NOT_FIT.violated();
-        }
-        if (application.licenceNumber() == null
-                && application.legalBasis() != LegalBasis.LOCAL_GOVERNMENT_PUBLICITY
-                && application.legalBasis() != LegalBasis.LOCAL_GOVERNMENT_COMMISSIONING) {
-            throw LICENCE_NUMBER_NEEDED.violated();
-        }
+    private static void checkAdmissible(Entered entered) {
+        Eligible.check(entered.application());
+        Eligible.checkOrders(entered.application());
+    }
+
+    private static List<OrganizationEvent> named(OrganizationCommand c, Entered entered) {
+        OrganizationEvent officers = new OfficersNamed(
+                c.organizationId(), entered.liaison(), entered.privacyAndComplaints(), c.at());
+        return entered.jointOfficers().isEmpty()
+                ? List.of(officers)
+                : List.of(officers, new JointOfficersNamed(c.organizationId(), entered.jointOfficers(), c.at()));
     }
 }

@@ -3,7 +3,10 @@ package hellowork.command.outreach;
 import hellowork.events.AllowanceId;
 import hellowork.events.MessageId;
 import hellowork.events.OutreachAllowanceEvent;
+import hellowork.events.OutreachAllowanceEvent.AllowanceClosed;
+import hellowork.events.OutreachAllowanceEvent.AllowanceOpened;
 import hellowork.events.OutreachAllowanceEvent.AllowanceUsed;
+import hellowork.events.OutreachAllowanceEvent.MessageNotCounted;
 import hellowork.store.Fold;
 import java.util.HashSet;
 import java.util.Set;
@@ -24,6 +27,8 @@ record Allowance(Set<MessageId> used) {
                 more.add(e.messageId());
                 yield new Allowance(more);
             }
+            // who may send is the organization's state: these stand here to be in the way of a send in flight
+            case MessageNotCounted _, AllowanceClosed _, AllowanceOpened _ -> this;
         };
     }
 

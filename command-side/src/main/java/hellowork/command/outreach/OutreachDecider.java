@@ -4,6 +4,7 @@ import static hellowork.command.outreach.OutreachRule.ANSWER_AWAITED;
 import static hellowork.command.outreach.OutreachRule.DECLINED;
 import static hellowork.command.outreach.OutreachRule.NOT_APPROVED;
 import static hellowork.command.outreach.OutreachRule.NOT_AVAILABLE;
+import static hellowork.command.outreach.OutreachRule.NOT_IN_USE;
 import static hellowork.command.outreach.OutreachRule.NO_SUCH_THREAD;
 import static hellowork.command.outreach.OutreachRule.PROHIBITED_WORDS;
 import static hellowork.command.outreach.OutreachRule.QUOTA_REACHED;
@@ -30,6 +31,7 @@ import hellowork.events.MessageThreadEvent.MessageSent;
 import hellowork.events.MessageThreadEvent.ProhibitedWordsKept;
 import hellowork.events.Officer;
 import hellowork.events.OutreachAllowanceEvent.AllowanceUsed;
+import hellowork.events.OutreachAllowanceEvent.MessageNotCounted;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,7 +74,9 @@ final class OutreachDecider {
         if (facts.hold(command.messageId())) {
             return List.of(); // the same request again
         }
-        Organization.Applied applied = facts.organization().using(command.at()).orElseThrow(NOT_APPROVED::violated);
+        Organization.Applied applied = facts.organization()
+                .using(command.at())
+                .orElseThrow(() -> (facts.organization().admitted().isPresent() ? NOT_IN_USE : NOT_APPROVED).violated());
         check(facts.jobSeeker(), applied, command, policy);
         MessageKind kind = kind(facts.thread(), command);
         List<String> words = ProhibitedWords.in(subject(command) + "\n" + command.body());
@@ -116,11 +120,12 @@ final class OutreachDecider {
     private static List<DomainEvent> events(
             OutreachCommand c, MessageKind kind, boolean counts, List<String> words, @Nullable Officer contact) {
         List<DomainEvent> events = new ArrayList<>();
-        if (counts) {
-            var day = JapanTime.dayOf(c.at());
-            events.add(new AllowanceUsed(
-                    AllowanceId.of(c.organizationId(), day), c.organizationId(), day, c.messageId(), c.at()));
-        }
+        var day = JapanTime.dayOf(c.at());
+        AllowanceId allowance = AllowanceId.of(c.organizationId(), day);
+        events.add(
+                counts
+                        ? new AllowanceUsed(allowance, c.organizationId(), day, c.messageId(), c.at())
+                        : new MessageNotCounted(allowance, c.organizationId(), day, c.messageId(), c.at()));
         events.add(new MessageSent(
                 c.threadId(), c.messageId(), c.organizationId(), c.jobSeekerId(), kind, subject(c), c.body(), c.at()));
         if (kind == MessageKind.OUTREACH && contact != null) {

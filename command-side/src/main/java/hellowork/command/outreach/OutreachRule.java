@@ -14,6 +14,11 @@ public enum OutreachRule implements Rule {
             Kind.FORBIDDEN,
             "利用申請が承認されるまで、送信できません。",
             "Only an organization whose application was approved sends."),
+    NOT_IN_USE(
+            "P-USE",
+            Kind.FORBIDDEN,
+            "利用停止中、利用期間の終了後、又は退会後は、送信できません。",
+            "A lapsed, suspended or withdrawn organization sends nothing."),
     /** Blocked, not disclosed, ended: one answer, whose number tells nothing either. */
     NOT_AVAILABLE("P-NOT-AVAILABLE", Kind.CONFLICT, "この求職者には現在送信できません。", "This job seeker cannot be written to now."),
     ANSWER_AWAITED(

@@ -23,6 +23,7 @@ import static hellowork.command.outreach.OutreachRule.ANSWER_AWAITED;
 import static hellowork.command.outreach.OutreachRule.DECLINED;
 import static hellowork.command.outreach.OutreachRule.NOT_APPROVED;
 import static hellowork.command.outreach.OutreachRule.NOT_AVAILABLE;
+import static hellowork.command.outreach.OutreachRule.NOT_IN_USE;
 import static hellowork.command.outreach.OutreachRule.NO_SUCH_THREAD;
 import static hellowork.command.outreach.OutreachRule.PROHIBITED_WORDS;
 import static hellowork.command.outreach.OutreachRule.QUOTA_REACHED;
@@ -51,6 +52,10 @@ import hellowork.events.MessageThreadEvent.MessageSent;
 import hellowork.events.MessageThreadEvent.ProhibitedWordsKept;
 import hellowork.events.OrganizationEvent.ApplicationRejected;
 import hellowork.events.OrganizationEvent.ApplicationReturned;
+import hellowork.events.AllowanceId;
+import hellowork.events.OrganizationEvent.UseSuspended;
+import hellowork.events.OrganizationEvent.UseWithdrawn;
+import hellowork.events.OutreachAllowanceEvent.MessageNotCounted;
 import hellowork.events.OutreachAllowanceEvent.AllowanceUsed;
 import hellowork.events.SchoolKind;
 import java.time.Duration;
@@ -180,7 +185,7 @@ class OutreachDeciderTest {
         blocked.when(answer(NEXT, NOW)).refusedBy(NOT_AVAILABLE);
         blocked.given(new SenderUnblocked(SEEKER, ORGANIZATION, NOW))
                 .when(answer(NEXT, NOW))
-                .thenKinds(MessageSent.class, AnswerReceived.class);
+                .thenKinds(MessageNotCounted.class, MessageSent.class, AnswerReceived.class);
     }
 
     @Test
@@ -221,6 +226,18 @@ class OutreachDeciderTest {
     }
 
     @Test
+    void a_lapsed_suspended_or_withdrawn_organization_sends_nothing() {
+        Instant end = JapanTime.endOfFiscalYear(NOW);
+        approved.when(outreachAt(end)).refusedBy(NOT_IN_USE);
+        answered.given(new UseSuspended(ORGANIZATION, OFFICER, "理由", NOW))
+                .when(answer(NEXT, NOW))
+                .refusedBy(NOT_IN_USE);
+        answered.given(new UseWithdrawn(ORGANIZATION, OFFICER, NOW))
+                .when(outreachAt(NOW))
+                .refusedBy(NOT_IN_USE);
+    }
+
+    @Test
     void another_first_message_may_follow_the_seekers_answer() {
         answered.when(outreachAt(NOW))
                 .thenKinds(
@@ -231,7 +248,15 @@ class OutreachDeciderTest {
     void an_answer_to_the_seekers_message_does_not_count() {
         answered.given(used(1_000))
                 .when(answer(NEXT, NOW))
-                .then(sent(NEXT, MessageKind.ANSWER, NOW), new AnswerReceived(SEEKER, THREAD, NEXT, ORGANIZATION, NOW));
+                .then(
+                        new MessageNotCounted(
+                                AllowanceId.of(ORGANIZATION, JapanTime.dayOf(NOW)),
+                                ORGANIZATION,
+                                JapanTime.dayOf(NOW),
+                                NEXT,
+                                NOW),
+                        sent(NEXT, MessageKind.ANSWER, NOW),
+                        new AnswerReceived(SEEKER, THREAD, NEXT, ORGANIZATION, NOW));
     }
 
     @Test
@@ -270,7 +295,7 @@ class OutreachDeciderTest {
             declined.when(answer(NEXT, NOW)).refusedBy(DECLINED);
             declined.when(outreachAt(NOW)).refusedBy(DECLINED);
             declined.when(outreachAt(IN_14_DAYS.plus(Duration.ofDays(30)))).refusedBy(DECLINED);
-            declined.given(REPLIED).when(answer(NEXT, NOW)).thenKinds(MessageSent.class, AnswerReceived.class);
+            declined.given(REPLIED).when(answer(NEXT, NOW)).thenKinds(MessageNotCounted.class, MessageSent.class, AnswerReceived.class);
         }
     }
 

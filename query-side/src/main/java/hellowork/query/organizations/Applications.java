@@ -6,6 +6,7 @@ import hellowork.events.BureauCode;
 import hellowork.events.OrganizationId;
 import hellowork.store.States;
 import hellowork.store.States.Folded;
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -18,10 +19,10 @@ public class Applications {
         this.states = states;
     }
 
-    /** The category in which this organization may use the service; nothing if it is not, or not yet, approved. */
-    public Optional<ApplicantCategory> approvedCategory(OrganizationId id) {
+    /** The category in which this organization may use the service at this instant; nothing if it may not. */
+    public Optional<ApplicantCategory> usableCategory(OrganizationId id, Instant at) {
         Applicant applicant = folded(id).state();
-        return applicant.state() == OrganizationState.APPROVED
+        return applicant.use().allowsAt(at)
                 ? Optional.ofNullable(applicant.application()).map(Application::category)
                 : Optional.empty();
     }

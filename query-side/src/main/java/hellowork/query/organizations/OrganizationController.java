@@ -1,59 +1,39 @@
 package hellowork.query.organizations;
 
-import hellowork.events.ApplicantCategory;
 import hellowork.events.Application;
-import hellowork.events.BureauCode;
-import hellowork.events.Establishment;
-import hellowork.events.LegalBasis;
-import hellowork.events.LicenceNumber;
-import hellowork.events.Officer;
+import hellowork.events.OrganizationEvent.AnotherApplicationExplained;
 import hellowork.events.OrganizationId;
 import hellowork.events.Role;
+import hellowork.query.organizations.OrganizationDetails.Another;
 import hellowork.rest.ActingAs;
 import hellowork.rest.Actor;
+import hellowork.rest.BusinessClock;
 import hellowork.rest.RestRule;
 import hellowork.store.States.Folded;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** One application for use (利用申請), whole. */
+/** One organization (利用申請, 変更申請, 更新申請), whole. */
 @RestController
 @Tag(name = "Organizations")
 class OrganizationController {
     private final Applications applications;
+    private final BusinessClock clock;
 
-    OrganizationController(Applications applications) {
+    OrganizationController(Applications applications, BusinessClock clock) {
         this.applications = applications;
+        this.clock = clock;
     }
-
-    /**
-     * @param liaison 連絡責任者
-     * @param privacyAndComplaints 個人情報管理・苦情処理責任者
-     * @param reason why it was returned or rejected
-     */
-    record OrganizationDetails(
-            OrganizationId organizationId,
-            ApplicantCategory category,
-            LegalBasis legalBasis,
-            @Nullable LicenceNumber licenceNumber,
-            Establishment establishment,
-            BureauCode bureau,
-            @Nullable Officer liaison,
-            @Nullable Officer privacyAndComplaints,
-            OrganizationState state,
-            @Nullable String reason,
-            Instant submittedAt,
-            Instant changedAt) {}
 
     @Operation(
             operationId = "readOrganization",
-            summary = "An application with its officers and what became of it; its ETag is what If-Match asks for")
+            summary = "An application with its officers, what is in force, what is asked for and what became of it; "
+                    + "its ETag is what If-Match asks for")
     @GetMapping("/api/v1/organizations/{organizationId}")
     ResponseEntity<OrganizationDetails> organization(
             @ActingAs({Role.ORGANIZATION, Role.BUREAU_OFFICER}) Actor actor,
@@ -66,19 +46,14 @@ class OrganizationController {
         Applicant applicant = folded.state();
         return ResponseEntity.ok()
                 .eTag("\"" + folded.sequence() + "\"")
-                .body(new OrganizationDetails(
-                        organizationId,
-                        application.category(),
-                        application.legalBasis(),
-                        application.licenceNumber(),
-                        application.establishment(),
-                        application.bureau(),
-                        applicant.liaison(),
-                        applicant.privacyAndComplaints(),
-                        applicant.state(),
-                        applicant.reason(),
-                        applicant.submittedAt(),
-                        applicant.changedAt()));
+                .body(OrganizationDetails.of(
+                        organizationId, applicant, application, another(applicant.another()), clock.instant()));
+    }
+
+    private @Nullable Another another(@Nullable AnotherApplicationExplained explained) {
+        return explained == null
+                ? null
+                : new Another(applications.name(explained.earlier()).orElse(null), explained.reason());
     }
 
     private static boolean mayRead(Actor actor, OrganizationId id, Application application) {

@@ -38,7 +38,27 @@ class OrganizationListController {
         this.cursors = cursors;
     }
 
-    /** @param name of the principal establishment */
+    /** What waits for the bureau's decision. */
+    enum Awaiting {
+        /** An application whose form has arrived. */
+        APPLICATION("and state = 'FORM_RECEIVED'"),
+        CHANGE("and change_waits"),
+        RENEWAL("and renewal_waits");
+
+        private final String condition;
+
+        Awaiting(String condition) {
+            this.condition = condition;
+        }
+    }
+
+    /**
+     * @param name of the principal establishment
+     * @param usableUntil the end of the period of use, once there was an approval
+     * @param changeWaits whether a change application waits for the bureau
+     * @param renewalWaits whether a renewal waits for the bureau
+     * @param secondApplication whether it applied although another establishment had (S-02)
+     */
     record OrganizationSummary(
             OrganizationId organizationId,
             String name,
@@ -46,6 +66,10 @@ class OrganizationListController {
             LegalBasis legalBasis,
             @Nullable LicenceNumber licenceNumber,
             OrganizationState state,
+            @Nullable Instant usableUntil,
+            boolean changeWaits,
+            boolean renewalWaits,
+            boolean secondApplication,
             Instant submittedAt,
             Instant changedAt) {}
 
@@ -57,6 +81,10 @@ class OrganizationListController {
             @Nullable String licenceBase,
             @Nullable String licenceBranch,
             String state,
+            @Nullable Instant usableUntil,
+            boolean changeWaits,
+            boolean renewalWaits,
+            boolean secondApplication,
             Instant submittedAt,
             Instant changedAt) {
 
@@ -68,6 +96,10 @@ class OrganizationListController {
                     LegalBasis.valueOf(legalBasis),
                     licenceBase == null ? null : new LicenceNumber(licenceBase, licenceBranch),
                     OrganizationState.valueOf(state),
+                    usableUntil,
+                    changeWaits,
+                    renewalWaits,
+                    secondApplication,
                     submittedAt,
                     changedAt);
         }
@@ -75,25 +107,28 @@ class OrganizationListController {
 
     @Operation(
             operationId = "listOrganizations",
-            summary = "The applications at the officer's own bureau, the newest first, all or those in one state")
+            summary = "The applications at the officer's own bureau, the newest first, all, those in one state, "
+                    + "or those that await a decision")
     @GetMapping("/api/v1/organizations")
     @ReadsFrom(OrganizationsProjection.NAME)
     Page<OrganizationSummary> organizations(
             @ActingAs(Role.BUREAU_OFFICER) Actor actor,
             @RequestParam(required = false) @Nullable OrganizationState state,
+            @RequestParam(required = false) @Nullable Awaiting awaiting,
             @RequestParam(defaultValue = Page.DEFAULT) @Min(1) @Max(Page.MOST) int limit,
             @RequestParam(required = false) @Nullable String cursor) {
         String reader = actor.accountId().value();
         List<String> after = cursor == null ? List.of("infinity", "") : cursors.keys(LIST, reader, cursor);
-        // the state as two statements: each has an index in the order of the list
+        // conditions as statements of their own: each has an index in the order of the list
         List<Row> rows = Rows.all(database.sql("""
             select organization_id, name, category, legal_basis, licence_base, licence_branch, state,
-                   submitted_at, changed_at
+                   usable_until, change_waits, renewal_waits, second_application, submitted_at, changed_at
             from organization
-            where bureau = :bureau %s
+            where bureau = :bureau %s %s
               and (submitted_at, organization_id) < (cast(:at as timestamptz), :id)
             order by submitted_at desc, organization_id desc limit :rows
-            """.formatted(state == null ? "" : "and state = :state"))
+            """.formatted(
+                        state == null ? "" : "and state = :state", awaiting == null ? "" : awaiting.condition))
                 .param("bureau", actor.ownBureau().value())
                 .param("state", state == null ? null : state.name())
                 .param("at", after.getFirst())

@@ -1,6 +1,6 @@
 package hellowork.query.organizations;
 
-/** How far an application for use is (S-01 to S-03). */
+/** How far an application for use is, and what became of the use (S-01 to S-03, S-06). */
 enum OrganizationState {
     /** Entered online; the form has not arrived. */
     SUBMITTED,
@@ -10,5 +10,11 @@ enum OrganizationState {
     RETURNED,
     /** The organization may use the service. */
     APPROVED,
-    REJECTED
+    REJECTED,
+    /** The bureau suspended the use. */
+    SUSPENDED,
+    /** The period ended without a renewal. */
+    LAPSED,
+    /** The organization gave the use up. */
+    WITHDRAWN
 }

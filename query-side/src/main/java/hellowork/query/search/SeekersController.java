@@ -25,6 +25,7 @@ import hellowork.store.States;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -104,7 +105,8 @@ class SeekersController {
             @RequestParam(required = false) @Nullable String cursor) {
         OrganizationId organization = actor.organization();
         Standing standing = states.look(STANDING, organization);
-        Viewer viewer = new Viewer(organization, standing.approvedAs(), JapanTime.dayOf(clock.instant()), terms);
+        Instant now = clock.instant();
+        Viewer viewer = new Viewer(organization, standing.usingAt(now), JapanTime.dayOf(now), terms);
         if (limit < 1 || limit > Page.MOST) {
             throw new InvalidField("limit", "from 1 to " + Page.MOST);
         }

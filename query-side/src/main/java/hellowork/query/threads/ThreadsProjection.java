@@ -9,6 +9,7 @@ import hellowork.events.MessageThreadEvent.ReplySent;
 import hellowork.events.MessageThreadEvent.ThreadDeclined;
 import hellowork.events.OrganizationEvent.ApplicationCorrected;
 import hellowork.events.OrganizationEvent.ApplicationSubmitted;
+import hellowork.events.OrganizationEvent.ChangeApproved;
 import hellowork.query.projection.Fact;
 import hellowork.query.projection.Facts;
 import hellowork.query.projection.Projection;
@@ -58,7 +59,8 @@ class ThreadsProjection implements Projection {
                 ThreadDeclined.class,
                 ComplaintContactStated.class,
                 ApplicationSubmitted.class,
-                ApplicationCorrected.class);
+                ApplicationCorrected.class,
+                ChangeApproved.class);
     }
 
     @Override
@@ -90,6 +92,8 @@ class ThreadsProjection implements Projection {
             } else if (fact.event() instanceof ApplicationSubmitted e) {
                 organizations.put(e.organizationId().value(), Organization.of(e.organizationId(), e.application()));
             } else if (fact.event() instanceof ApplicationCorrected e) {
+                organizations.put(e.organizationId().value(), Organization.of(e.organizationId(), e.application()));
+            } else if (fact.event() instanceof ChangeApproved e) {
                 organizations.put(e.organizationId().value(), Organization.of(e.organizationId(), e.application()));
             }
         }

@@ -48,6 +48,8 @@ class OrganizationsTest {
                 .isEqualTo("[{\"organizationId\":\"" + organization.value()
                         + "\",\"name\":\"那覇人材\",\"category\":\"PRIVATE_AGENCY\",\"legalBasis\":\"FEE_CHARGING\","
                         + "\"licenceNumber\":{\"base\":\"13-ユ-316864\",\"branch\":\"02\"},\"state\":\"APPROVED\","
+                        + "\"usableUntil\":\"2027-03-31T15:00:00Z\",\"changeWaits\":false,\"renewalWaits\":false,"
+                        + "\"secondApplication\":false,"
                         + "\"submittedAt\":\"2026-05-11T03:00:00Z\",\"changedAt\":\"2026-05-11T03:00:02Z\"}]");
         assertThat(api.bureauOfficer("46")
                         .get("/api/v1/organizations", position)
@@ -81,8 +83,8 @@ class OrganizationsTest {
     @Test
     void only_an_approved_organization_has_a_category_to_use_the_service_in() {
         history.append(Samples.submitted(organization, "京都人材", "26", NOON));
-        assertThat(applications.approvedCategory(organization)).isEmpty();
+        assertThat(applications.usableCategory(organization, NOON)).isEmpty();
         history.append(new ApplicationApproved(organization, ACCOUNT, NOON));
-        assertThat(applications.approvedCategory(organization)).contains(ApplicantCategory.PRIVATE_AGENCY);
+        assertThat(applications.usableCategory(organization, NOON)).contains(ApplicantCategory.PRIVATE_AGENCY);
     }
 }

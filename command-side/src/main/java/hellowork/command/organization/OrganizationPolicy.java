@@ -1,0 +1,53 @@
+package hellowork.command.organization;
+
+import hellowork.events.JapanTime;
+import hellowork.events.UsePermission;
+import hellowork.rest.Policy;
+import java.time.Duration;
+import java.time.Instant;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/** How long an organization may use the service, and what the bureau asks for. Use ends with a fiscal year. */
+@ConfigurationProperties("hellowork.policy.organization")
+record OrganizationPolicy(
+        @Policy(
+                code = "P-RENEWAL",
+                value = "An approval within this time before the end of a fiscal year is good for the next one too.")
+        @DefaultValue("30d")
+        Duration lateApproval,
+
+        @Policy(code = "P-RENEWAL", value = "The next period can be asked for from this time before the end of the use.")
+        @DefaultValue("60d")
+        Duration renewalOpens,
+
+        @Policy(code = "P-RENEWAL", value = "The first notice of the end of the use leaves this time before it.")
+        @DefaultValue("30d")
+        Duration firstReminder,
+
+        @Policy(code = "P-RENEWAL", value = "The second notice of the end of the use leaves this time before it.")
+        @DefaultValue("7d")
+        Duration secondReminder,
+
+        @Policy(code = "P-CHANGE", value = "Whether a change needs the receipt of a form before it is decided.")
+        @DefaultValue("false")
+        boolean changeNeedsForm) {
+
+    /** When the use of an organization that is approved at this instant ends. */
+    Instant endOfUse(Instant approvedAt) {
+        Instant end = JapanTime.endOfFiscalYear(approvedAt);
+        return approvedAt.isBefore(end.minus(lateApproval)) ? end : JapanTime.endOfFiscalYear(end);
+    }
+
+    /** When the use ends once a renewal is approved: a year later, or as a new approval's if it had lapsed. */
+    Instant nextEnd(UsePermission use, Instant approvedAt) {
+        if (use.hasLapsedAt(approvedAt)) {
+            return endOfUse(approvedAt);
+        }
+        Instant end = JapanTime.endOfFiscalYear(use.until());
+        while (!approvedAt.isBefore(end)) {
+            end = JapanTime.endOfFiscalYear(end);
+        }
+        return end;
+    }
+}
