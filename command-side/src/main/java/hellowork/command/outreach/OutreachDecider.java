@@ -10,6 +10,7 @@ import static hellowork.command.outreach.OutreachRule.PROHIBITED_WORDS;
 import static hellowork.command.outreach.OutreachRule.QUOTA_REACHED;
 
 import hellowork.command.jobseeker.JobSeeker;
+import hellowork.command.jobseeker.Sender;
 import hellowork.command.organization.Organization;
 import hellowork.command.outreach.MessageThread.Answered;
 import hellowork.command.outreach.MessageThread.AwaitingAnswer;
@@ -24,6 +25,7 @@ import hellowork.events.DomainEvent;
 import hellowork.events.JapanTime;
 import hellowork.events.JobSeekerEvent.AnswerReceived;
 import hellowork.events.JobSeekerEvent.OutreachReceived;
+import hellowork.events.JointApplicantId;
 import hellowork.events.MessageId;
 import hellowork.events.MessageKind;
 import hellowork.events.MessageThreadEvent.ComplaintContactStated;
@@ -52,9 +54,11 @@ final class OutreachDecider {
     /**
      * What the decision is about, as the streams tell it.
      *
+     * @param contractor the joint applicant (連名申請者) whose account acts, if it is one's
      * @param dayBefore yesterday's allowance: a request that is repeated after midnight is still the same request
      */
     record Facts(
+            @Nullable JointApplicantId contractor,
             Allowance allowance,
             Allowance dayBefore,
             Organization organization,
@@ -77,7 +81,7 @@ final class OutreachDecider {
         Organization.Applied applied = facts.organization()
                 .using(command.at())
                 .orElseThrow(() -> (facts.organization().admitted().isPresent() ? NOT_IN_USE : NOT_APPROVED).violated());
-        check(facts.jobSeeker(), applied, command, policy);
+        check(facts, applied, command, policy);
         MessageKind kind = kind(facts.thread(), command);
         List<String> words = ProhibitedWords.in(subject(command) + "\n" + command.body());
         if (!words.isEmpty() && command.keepWordsBecause() == null) {
@@ -92,12 +96,11 @@ final class OutreachDecider {
 
     /** Whoever cannot be written to is not told why: blocked, not disclosed and ended are one answer. */
     private static void check(
-            JobSeeker jobSeeker, Organization.Applied applied, OutreachCommand command, Policy policy) {
-        if (!(jobSeeker instanceof JobSeeker.Registered seeker)
-                || seeker.blocked().contains(command.organizationId())
-                || !seeker.recipients().contains(applied.application().category())
-                || seeker.obstacle(JapanTime.dayOf(command.at()), policy.currentTerms())
-                        .isPresent()) {
+            Facts facts, Organization.Applied applied, OutreachCommand command, Policy policy) {
+        Sender sender = Sender.of(command.organizationId(), applied.application(), facts.contractor());
+        boolean first = command instanceof SendOutreach;
+        if (!(facts.jobSeeker() instanceof JobSeeker.Registered seeker)
+                || !seeker.isOpenTo(sender, first, JapanTime.dayOf(command.at()), policy.currentTerms())) {
             throw NOT_AVAILABLE.violated();
         }
     }

@@ -3,7 +3,6 @@ package hellowork.command.outreach;
 import hellowork.command.Commands;
 import hellowork.command.Requested;
 import hellowork.command.jobseeker.JobSeeker;
-import hellowork.command.jobseeker.JobSeekers;
 import hellowork.command.organization.Organization;
 import hellowork.command.outreach.OutreachDecider.Facts;
 import hellowork.command.outreach.OutreachDecider.Policy;
@@ -11,6 +10,7 @@ import hellowork.events.AllowanceId;
 import hellowork.events.JapanTime;
 import hellowork.rest.Actor;
 import hellowork.rest.IdempotencyKey;
+import hellowork.rest.TermsOfUse;
 import hellowork.store.Decided;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,14 +21,16 @@ import org.springframework.stereotype.Component;
 @Component
 class Sending {
     private final Commands commands;
-    private final Policy policy;
+    private final TermsOfUse terms;
+    private final boolean answersCount;
 
     Sending(
             Commands commands,
-            JobSeekers jobSeekers,
+            TermsOfUse terms,
             @Value("${hellowork.quota.answers-count:false}") boolean answersCount) {
         this.commands = commands;
-        this.policy = new Policy(jobSeekers.currentTerms(), answersCount);
+        this.terms = terms;
+        this.answersCount = answersCount;
     }
 
     Decided send(OutreachCommand command, Actor actor, IdempotencyKey key) {
@@ -40,13 +42,14 @@ class Sending {
                 List.of(command.threadId(), allowance, dayBefore),
                 streams -> OutreachDecider.decide(
                         new Facts(
+                                actor.jointApplicantId(),
                                 streams.state(Allowance.fold(), allowance),
                                 streams.state(Allowance.fold(), dayBefore),
                                 streams.state(Organization.fold(), command.organizationId()),
                                 streams.state(JobSeeker.fold(), command.jobSeekerId()),
                                 streams.state(MessageThread.fold(), command.threadId())),
                         command,
-                        policy),
+                        new Policy(terms.at(command.at()), answersCount)),
                 Requested.by(actor, key));
     }
 }

@@ -80,6 +80,7 @@ class OutreachDeciderTest {
     private static Given<OutreachCommand> sending(boolean answersCount) {
         return Given.decidingOver((past, command) -> OutreachDecider.decide(
                 new Facts(
+                        null,
                         past.state(Allowance.fold()),
                         new Allowance(Set.of(YESTERDAYS)),
                         past.state(Organization.fold()),
