@@ -1,7 +1,9 @@
 package hellowork.acceptance;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -103,6 +105,17 @@ final class Browser {
 
     Answer sees(String path) {
         return service.http().send(token, "GET", Person.API + path, null, service.consistency());
+    }
+
+    /** The same, once it has caught up with every command that was accepted before. */
+    Answer seesSoon(String path) {
+        Map<String, String> seen = service.consistency();
+        return Awaitility.await(path)
+                .atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(50))
+                .until(
+                        () -> service.http().ask(token, "GET", Person.API + path, null, seen),
+                        answer -> !answer.isEarly());
     }
 
     boolean hasSession() {

@@ -8,6 +8,11 @@ final class HelpDesk extends Person {
         super(service, mailAddress, password);
     }
 
+    /** What there is about the account of this address. */
+    Answer looksFor(String address) {
+        return does("POST", "/account-lookups", Map.of("mailAddress", address));
+    }
+
     void recordsLeakOf(String accountId) {
         does("POST", "/accounts/" + accountId + "/leak-report", null);
     }

@@ -23,6 +23,13 @@ public final class Answers {
                 .body(body);
     }
 
+    /** 200: what a command finds out that is recorded because it reads. */
+    public static <T> ResponseEntity<T> answered(Decided decided, T body) {
+        return ResponseEntity.ok()
+                .header(RestHeaders.CONSISTENCY_TOKEN, token(decided))
+                .body(body);
+    }
+
     /** 202: it will be done. */
     public static ResponseEntity<Void> accepted(Decided decided) {
         return ResponseEntity.accepted()

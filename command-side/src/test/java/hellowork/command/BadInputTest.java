@@ -180,6 +180,11 @@ class BadInputTest {
                         api + "/account/password",
                         everybody,
                         Forms.of("currentPassword", People.PASSWORD, "newPassword", People.PASSWORD + "!")),
+                of(
+                        "POST",
+                        api + "/account-lookups",
+                        Set.of(Role.HELP_DESK),
+                        Forms.of("mailAddress", "nobody@example.jp")),
                 of("DELETE", api + "/account/device-trusts", everybody, null),
                 of("POST", api + "/account/leak-report", everybody, null),
                 of("POST", api + "/accounts/" + UNKNOWN_ACCOUNT + "/leak-report", Set.of(Role.HELP_DESK), null),
