@@ -2,6 +2,7 @@ package hellowork.acceptance;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -92,6 +93,29 @@ final class Organization extends Person {
     /** Writes in a conversation. */
     Sent writesIn(String threadId, String body) {
         return Sent.of(does("POST", "/threads/" + threadId + "/messages", Map.of("body", body)));
+    }
+
+    /** Writes down what is to be sent to these; answers the id. */
+    String drafts(List<String> references) {
+        return does("POST", "/bulk-sends", Map.of("seekers", references, "subject", SUBJECT, "body", BODY))
+                .json()
+                .get("bulkSendId")
+                .asString();
+    }
+
+    JsonNode bulkSend(String id) {
+        return sees("/bulk-sends/" + id).json();
+    }
+
+    void sends(String bulkSend, boolean skipUnavailable) {
+        does("POST", "/bulk-sends/" + bulkSend + "/sending", Map.of("skipUnavailable", skipUnavailable));
+    }
+
+    void schedules(String bulkSend, Instant sendAt) {
+        does(
+                "PUT",
+                "/bulk-sends/" + bulkSend + "/schedule",
+                Map.of("sendAt", sendAt.toString(), "skipUnavailable", false));
     }
 
     /** Opens a message of the job seeker's. */

@@ -68,22 +68,6 @@ class RolesIT {
                     Set.of("ORGANIZATION")),
             Map.entry("POST /job-seekers", Set.of("DESK_OFFICER", "JOB_SEEKER")),
             Map.entry("POST /job-seekers/{jobSeekerId}/my-page-invitation", Set.of("DESK_OFFICER")),
-            Map.entry("POST /job-seekers/{jobSeekerId}/validity-extensions", Set.of("DESK_OFFICER", "JOB_SEEKER")),
-            Map.entry("POST /job-seekers/{jobSeekerId}/applications", Set.of("DESK_OFFICER", "JOB_SEEKER")),
-            Map.entry("PUT /job-seekers/{jobSeekerId}/end", Set.of("DESK_OFFICER")),
-            Map.entry("PUT /job-seekers/{jobSeekerId}/profile", Set.of("DESK_OFFICER")),
-            Map.entry("PUT /job-seekers/{jobSeekerId}/schooling", Set.of("DESK_OFFICER")),
-            Map.entry("PUT /job-seekers/{jobSeekerId}/personal-data", Set.of("DESK_OFFICER")),
-            Map.entry("PUT /job-seekers/{jobSeekerId}/disclosure", Set.of("DESK_OFFICER")),
-            Map.entry("PUT /job-seekers/{jobSeekerId}/employer-disclosure", Set.of("DESK_OFFICER")),
-            Map.entry("DELETE /my-page", Set.of("JOB_SEEKER")),
-            Map.entry("PUT /my-page/disclosure/pause", Set.of("JOB_SEEKER")),
-            Map.entry("DELETE /my-page/disclosure/pause", Set.of("JOB_SEEKER")),
-            Map.entry("PUT /my-page/employer-disclosure", Set.of("JOB_SEEKER")),
-            Map.entry("PUT /my-page/personal-data", Set.of("JOB_SEEKER")),
-            Map.entry("PUT /my-page/schooling", Set.of("JOB_SEEKER")),
-            Map.entry("PUT /my-page/exclusions/{organizationId}", Set.of("JOB_SEEKER")),
-            Map.entry("DELETE /my-page/exclusions/{organizationId}", Set.of("JOB_SEEKER")),
             Map.entry("GET /job-seekers/{jobSeekerId}", Set.of("DESK_OFFICER")),
             Map.entry("GET /my-page", Set.of("JOB_SEEKER")),
             Map.entry("POST /my-page", Set.of("JOB_SEEKER")),
@@ -96,6 +80,18 @@ class RolesIT {
             Map.entry("GET /seekers", Set.of("ORGANIZATION")),
             Map.entry("GET /quota", Set.of("ORGANIZATION")),
             Map.entry("POST /outreach", Set.of("ORGANIZATION")),
+            Map.entry("GET /templates", Set.of("ORGANIZATION")),
+            Map.entry("POST /templates", Set.of("ORGANIZATION")),
+            Map.entry("GET /templates/{templateId}", Set.of("ORGANIZATION")),
+            Map.entry("PUT /templates/{templateId}", Set.of("ORGANIZATION")),
+            Map.entry("DELETE /templates/{templateId}", Set.of("ORGANIZATION")),
+            Map.entry("GET /bulk-sends", Set.of("ORGANIZATION")),
+            Map.entry("POST /bulk-sends", Set.of("ORGANIZATION")),
+            Map.entry("GET /bulk-sends/{bulkSendId}", Set.of("ORGANIZATION")),
+            Map.entry("POST /bulk-sends/{bulkSendId}/check", Set.of("ORGANIZATION")),
+            Map.entry("POST /bulk-sends/{bulkSendId}/sending", Set.of("ORGANIZATION")),
+            Map.entry("PUT /bulk-sends/{bulkSendId}/schedule", Set.of("ORGANIZATION")),
+            Map.entry("DELETE /bulk-sends/{bulkSendId}/schedule", Set.of("ORGANIZATION")),
             Map.entry("GET /threads", PARTIES),
             Map.entry("GET /threads/{threadId}", PARTIES),
             Map.entry("POST /threads/{threadId}/messages", PARTIES),
@@ -225,6 +221,8 @@ class RolesIT {
                 .replace("{organizationId}", "organization-" + UUID)
                 .replace("{jobSeekerId}", "job-seeker-" + UUID)
                 .replace("{jointApplicantId}", "joint-applicant-" + UUID)
+                .replace("{templateId}", "template-" + UUID)
+                .replace("{bulkSendId}", "bulk-send-" + UUID)
                 .replace("{threadId}", "thread-" + UUID)
                 .replace("{hireId}", "hire-" + UUID)
                 .replace("{paidServiceId}", "paid-service-" + UUID)

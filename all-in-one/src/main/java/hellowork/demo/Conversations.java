@@ -75,8 +75,8 @@ final class Conversations {
         AllowanceId allowance = AllowanceId.of(organization, day);
         String subject = text(subjects, to, from, chance);
         String body = text(bodies, to, from, chance);
-        history.accept(
-                new MessageSent(thread, outreach, organization, seeker, MessageKind.OUTREACH, subject, body, sent));
+        history.accept(new MessageSent(
+                thread, outreach, organization, seeker, null, MessageKind.OUTREACH, subject, body, sent));
         history.accept(new ComplaintContactStated(thread, outreach, organization, from.complaints(), sent));
         history.accept(new AllowanceUsed(allowance, organization, day, outreach, sent));
         history.accept(new OutreachReceived(seeker, thread, outreach, organization, sent));
@@ -112,8 +112,8 @@ final class Conversations {
         Instant answered = at.plus(chance.minutes(30, 2 * 24 * 60));
         String subject = "お返事ありがとうございます";
         String body = chance.pick(answers);
-        history.accept(
-                new MessageSent(thread, answer, from.id(), to.id(), MessageKind.ANSWER, subject, body, answered));
+        history.accept(new MessageSent(
+                thread, answer, from.id(), to.id(), null, MessageKind.ANSWER, subject, body, answered));
         history.accept(new AnswerReceived(to.id(), thread, answer, from.id(), answered));
         if (chance.percent(75)) {
             history.accept(new MessageRead(thread, answer, answered.plus(chance.minutes(10, 2 * 24 * 60))));

@@ -60,16 +60,13 @@ class ArchitectureTest {
                                 "MessageThread",
                                 "Allowance",
                                 "Access",
-                                "Evolution",
-                                "Validity",
-                                "Person",
-                                "Disclosure",
-                                "Refusals",
-                                "ProfileText",
                                 "Conversation",
                                 "PaidServiceNotice",
                                 "Placement",
-                                "Support")
+                                "Support",
+                                "BulkSend",
+                                "BulkSendDelivery",
+                                "Template")
                         .contains(outermost);
     });
 
@@ -93,14 +90,15 @@ class ArchitectureTest {
                         "LicenceDecider",
                         "AllowanceDecider",
                         "JobSeekerDecider",
-                        "BlockDecider",
                         "OutreachDecider",
                         "ReplyDecider",
                         "ReadingDecider",
                         "PaidServiceNoticeDecider",
                         "PlacementDecider",
                         "SeekerPlacementDecider",
-                        "SupportDecider");
+                        "SupportDecider",
+                        "BulkSendDecider",
+                        "TemplateDecider");
     }
 
     @Test

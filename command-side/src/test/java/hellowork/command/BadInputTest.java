@@ -96,7 +96,19 @@ class BadInputTest {
                             people.official(role);
                     });
         }
-        operations = operations(organization, seeker, reference, sent.text("threadId"), sent.text("messageId"));
+        String bulk = organization
+                .client()
+                .post("/api/v1/bulk-sends", Forms.bulkSend(reference))
+                .done(201)
+                .text("bulkSendId");
+        String template = organization
+                .client()
+                .post("/api/v1/templates", Forms.template())
+                .done(201)
+                .text("templateId");
+        List<Operation> all = new ArrayList<>(ofMessages(reference, bulk, template));
+        all.addAll(operations(organization, seeker, reference, sent.text("threadId"), sent.text("messageId")));
+        operations = List.copyOf(all);
     }
 
     @AfterAll
@@ -118,9 +130,6 @@ class BadInputTest {
         String messages = api + "/threads/" + thread + "/messages";
         String placement = api + "/threads/" + thread + "/placement";
         String block = api + "/my-page/blocks/" + organization.id().value();
-        String exclusion = api + "/my-page/exclusions/" + organization.id().value();
-        Set<Role> deskOrOneself = new LinkedHashSet<>(List.of(Role.DESK_OFFICER, Role.JOB_SEEKER));
-        Set<Role> desk = Set.of(Role.DESK_OFFICER);
         Set<Role> officer = Set.of(Role.BUREAU_OFFICER);
         Set<Role> jobSeeker = Set.of(Role.JOB_SEEKER);
         Set<Role> ofOrganization = Set.of(Role.ORGANIZATION);
@@ -223,46 +232,11 @@ class BadInputTest {
                         new LinkedHashSet<>(List.of(Role.DESK_OFFICER, Role.JOB_SEEKER)),
                         registration,
                         registrationMayLack),
-                new Operation(
+                of(
                         "POST",
                         seekers + "/my-page-invitation",
-                        desk,
-                        Forms.of("mailAddress", "e@example.jp", "replacesAccount", false),
-                        Set.of("/replacesAccount")),
-                of("POST", seekers + "/validity-extensions", deskOrOneself, Forms.of("kind", "COUNSELLING")),
-                of("POST", seekers + "/applications", deskOrOneself, null),
-                of("PUT", seekers + "/end", desk, Forms.of("reason", "PLACED")),
-                new Operation("PUT", seekers + "/profile", desk, Forms.revision(), profileMayLack),
-                of(
-                        "PUT",
-                        seekers + "/schooling",
-                        desk,
-                        Forms.of("school", "UNIVERSITY", "graduation", "2013-03-31")),
-                new Operation(
-                        "PUT",
-                        seekers + "/personal-data",
-                        desk,
-                        Forms.of("seekerNumber", "13010-12345678", "personalData", registration.get("personalData")),
-                        registrationMayLack),
-                of("PUT", seekers + "/disclosure", desk, Forms.of("recipients", List.of("PRIVATE_AGENCY"))),
-                of("PUT", seekers + "/employer-disclosure", desk, Forms.of("disclosed", true)),
-                new Operation(
-                        "PUT",
-                        api + "/my-page/personal-data",
-                        jobSeeker,
-                        registration.get("personalData"),
-                        Set.of("/phone", "/mailAddress")),
-                of(
-                        "PUT",
-                        api + "/my-page/schooling",
-                        jobSeeker,
-                        Forms.of("school", "UNIVERSITY", "graduation", "2013-03-31")),
-                of("PUT", api + "/my-page/employer-disclosure", jobSeeker, Forms.of("disclosed", true)),
-                of("PUT", api + "/my-page/disclosure/pause", jobSeeker, null),
-                of("DELETE", api + "/my-page/disclosure/pause", jobSeeker, null),
-                of("DELETE", api + "/my-page", jobSeeker, null),
-                of("PUT", exclusion, jobSeeker, null),
-                of("DELETE", exclusion, jobSeeker, null),
+                        Set.of(Role.DESK_OFFICER),
+                        Forms.of("mailAddress", "d@example.jp")),
                 of("POST", api + "/my-page/terms-acceptance", jobSeeker, Forms.of("version", People.TERMS)),
                 of("POST", api + "/my-page", jobSeeker, null),
                 of("PUT", api + "/my-page/disclosure", jobSeeker, Forms.of("recipients", List.of("PRIVATE_AGENCY"))),
@@ -313,6 +287,30 @@ class BadInputTest {
                 of("PUT", placement + "/support-offers/paid-service-" + Samples.uuid(1) + "/consent", jobSeeker, null),
                 of("PUT", placement + "/support-offers/paid-service-" + Samples.uuid(1) + "/provision", ofOrganization, null),
                 of("POST", api + "/projection-rebuilds", Set.of(Role.AUDITOR), Forms.of("projection", "quota")));
+    }
+
+    private static List<Operation> ofMessages(String reference, String bulk, String template) {
+        Set<Role> organization = Set.of(Role.ORGANIZATION);
+        String bulkSends = "/api/v1/bulk-sends";
+        String templates = "/api/v1/templates";
+        return List.of(
+                new Operation(
+                        "POST",
+                        bulkSends,
+                        organization,
+                        with(Forms.bulkSend(reference), "keepWordsBecause", "必要なため"),
+                        Set.of("/keepWordsBecause")),
+                of("POST", bulkSends + "/" + bulk + "/check", organization, null),
+                of("POST", bulkSends + "/" + bulk + "/sending", organization, Forms.of("skipUnavailable", true)),
+                of(
+                        "PUT",
+                        bulkSends + "/" + bulk + "/schedule",
+                        organization,
+                        Forms.of("sendAt", "2030-01-01T00:00:00Z", "skipUnavailable", true)),
+                of("DELETE", bulkSends + "/" + bulk + "/schedule", organization, null),
+                of("POST", templates, organization, Forms.template()),
+                of("PUT", templates + "/" + template, organization, Forms.template()),
+                of("DELETE", templates + "/" + template, organization, null));
     }
 
     private static Operation of(String method, String path, Set<Role> roles, @Nullable Object form) {
@@ -464,7 +462,7 @@ class BadInputTest {
                     for (int i = 0; i < 50; i++) {
                         many.add(one.isString() && name(pointer).equals("licences") ? JSON.stringNode("資格" + i) : one);
                     }
-                    if (!Set.of("employmentTypes", "recipients").contains(name(pointer))) { // a set is none the larger
+                    if (!Set.of("employmentTypes", "recipients", "seekers").contains(name(pointer))) { // a set is none the larger
                         operation
                                 .send(operation.client(), changed(operation, pointer, many))
                                 .problem();
@@ -554,6 +552,8 @@ class BadInputTest {
                                     "/explanations",
                                     "/hires",
                                     "/support-offers",
+                                    "/bulk-sends",
+                                    "/templates",
                                     "/projection-rebuilds")
                             .stream()
                             .anyMatch(operation.path()::endsWith);
@@ -570,7 +570,7 @@ class BadInputTest {
     List<DynamicTest> an_id_of_another_form_in_the_path() {
         return each(operation -> {
             String path =
-                    operation.path().replaceAll("/(organization|job-seeker|thread|message|account|login|hire|paid-service)-[^/]+", "/x");
+                    operation.path().replaceAll("/(organization|job-seeker|thread|message|account|login|hire|paid-service|template|bulk-send)-[^/]+", "/x");
             if (!path.equals(operation.path())) {
                 new Operation(operation.method(), path, operation.roles(), operation.form(), Set.of())
                         .send(operation.client(), operation.form())
@@ -586,8 +586,7 @@ class BadInputTest {
                 .between(anotherOrganization.id(), people.registeredSeeker().id())
                 .value();
         return each(operation -> {
-            boolean block = operation.path().contains("/blocks/")
-                    || operation.path().contains("/exclusions/"); // may be anybody, and lifting none is no mistake
+            boolean block = operation.path().contains("/blocks/"); // may be anybody, and lifting no block is no mistake
             for (List<String> others : List.of(
                     List.of(Samples.ORGANIZATION.value(), Samples.SEEKER.value(), Samples.THREAD.value()),
                     List.of(anotherOrganization.id().value(), Samples.SEEKER.value(), anothersThread))) {

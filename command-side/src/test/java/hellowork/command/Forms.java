@@ -96,6 +96,14 @@ final class Forms {
         return of("kind", "応募書類の添削", "amountYen", 5_000, "text", "1回5,000円です。");
     }
 
+    static Map<String, Object> bulkSend(String... seekers) {
+        return of("seekers", List.of(seekers), "subject", "ご案内", "body", "経理の求人をご案内します。");
+    }
+
+    static Map<String, Object> template() {
+        return of("name", "経理", "subject", "ご案内", "body", "経理の求人をご案内します。");
+    }
+
     static Map<String, Object> reason() {
         return of("reason", "番号を確認してください。");
     }

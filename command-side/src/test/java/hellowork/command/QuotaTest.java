@@ -30,8 +30,10 @@ import hellowork.rest.SessionToken;
 import hellowork.store.RecordedEvent;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -85,7 +87,7 @@ class QuotaTest {
                                     .headers()
                                     .firstValueAsLong("Retry-After")
                                     .orElseThrow())
-                            .isBetween(1L, Duration.ofHours(14).toSeconds() + 1);
+                            .isBetween(1L, Duration.ofDays(1).toSeconds() + 1);
                     assertThat(answer.response().headers().firstValue("RateLimit"))
                             .isPresent();
                 });
@@ -131,6 +133,77 @@ class QuotaTest {
                                 .size())
                         .sum())
                 .isEqualTo(CLIENTS * FOR_EACH);
+    }
+
+    @Test
+    void a_bulk_send_of_1000_is_sent_in_one_and_leaves_nothing_of_the_day() {
+        List<JobSeekerId> seekers = seekers(40_000, 1_001);
+        People.Applicant organization = nodes.people().approvedOrganization();
+        String bulk = draft(organization, seekers.subList(0, 1_000));
+        long start = System.nanoTime();
+        send(0, organization, bulk).done(204);
+        System.out.printf(
+                "a bulk send of 1,000 took %d ms%n",
+                Duration.ofNanos(System.nanoTime() - start).toMillis());
+        send(1, organization, bulk).done(204); // again: nothing more
+        assertThat(nodes.stream(AllowanceId.of(organization.id(), JapanTime.dayOf(nodes.now()))))
+                .extracting(RecordedEvent::type)
+                .containsExactly("AllowanceUsedInBulk");
+        assertThat(seekers.subList(0, 1_000))
+                .allSatisfy(seeker -> assertThat(nodes.stream(seeker))
+                        .filteredOn(event -> event.type().equals("OutreachReceived"))
+                        .hasSize(1));
+        send(1, organization.client().token(), nodes.people().reference(organization, seekers.getLast()))
+                .refusedBy(OutreachRule.QUOTA_REACHED);
+    }
+
+    @Test
+    void of_two_bulk_sends_that_do_not_both_fit_one_is_sent_whole_and_the_other_not_at_all() throws Exception {
+        List<JobSeekerId> seekers = seekers(50_000, 1_200);
+        People.Applicant organization = nodes.people().approvedOrganization();
+        List<String> bulks = List.of(
+                draft(organization, seekers.subList(0, 600)), draft(organization, seekers.subList(600, 1_200)));
+        List<Client.Answer> answers = inParallel(2, i -> send(i, organization, bulks.get(i)));
+        assertThat(answers).extracting(Client.Answer::status).containsExactlyInAnyOrder(204, 429);
+        assertThat(seekers.stream()
+                        .filter(seeker -> nodes.stream(seeker).stream()
+                                .anyMatch(event -> event.type().equals("OutreachReceived"))))
+                .hasSize(600);
+    }
+
+    @Test
+    void while_midnight_passes_each_message_counts_for_the_day_on_which_it_was_sent() throws Exception {
+        List<JobSeekerId> seekers = seekers(60_000, 200);
+        Instant midnight = JapanTime.startOf(JapanTime.dayOf(nodes.now()).plusDays(1));
+        nodes.moveClockTo(midnight.minusSeconds(1));
+        People.Applicant organization = nodes.people().approvedOrganization();
+        nodes.moveClockTo(midnight.minusMillis(200).isAfter(nodes.now()) ? midnight.minusMillis(200) : nodes.now());
+        List<Client.Answer> answers = inParallel(
+                seekers.size(),
+                i -> send(
+                        i % 2, organization.client().token(), nodes.people().reference(organization, seekers.get(i))));
+        assertThat(answers).allSatisfy(answer -> answer.done(201));
+        LocalDate after = JapanTime.dayOf(midnight);
+        int sum = 0;
+        for (LocalDate day : List.of(after.minusDays(1), after)) {
+            List<RecordedEvent> used = nodes.stream(AllowanceId.of(organization.id(), day));
+            assertThat(used).allSatisfy(event -> assertThat(JapanTime.dayOf(event.event().at())).isEqualTo(day));
+            sum += used.size();
+        }
+        assertThat(sum).isEqualTo(seekers.size());
+    }
+
+    private static String draft(People.Applicant organization, List<JobSeekerId> seekers) {
+        String[] references = seekers.stream()
+                .map(seeker -> nodes.people().reference(organization, seeker))
+                .toArray(String[]::new);
+        return organization.client().post("/api/v1/bulk-sends", Forms.bulkSend(references)).done(201).text("bulkSendId");
+    }
+
+    private static Client.Answer send(int node, People.Applicant organization, String bulkSend) {
+        return nodes.client(node)
+                .as(organization.client().token())
+                .call("POST", "/api/v1/bulk-sends/" + bulkSend + "/sending", Map.of("skipUnavailable", false));
     }
 
     private static void measured(int sends, String who, long start) {

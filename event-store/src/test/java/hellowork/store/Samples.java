@@ -19,13 +19,13 @@ final class Samples {
     private static final Map<String, List<String>> TEXTS = Map.ofEntries(
             Map.entry("AccountId", uuids("account-")),
             Map.entry("AllowanceId", List.of("allowance-" + UUID + "01-2026-04-01")),
+            Map.entry("BulkSendId", uuids("bulk-send-")),
             Map.entry("BureauCode", List.of("13", "27")),
             Map.entry("HireId", uuids("hire-")),
             Map.entry("JobSeekerId", uuids("job-seeker-")),
             Map.entry("JointApplicantId", uuids("joint-applicant-")),
             Map.entry("LicenceId", List.of("licence-PRIVATE_AGENCY-13-ユ-316864")),
             Map.entry("LoginId", uuids("login-")),
-            Map.entry("JointApplicantId", uuids("joint-applicant-")),
             Map.entry("LoginNameId", List.of("login-name-" + "0123456789abcdef".repeat(4))),
             Map.entry("MessageId", uuids("message-")),
             Map.entry("OccupationCode", List.of("011", "104")),
@@ -37,6 +37,7 @@ final class Samples {
             Map.entry("PlaceCode", List.of("13", "13104")),
             Map.entry("ProjectionId", List.of("projection-search")),
             Map.entry("SeekerNumber", List.of("13010-12345678")),
+            Map.entry("TemplateId", uuids("template-")),
             Map.entry("ThreadId", uuids("thread-")));
 
     private Samples() {}

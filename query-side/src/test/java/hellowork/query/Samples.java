@@ -64,7 +64,7 @@ public final class Samples {
 
     public static MessageSent sent(
             ThreadId thread, MessageId message, OrganizationId from, JobSeekerId to, MessageKind kind, Instant at) {
-        return new MessageSent(thread, message, from, to, kind, "件名 " + kind, "本文 " + message.value(), at);
+        return new MessageSent(thread, message, from, to, null, kind, "件名 " + kind, "本文 " + message.value(), at);
     }
 
     public static ReplySent reply(ThreadId thread, OrganizationId to, JobSeekerId from, Instant at) {

@@ -5,7 +5,19 @@ package hellowork.events;
  * a name: the store's uniqueness does not know types.
  */
 public sealed interface AggregateId extends TextValue
-        permits AccountId, AllowanceId, JobSeekerId, LicenceId, LoginId, LoginNameId, OrganizationId, PaidServiceNoticeId, PlacementId, ProjectionId, ThreadId {
+        permits AccountId,
+                AllowanceId,
+                BulkSendId,
+                JobSeekerId,
+                LicenceId,
+                LoginId,
+                LoginNameId,
+                OrganizationId,
+                PaidServiceNoticeId,
+                PlacementId,
+                ProjectionId,
+                TemplateId,
+                ThreadId {
 
     /** The whole id, type included: {@code organization-018f…}. */
     @Override

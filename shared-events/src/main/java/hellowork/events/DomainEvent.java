@@ -11,10 +11,12 @@ import java.time.Instant;
  */
 public sealed interface DomainEvent
         permits AccountEvent,
+                BulkSendEvent,
                 JobSeekerEvent,
                 LicenceEvent,
                 LoginNameEvent,
                 LoginSessionEvent,
+                MessageTemplateEvent,
                 MessageThreadEvent,
                 OrganizationEvent,
                 OutreachAllowanceEvent,

@@ -13,12 +13,17 @@ public sealed interface MessageThreadEvent extends DomainEvent {
         return threadId();
     }
 
-    /** The organization wrote to the job seeker. */
+    /**
+     * The organization wrote to the job seeker.
+     *
+     * @param jointApplicantId the contractor (連名申請者) who wrote in the municipality's name, if one did
+     */
     record MessageSent(
             ThreadId threadId,
             MessageId messageId,
             OrganizationId organizationId,
             JobSeekerId jobSeekerId,
+            @Nullable JointApplicantId jointApplicantId,
             MessageKind kind,
             @Personal(of = "jobSeekerId") String subject,
             @Personal(of = "jobSeekerId") String body,

@@ -29,4 +29,14 @@ public sealed interface OutreachAllowanceEvent extends DomainEvent {
     /** The day's sending goes on: the suspension has ended. */
     record AllowanceOpened(AllowanceId allowanceId, OrganizationId organizationId, LocalDate day, Instant at)
             implements OutreachAllowanceEvent {}
+
+    /** So many messages of one bulk send count against this day in Asia/Tokyo. */
+    record AllowanceUsedInBulk(
+            AllowanceId allowanceId,
+            OrganizationId organizationId,
+            LocalDate day,
+            BulkSendId bulkSendId,
+            int messages,
+            Instant at)
+            implements OutreachAllowanceEvent {}
 }

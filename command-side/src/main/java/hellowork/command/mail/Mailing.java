@@ -5,12 +5,10 @@ import hellowork.events.AccountEvent.MailAddressChanged;
 import hellowork.events.AccountEvent.NewBrowserNoticed;
 import hellowork.events.AccountEvent.PasswordResetAsked;
 import hellowork.events.AccountEvent.VerificationKeyIssued;
+import hellowork.events.BulkSendEvent.BulkSendRefused;
 import hellowork.events.DomainEvent;
 import hellowork.events.JobSeekerEvent.AnswerReceived;
 import hellowork.events.JobSeekerEvent.OutreachReceived;
-import hellowork.events.JobSeekerEvent.RegistrationEndAnnounced;
-import hellowork.events.JobSeekerEvent.RegistrationEnded;
-import hellowork.events.JobSeekerEvent.RegistrationExpired;
 import hellowork.events.LoginSessionEvent.OtpIssued;
 import hellowork.events.MessageThreadEvent.ReplySent;
 import hellowork.events.MessageThreadEvent.ThreadDeclined;
@@ -38,11 +36,9 @@ enum Mailing {
             Set.of(
                     OutreachReceived.class,
                     AnswerReceived.class,
-                    RegistrationEndAnnounced.class,
-                    RegistrationExpired.class,
-                    RegistrationEnded.class,
                     ReplySent.class,
                     ThreadDeclined.class,
+                    BulkSendRefused.class,
                     ApplicationReturned.class,
                     ApplicationApproved.class,
                     ApplicationRejected.class));

@@ -4,7 +4,6 @@ import hellowork.events.AccountId;
 import hellowork.events.JapanTime;
 import hellowork.events.LoginId;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -20,10 +19,6 @@ record Wording(String from, String site) {
             DateTimeFormatter.ofPattern("yyyy年M月d日 H時mm分", Locale.JAPANESE).withZone(JapanTime.zone());
     private static final DateTimeFormatter ENGLISH =
             DateTimeFormatter.ofPattern("d MMMM yyyy HH:mm", Locale.ENGLISH).withZone(JapanTime.zone());
-
-    private static final DateTimeFormatter DAY_IN_JAPANESE =
-            DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.JAPANESE);
-    private static final DateTimeFormatter DAY_IN_ENGLISH = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
     Letter verificationKey(String to, String key, Instant expiresAt) {
         return new Letter(to, "【ハローワーク求職情報提供サービス】認証キーのお知らせ / Verification key", """
@@ -132,24 +127,13 @@ record Wording(String from, String site) {
                 "A job seeker has declined: nothing more can be sent there until the job seeker writes. Log in to see it.");
     }
 
-    /** To a job seeker: the registration ends with this day (O-20). */
-    Letter registrationEnds(String to, LocalDate lastDay) {
+    /** To whoever scheduled a bulk send: its time came, and nothing was sent. */
+    Letter bulkSendRefused(String to) {
         return notice(
                 to,
-                "求職登録の有効期間のお知らせ / Your registration ends soon",
-                "求職登録の有効期間は%sまでです。最後の月に窓口での相談・紹介またはオンライン自主応募があると1か月延長されます。"
-                        .formatted(DAY_IN_JAPANESE.format(lastDay)),
-                "Your registration is valid until %s. Counselling, a referral or an online application in its last month extends it by one month."
-                        .formatted(DAY_IN_ENGLISH.format(lastDay)));
-    }
-
-    /** To a job seeker: the registration has ended (O-20, O-21). */
-    Letter registrationEnded(String to) {
-        return notice(
-                to,
-                "求職登録の終了のお知らせ / Your registration has ended",
-                "求職登録の有効期間が終了し、求職情報の提供を停止しました。登録内容は引き続き閲覧でき、再度の求職申込みができます。",
-                "Your registration has ended, and your profile is no longer shown. You can still read your data, and apply again.");
+                "予約した一括送信が送信されませんでした / A scheduled bulk send was not sent",
+                "予約した一括送信は、規則により1件も送信されませんでした。ログインして理由をご確認ください。",
+                "The bulk send that you scheduled was refused by a rule, and nothing was sent. Log in to see which.");
     }
 
     Letter applicationReturned(String to) {

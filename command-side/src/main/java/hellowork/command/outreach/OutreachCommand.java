@@ -1,6 +1,7 @@
 package hellowork.command.outreach;
 
 import hellowork.events.JobSeekerId;
+import hellowork.events.JointApplicantId;
 import hellowork.events.MessageId;
 import hellowork.events.OrganizationId;
 import hellowork.events.ThreadId;
@@ -17,6 +18,10 @@ sealed interface OutreachCommand {
 
     JobSeekerId jobSeekerId();
 
+    /** The contractor in whose name the account writes too, if it is one's. */
+    @Nullable
+    JointApplicantId jointApplicantId();
+
     String body();
 
     /** Why words that the law may forbid are kept, or nothing. */
@@ -31,6 +36,7 @@ sealed interface OutreachCommand {
             MessageId messageId,
             OrganizationId organizationId,
             JobSeekerId jobSeekerId,
+            @Nullable JointApplicantId jointApplicantId,
             String subject,
             String body,
             @Nullable String keepWordsBecause,
@@ -43,6 +49,7 @@ sealed interface OutreachCommand {
             MessageId messageId,
             OrganizationId organizationId,
             JobSeekerId jobSeekerId,
+            @Nullable JointApplicantId jointApplicantId,
             String body,
             @Nullable String keepWordsBecause,
             Instant at)

@@ -73,6 +73,7 @@ class OutreachController {
                         message,
                         actor.organization(),
                         seeker,
+                        actor.jointApplicantId(),
                         request.subject(),
                         request.body(),
                         request.keepWordsBecause(),

@@ -10,7 +10,6 @@ import static hellowork.command.outreach.OutreachRule.PROHIBITED_WORDS;
 import static hellowork.command.outreach.OutreachRule.QUOTA_REACHED;
 
 import hellowork.command.jobseeker.JobSeeker;
-import hellowork.command.jobseeker.Sender;
 import hellowork.command.organization.Organization;
 import hellowork.command.outreach.MessageThread.Answered;
 import hellowork.command.outreach.MessageThread.AwaitingAnswer;
@@ -22,10 +21,10 @@ import hellowork.command.outreach.OutreachCommand.SendOutreach;
 import hellowork.command.text.ProhibitedWords;
 import hellowork.events.AllowanceId;
 import hellowork.events.DomainEvent;
+import hellowork.events.ExclusionReason;
 import hellowork.events.JapanTime;
 import hellowork.events.JobSeekerEvent.AnswerReceived;
 import hellowork.events.JobSeekerEvent.OutreachReceived;
-import hellowork.events.JointApplicantId;
 import hellowork.events.MessageId;
 import hellowork.events.MessageKind;
 import hellowork.events.MessageThreadEvent.ComplaintContactStated;
@@ -34,7 +33,8 @@ import hellowork.events.MessageThreadEvent.ProhibitedWordsKept;
 import hellowork.events.Officer;
 import hellowork.events.OutreachAllowanceEvent.AllowanceUsed;
 import hellowork.events.OutreachAllowanceEvent.MessageNotCounted;
-import java.time.Duration;
+import hellowork.events.OrganizationId;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,19 +46,14 @@ import org.jspecify.annotations.Nullable;
  * (S-10), and a block that was acknowledged always wins (S-34).
  */
 final class OutreachDecider {
-    /** An organization waits this long for an answer before another first message. */
-    static final Duration PATIENCE = Duration.ofDays(14);
-
     private OutreachDecider() {}
 
     /**
      * What the decision is about, as the streams tell it.
      *
-     * @param contractor the joint applicant (連名申請者) whose account acts, if it is one's
      * @param dayBefore yesterday's allowance: a request that is repeated after midnight is still the same request
      */
     record Facts(
-            @Nullable JointApplicantId contractor,
             Allowance allowance,
             Allowance dayBefore,
             Organization organization,
@@ -72,7 +67,7 @@ final class OutreachDecider {
     }
 
     /** The settings it depends on. */
-    record Policy(String currentTerms, boolean answersCount) {}
+    record Policy(String currentTerms, OutreachPolicy policy) {}
 
     static List<DomainEvent> decide(Facts facts, OutreachCommand command, Policy policy) {
         if (facts.hold(command.messageId())) {
@@ -80,57 +75,106 @@ final class OutreachDecider {
         }
         Organization.Applied applied = facts.organization()
                 .using(command.at())
-                .orElseThrow(() -> (facts.organization().admitted().isPresent() ? NOT_IN_USE : NOT_APPROVED).violated());
-        check(facts, applied, command, policy);
-        MessageKind kind = kind(facts.thread(), command);
+                .orElseThrow(() -> notUsing(facts.organization()).violated());
+        MessageKind kind = kind(facts, applied, command, policy);
         List<String> words = ProhibitedWords.in(subject(command) + "\n" + command.body());
         if (!words.isEmpty() && command.keepWordsBecause() == null) {
             throw PROHIBITED_WORDS.violated();
         }
-        boolean counts = kind != MessageKind.ANSWER || policy.answersCount();
-        if (counts && facts.allowance().isUsedUp()) {
+        boolean counts = kind != MessageKind.ANSWER || policy.policy().answersCount();
+        if (counts && facts.allowance().left() < 1) {
             throw QUOTA_REACHED.violated();
         }
-        return events(command, kind, counts, words, applied.privacyAndComplaints());
+        List<DomainEvent> events = new ArrayList<>();
+        var day = JapanTime.dayOf(command.at());
+        AllowanceId allowance = AllowanceId.of(command.organizationId(), day);
+        events.add(
+                counts
+                        ? new AllowanceUsed(allowance, command.organizationId(), day, command.messageId(), command.at())
+                        : new MessageNotCounted(
+                                allowance, command.organizationId(), day, command.messageId(), command.at()));
+        events.addAll(events(command, kind, words, applied.privacyAndComplaints()));
+        return events;
+    }
+
+    /** Why an organization that may not use the service now sends nothing. */
+    static OutreachRule notUsing(Organization organization) {
+        return organization.admitted().isPresent() ? NOT_IN_USE : NOT_APPROVED;
     }
 
     /** Whoever cannot be written to is not told why: blocked, not disclosed and ended are one answer. */
-    private static void check(
-            Facts facts, Organization.Applied applied, OutreachCommand command, Policy policy) {
-        Sender sender = Sender.of(command.organizationId(), applied.application(), facts.contractor());
-        boolean first = command instanceof SendOutreach;
-        if (!(facts.jobSeeker() instanceof JobSeeker.Registered seeker)
-                || !seeker.isOpenTo(sender, first, JapanTime.dayOf(command.at()), policy.currentTerms())) {
-            throw NOT_AVAILABLE.violated();
+    private static boolean isAvailable(
+            JobSeeker jobSeeker, Organization.Applied applied, OrganizationId sender, Instant at, Policy policy) {
+        return jobSeeker instanceof JobSeeker.Registered seeker
+                && !seeker.blocked().contains(sender)
+                && seeker.recipients().contains(applied.application().category())
+                && seeker.obstacle(JapanTime.dayOf(at), policy.currentTerms()).isEmpty();
+    }
+
+    /** What stands in the way of an outreach to this job seeker, as far as the organization may know. */
+    static Optional<ExclusionReason> obstacle(
+            JobSeeker jobSeeker,
+            MessageThread thread,
+            Organization.Applied applied,
+            OrganizationId sender,
+            Instant at,
+            Policy policy) {
+        if (!isAvailable(jobSeeker, applied, sender, at, policy)) {
+            return Optional.of(ExclusionReason.NOT_AVAILABLE);
         }
+        return switch (thread) {
+            case Declined _ -> Optional.of(ExclusionReason.DECLINED);
+            case AwaitingReply s when at.isBefore(s.since().plus(policy.policy().patience())) ->
+                Optional.of(ExclusionReason.ANSWER_AWAITED);
+            case NotBegun _, AwaitingReply _, AwaitingAnswer _, Answered _ -> Optional.empty();
+        };
+    }
+
+    private static OutreachRule rule(ExclusionReason reason) {
+        return switch (reason) {
+            case NOT_AVAILABLE -> NOT_AVAILABLE;
+            case ANSWER_AWAITED -> ANSWER_AWAITED;
+            case DECLINED -> DECLINED;
+        };
     }
 
     private record On(MessageThread thread, OutreachCommand command) {}
 
-    private static MessageKind kind(MessageThread thread, OutreachCommand command) {
-        return switch (new On(thread, command)) {
-            case On(Declined _, OutreachCommand _) -> throw DECLINED.violated();
-            case On(AwaitingReply s, SendOutreach c)
-            when c.at().isBefore(s.since().plus(PATIENCE)) -> throw ANSWER_AWAITED.violated();
-            case On(MessageThread _, SendOutreach _) -> MessageKind.OUTREACH;
+    private static MessageKind kind(
+            Facts facts, Organization.Applied applied, OutreachCommand command, Policy policy) {
+        if (!isAvailable(facts.jobSeeker(), applied, command.organizationId(), command.at(), policy)) {
+            throw NOT_AVAILABLE.violated();
+        }
+        return switch (new On(facts.thread(), command)) {
+            case On(MessageThread thread, SendOutreach c) -> {
+                obstacle(facts.jobSeeker(), thread, applied, c.organizationId(), c.at(), policy)
+                        .ifPresent(reason -> {
+                            throw rule(reason).violated();
+                        });
+                yield MessageKind.OUTREACH;
+            }
             case On(NotBegun _, SendMessage _) -> throw NO_SUCH_THREAD.violated();
+            case On(Declined _, SendMessage _) -> throw DECLINED.violated();
             case On(AwaitingReply _, SendMessage _) -> throw ANSWER_AWAITED.violated();
             case On(AwaitingAnswer _, SendMessage _) -> MessageKind.ANSWER;
             case On(Answered _, SendMessage _) -> MessageKind.FOLLOW_UP;
         };
     }
 
-    private static List<DomainEvent> events(
-            OutreachCommand c, MessageKind kind, boolean counts, List<String> words, @Nullable Officer contact) {
+    /** The message itself, as the thread and the job seeker get it. */
+    static List<DomainEvent> events(
+            OutreachCommand c, MessageKind kind, List<String> words, @Nullable Officer contact) {
         List<DomainEvent> events = new ArrayList<>();
-        var day = JapanTime.dayOf(c.at());
-        AllowanceId allowance = AllowanceId.of(c.organizationId(), day);
-        events.add(
-                counts
-                        ? new AllowanceUsed(allowance, c.organizationId(), day, c.messageId(), c.at())
-                        : new MessageNotCounted(allowance, c.organizationId(), day, c.messageId(), c.at()));
         events.add(new MessageSent(
-                c.threadId(), c.messageId(), c.organizationId(), c.jobSeekerId(), kind, subject(c), c.body(), c.at()));
+                c.threadId(),
+                c.messageId(),
+                c.organizationId(),
+                c.jobSeekerId(),
+                c.jointApplicantId(),
+                kind,
+                subject(c),
+                c.body(),
+                c.at()));
         if (kind == MessageKind.OUTREACH && contact != null) {
             events.add(new ComplaintContactStated(c.threadId(), c.messageId(), c.organizationId(), contact, c.at()));
         }

@@ -31,6 +31,25 @@ public enum OutreachRule implements Rule {
             Kind.CONFLICT,
             "求職者が辞退しました。求職者から連絡があるまで送信できません。",
             "The job seeker declined: nothing is sent until the job seeker writes."),
+    RECIPIENTS_CHANGED(
+            "P-BULK-CHANGED",
+            Kind.CONFLICT,
+            "確認後に送信できなくなった求職者がいます。もう一度確認するか、除いて送信することに同意してください。",
+            "Some of them are not available any more: check again, or agree to skip them (skipUnavailable)."),
+    NOBODY_LEFT("P-BULK-EMPTY", Kind.CONFLICT, "送信できる求職者がいません。", "None of these job seekers can be written to now."),
+    ALREADY_SENT("P-BULK-SENT", Kind.CONFLICT, "この一括送信は送信済みです。", "This bulk send has been sent already."),
+    NOT_SCHEDULED("P-BULK-SCHEDULED", Kind.CONFLICT, "この一括送信は予約されていません。", "This bulk send is not scheduled."),
+    OUTSIDE_SCHEDULE(
+            "P-SCHEDULE",
+            Kind.UNACCEPTABLE,
+            "予約できるのは、現在より後、定められた期間内の日時のみです。",
+            "It is scheduled for a later time, at most 30 days ahead by default."),
+    ACCOUNT_GONE(
+            "P-SCHEDULE-ACCOUNT",
+            Kind.FORBIDDEN,
+            "予約したアカウントは、この団体のものではなくなりました。",
+            "The account that scheduled it does not belong to the organization any more."),
+    NO_SUCH_BULK_SEND("P-UNKNOWN", Kind.NOT_FOUND, "一括送信が見つかりません。", "There is no such bulk send."),
     PROHIBITED_WORDS(
             "P-WORDS",
             Kind.UNACCEPTABLE,

@@ -3,6 +3,7 @@ package hellowork.command.outreach;
 import hellowork.command.Commands;
 import hellowork.command.Requested;
 import hellowork.command.jobseeker.JobSeeker;
+import hellowork.command.jobseeker.JobSeekers;
 import hellowork.command.organization.Organization;
 import hellowork.command.outreach.OutreachDecider.Facts;
 import hellowork.command.outreach.OutreachDecider.Policy;
@@ -10,27 +11,20 @@ import hellowork.events.AllowanceId;
 import hellowork.events.JapanTime;
 import hellowork.rest.Actor;
 import hellowork.rest.IdempotencyKey;
-import hellowork.rest.TermsOfUse;
 import hellowork.store.Decided;
 import java.time.LocalDate;
 import java.util.List;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Loads the streams that sending is decided on; commands of one organization and day queue up on its allowance. */
 @Component
 class Sending {
     private final Commands commands;
-    private final TermsOfUse terms;
-    private final boolean answersCount;
+    private final Policy policy;
 
-    Sending(
-            Commands commands,
-            TermsOfUse terms,
-            @Value("${hellowork.quota.answers-count:false}") boolean answersCount) {
+    Sending(Commands commands, JobSeekers jobSeekers, OutreachPolicy policy) {
         this.commands = commands;
-        this.terms = terms;
-        this.answersCount = answersCount;
+        this.policy = new Policy(jobSeekers.currentTerms(), policy);
     }
 
     Decided send(OutreachCommand command, Actor actor, IdempotencyKey key) {
@@ -42,14 +36,13 @@ class Sending {
                 List.of(command.threadId(), allowance, dayBefore),
                 streams -> OutreachDecider.decide(
                         new Facts(
-                                actor.jointApplicantId(),
                                 streams.state(Allowance.fold(), allowance),
                                 streams.state(Allowance.fold(), dayBefore),
                                 streams.state(Organization.fold(), command.organizationId()),
                                 streams.state(JobSeeker.fold(), command.jobSeekerId()),
                                 streams.state(MessageThread.fold(), command.threadId())),
                         command,
-                        new Policy(terms.at(command.at()), answersCount)),
+                        policy),
                 Requested.by(actor, key));
     }
 }

@@ -94,6 +94,7 @@ class ThreadController {
                         message,
                         parties.organizationId(),
                         parties.jobSeekerId(),
+                        actor.jointApplicantId(),
                         request.body(),
                         request.keepWordsBecause(),
                         clock.instant()),

@@ -2,6 +2,7 @@ package hellowork.command.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hellowork.events.BulkSendEvent.BulkSendRefused;
 import hellowork.events.AccountEvent.VerificationKeyIssued;
 import hellowork.events.JobSeekerEvent.AnswerReceived;
 import hellowork.events.JobSeekerEvent.OutreachReceived;
@@ -29,6 +30,7 @@ class MailingTest {
                 AnswerReceived.class,
                 ReplySent.class,
                 ThreadDeclined.class,
+                BulkSendRefused.class,
                 ApplicationReturned.class,
                 ApplicationApproved.class,
                 ApplicationRejected.class)) {

@@ -35,6 +35,7 @@ import hellowork.events.OrganizationEvent.OfficersNamed;
 import hellowork.events.OutreachAllowanceEvent.AllowanceUsed;
 import hellowork.events.RegistrationChannel;
 import hellowork.events.SchoolKind;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -66,9 +67,13 @@ final class Correspondence {
 
     private Correspondence() {}
 
+    static OutreachPolicy policy(boolean answersCount) {
+        return new OutreachPolicy(answersCount, Duration.ofDays(14), 1_000, Duration.ofDays(30));
+    }
+
     static DomainEvent sent(MessageId message, MessageKind kind, Instant at) {
         String subject = kind == MessageKind.OUTREACH ? "ご案内" : "";
-        return new MessageSent(THREAD, message, ORGANIZATION, SEEKER, kind, subject, "求人のご案内です。", at);
+        return new MessageSent(THREAD, message, ORGANIZATION, SEEKER, null, kind, subject, "求人のご案内です。", at);
     }
 
     static DomainEvent firstMessage() {

@@ -80,18 +80,17 @@ class OutreachDeciderTest {
     private static Given<OutreachCommand> sending(boolean answersCount) {
         return Given.decidingOver((past, command) -> OutreachDecider.decide(
                 new Facts(
-                        null,
                         past.state(Allowance.fold()),
-                        new Allowance(Set.of(YESTERDAYS)),
+                        new Allowance(Set.of(YESTERDAYS), 0),
                         past.state(Organization.fold()),
                         past.state(JobSeeker.fold()),
                         past.state(MessageThread.fold())),
                 command,
-                new Policy(TERMS, answersCount)));
+                new Policy(TERMS, Correspondence.policy(answersCount))));
     }
 
     private static SendOutreach outreach(MessageId message, String body, @Nullable String because, Instant at) {
-        return new SendOutreach(THREAD, message, ORGANIZATION, SEEKER, "ご案内", body, because, at);
+        return new SendOutreach(THREAD, message, ORGANIZATION, SEEKER, null, "ご案内", body, because, at);
     }
 
     private static SendOutreach outreachAt(Instant at) {
@@ -99,7 +98,7 @@ class OutreachDeciderTest {
     }
 
     private static SendMessage answer(MessageId message, Instant at) {
-        return new SendMessage(THREAD, message, ORGANIZATION, SEEKER, "求人のご案内です。", null, at);
+        return new SendMessage(THREAD, message, ORGANIZATION, SEEKER, null, "求人のご案内です。", null, at);
     }
 
     @Test
@@ -321,7 +320,7 @@ class OutreachDeciderTest {
 
     @Test
     void words_in_the_subject_are_pointed_out_too() {
-        approved.when(new SendOutreach(THREAD, NEXT, ORGANIZATION, SEEKER, "お祝い金のご案内", "求人のご案内です。", null, NOW))
+        approved.when(new SendOutreach(THREAD, NEXT, ORGANIZATION, SEEKER, null, "お祝い金のご案内", "求人のご案内です。", null, NOW))
                 .refusedBy(PROHIBITED_WORDS);
     }
 
@@ -331,7 +330,7 @@ class OutreachDeciderTest {
                 .then(
                         used(NEXT, NOW),
                         new MessageSent(
-                                THREAD, NEXT, ORGANIZATION, SEEKER, MessageKind.OUTREACH, "ご案内", "国籍は問いません。", NOW),
+                                THREAD, NEXT, ORGANIZATION, SEEKER, null, MessageKind.OUTREACH, "ご案内", "国籍は問いません。", NOW),
                         new ComplaintContactStated(THREAD, NEXT, ORGANIZATION, COMPLAINTS, NOW),
                         new ProhibitedWordsKept(THREAD, NEXT, ORGANIZATION, List.of("国籍"), "問わないと伝えるため", NOW),
                         new OutreachReceived(SEEKER, THREAD, NEXT, ORGANIZATION, NOW));

@@ -62,7 +62,7 @@ final class Going {
             new JobSeekerRegistered(SEEKER, RegistrationChannel.DESK, LocalDate.of(2026, 9, 30), OFFICER, NOW),
             new PersonalDataRecorded(SEEKER, null, PERSON, NOW));
     static final DomainEvent WRITTEN =
-            new MessageSent(THREAD, MESSAGE, ORGANIZATION, SEEKER, MessageKind.OUTREACH, "ご案内", "求人のご案内です。", NOW);
+            new MessageSent(THREAD, MESSAGE, ORGANIZATION, SEEKER, null, MessageKind.OUTREACH, "ご案内", "求人のご案内です。", NOW);
     static final DomainEvent REPLIED =
             new ReplySent(THREAD, message(12), ORGANIZATION, SEEKER, "応募したいです。", NOW);
     static final DomainEvent BLOCKED = new SenderBlocked(SEEKER, ORGANIZATION, NOW);

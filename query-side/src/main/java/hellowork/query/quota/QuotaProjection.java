@@ -5,12 +5,14 @@ import static java.util.stream.Collectors.summingInt;
 
 import hellowork.events.DomainEvent;
 import hellowork.events.OutreachAllowanceEvent.AllowanceUsed;
+import hellowork.events.OutreachAllowanceEvent.AllowanceUsedInBulk;
 import hellowork.query.projection.Facts;
 import hellowork.query.projection.Projection;
 import hellowork.query.projection.Rows;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +32,7 @@ class QuotaProjection implements Projection {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -40,14 +42,17 @@ class QuotaProjection implements Projection {
 
     @Override
     public Set<Class<? extends DomainEvent>> events() {
-        return Set.of(AllowanceUsed.class);
+        return Set.of(AllowanceUsed.class, AllowanceUsedInBulk.class);
     }
 
     @Override
     public void apply(Facts facts, JdbcClient database) {
-        List<Quota> rows = facts
-                .of(AllowanceUsed.class)
-                .collect(groupingBy(used -> new Key(used.organizationId().value(), used.day()), summingInt(_ -> 1)))
+        List<Quota> rows = Stream.concat(
+                        facts.of(AllowanceUsed.class)
+                                .map(e -> new Quota(e.organizationId().value(), e.day(), 1)),
+                        facts.of(AllowanceUsedInBulk.class)
+                                .map(e -> new Quota(e.organizationId().value(), e.day(), e.messages())))
+                .collect(groupingBy(use -> new Key(use.organizationId(), use.day()), summingInt(Quota::used)))
                 .entrySet()
                 .stream()
                 .map(sum ->

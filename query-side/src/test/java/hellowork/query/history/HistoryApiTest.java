@@ -76,7 +76,7 @@ class HistoryApiTest {
         Instant at = START.plus(Duration.ofMinutes(number));
         MessageId message = new MessageId("message-" + UUID.randomUUID());
         return number < 10
-                ? new MessageSent(thread, message, SENDER, SEEKER, MessageKind.OUTREACH, "秘密の件名", "秘密の本文", at)
+                ? new MessageSent(thread, message, SENDER, SEEKER, null, MessageKind.OUTREACH, "秘密の件名", "秘密の本文", at)
                 : new MessageRead(thread, message, at);
     }
 
