@@ -130,6 +130,9 @@ class BadInputTest {
         String messages = api + "/threads/" + thread + "/messages";
         String placement = api + "/threads/" + thread + "/placement";
         String block = api + "/my-page/blocks/" + organization.id().value();
+        String exclusion = api + "/my-page/exclusions/" + organization.id().value();
+        Set<Role> deskOrOneself = new LinkedHashSet<>(List.of(Role.DESK_OFFICER, Role.JOB_SEEKER));
+        Set<Role> desk = Set.of(Role.DESK_OFFICER);
         Set<Role> officer = Set.of(Role.BUREAU_OFFICER);
         Set<Role> jobSeeker = Set.of(Role.JOB_SEEKER);
         Set<Role> ofOrganization = Set.of(Role.ORGANIZATION);
@@ -232,11 +235,46 @@ class BadInputTest {
                         new LinkedHashSet<>(List.of(Role.DESK_OFFICER, Role.JOB_SEEKER)),
                         registration,
                         registrationMayLack),
-                of(
+                new Operation(
                         "POST",
                         seekers + "/my-page-invitation",
-                        Set.of(Role.DESK_OFFICER),
-                        Forms.of("mailAddress", "d@example.jp")),
+                        desk,
+                        Forms.of("mailAddress", "e@example.jp", "replacesAccount", false),
+                        Set.of("/replacesAccount")),
+                of("POST", seekers + "/validity-extensions", deskOrOneself, Forms.of("kind", "COUNSELLING")),
+                of("POST", seekers + "/applications", deskOrOneself, null),
+                of("PUT", seekers + "/end", desk, Forms.of("reason", "PLACED")),
+                new Operation("PUT", seekers + "/profile", desk, Forms.revision(), profileMayLack),
+                of(
+                        "PUT",
+                        seekers + "/schooling",
+                        desk,
+                        Forms.of("school", "UNIVERSITY", "graduation", "2013-03-31")),
+                new Operation(
+                        "PUT",
+                        seekers + "/personal-data",
+                        desk,
+                        Forms.of("seekerNumber", "13010-12345678", "personalData", registration.get("personalData")),
+                        registrationMayLack),
+                of("PUT", seekers + "/disclosure", desk, Forms.of("recipients", List.of("PRIVATE_AGENCY"))),
+                of("PUT", seekers + "/employer-disclosure", desk, Forms.of("disclosed", true)),
+                new Operation(
+                        "PUT",
+                        api + "/my-page/personal-data",
+                        jobSeeker,
+                        registration.get("personalData"),
+                        Set.of("/phone", "/mailAddress")),
+                of(
+                        "PUT",
+                        api + "/my-page/schooling",
+                        jobSeeker,
+                        Forms.of("school", "UNIVERSITY", "graduation", "2013-03-31")),
+                of("PUT", api + "/my-page/employer-disclosure", jobSeeker, Forms.of("disclosed", true)),
+                of("PUT", api + "/my-page/disclosure/pause", jobSeeker, null),
+                of("DELETE", api + "/my-page/disclosure/pause", jobSeeker, null),
+                of("DELETE", api + "/my-page", jobSeeker, null),
+                of("PUT", exclusion, jobSeeker, null),
+                of("DELETE", exclusion, jobSeeker, null),
                 of("POST", api + "/my-page/terms-acceptance", jobSeeker, Forms.of("version", People.TERMS)),
                 of("POST", api + "/my-page", jobSeeker, null),
                 of("PUT", api + "/my-page/disclosure", jobSeeker, Forms.of("recipients", List.of("PRIVATE_AGENCY"))),
@@ -586,7 +624,8 @@ class BadInputTest {
                 .between(anotherOrganization.id(), people.registeredSeeker().id())
                 .value();
         return each(operation -> {
-            boolean block = operation.path().contains("/blocks/"); // may be anybody, and lifting no block is no mistake
+            boolean block = operation.path().contains("/blocks/")
+                    || operation.path().contains("/exclusions/"); // may be anybody, and lifting none is no mistake
             for (List<String> others : List.of(
                     List.of(Samples.ORGANIZATION.value(), Samples.SEEKER.value(), Samples.THREAD.value()),
                     List.of(anotherOrganization.id().value(), Samples.SEEKER.value(), anothersThread))) {

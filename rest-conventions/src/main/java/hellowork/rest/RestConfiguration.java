@@ -23,6 +23,14 @@ import tools.jackson.databind.json.JsonMapper;
 @Import({PageLinks.class, ProblemAdvice.class, TestClockController.class, ApiDocumentation.class})
 public class RestConfiguration {
     @Bean
+    TermsOfUse termsOfUse(
+            @Value("${hellowork.terms.version}") String version,
+            @Value("${hellowork.terms.next-version:}") String next,
+            @Value("${hellowork.terms.next-from:}") String nextFrom) {
+        return new TermsOfUse(version, next, nextFrom);
+    }
+
+    @Bean
     RestJson restJson() {
         return new RestJson();
     }

@@ -4,6 +4,7 @@ import hellowork.events.AccountEvent;
 import hellowork.events.AccountEvent.AccountClosed;
 import hellowork.events.AccountEvent.AccountRequested;
 import hellowork.events.AccountEvent.JobSeekerLinked;
+import hellowork.events.AccountEvent.JobSeekerUnlinked;
 import hellowork.events.AccountEvent.LoginCompleted;
 import hellowork.events.AccountEvent.OrganizationLinked;
 import hellowork.events.AccountEvent.SessionsEnded;
@@ -83,6 +84,8 @@ public final class Sessions {
                 case TrustedLoginCompleted login -> with(logins.completed(login.loginId(), login.at()));
                 case SessionsEnded ended -> with(logins.endedBut(ended.except()));
                 case AccountClosed _ -> with(logins.endedBut(null));
+                case JobSeekerUnlinked _ ->
+                    new Holder(role, bureau, organizationId, jointApplicantId, null, logins.endedBut(null));
                 case AccountEvent.MailAddressRecorded _,
                         AccountEvent.VerificationKeyIssued _,
                         AccountEvent.VerificationKeyRefused _,

@@ -152,4 +152,7 @@ public sealed interface AccountEvent extends DomainEvent {
 
     /** The account is this job seeker's. */
     record JobSeekerLinked(AccountId accountId, JobSeekerId jobSeekerId, Instant at) implements AccountEvent {}
+
+    /** The account is no longer this job seeker's: the desk found that it is another's. */
+    record JobSeekerUnlinked(AccountId accountId, JobSeekerId jobSeekerId, Instant at) implements AccountEvent {}
 }

@@ -1,6 +1,9 @@
 package hellowork.events;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +47,19 @@ public record Application(
     /** Whether it names this contractor. */
     public boolean names(JointApplicantId contractor) {
         return joint().stream().anyMatch(joint -> joint.jointApplicantId().equals(contractor));
+    }
+
+    /**
+     * The base number of whoever acts, by which an operator is known whatever the branch (S-02): the contractor's where
+     * it is a contractor's account, else the applicant's own; none for an applicant without a number.
+     */
+    public Set<String> operators(@Nullable JointApplicantId contractor) {
+        Stream<LicenceNumber> numbers = contractor == null
+                ? Stream.ofNullable(licenceNumber)
+                : joint().stream()
+                        .filter(joint -> joint.jointApplicantId().equals(contractor))
+                        .map(JointApplicant::licenceNumber);
+        return numbers.map(LicenceNumber::base).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The same without this contractor, whose commission has ended. */

@@ -77,4 +77,67 @@ public sealed interface JobSeekerEvent extends DomainEvent {
     record AnswerReceived(
             JobSeekerId jobSeekerId, ThreadId threadId, MessageId messageId, OrganizationId organizationId, Instant at)
             implements JobSeekerEvent {}
+
+    /** Counselling, a referral or an online application in its last month: valid to the end of this day (O-20). */
+    record RegistrationExtended(
+            JobSeekerId jobSeekerId, ExtensionKind kind, LocalDate validUntil, AccountId accountId, Instant at)
+            implements JobSeekerEvent {}
+
+    /** The job seeker was told that the registration ends with this day. */
+    record RegistrationEndAnnounced(JobSeekerId jobSeekerId, LocalDate validUntil, Instant at)
+            implements JobSeekerEvent {}
+
+    /** The registration's last day is over (O-20). Nothing hangs on when this is recorded: days are compared. */
+    record RegistrationExpired(JobSeekerId jobSeekerId, LocalDate validUntil, Instant at) implements JobSeekerEvent {}
+
+    /** The registration ended before its last day, by this account if by a person; nothing is disclosed (O-21). */
+    record RegistrationEnded(
+            JobSeekerId jobSeekerId, RegistrationEndReason reason, @Nullable AccountId accountId, Instant at)
+            implements JobSeekerEvent {}
+
+    /** The same person applied again after the end: valid to the end of this day, disclosed to nobody (O-20). */
+    record RegistrationRenewed(
+            JobSeekerId jobSeekerId, RegistrationChannel channel, LocalDate validUntil, AccountId accountId, Instant at)
+            implements JobSeekerEvent {}
+
+    /** Nobody is shown the profile until disclosure is resumed; the recipients are kept. */
+    record DisclosurePaused(JobSeekerId jobSeekerId, Instant at) implements JobSeekerEvent {}
+
+    /** The recipients are shown the profile again. */
+    record DisclosureResumed(JobSeekerId jobSeekerId, Instant at) implements JobSeekerEvent {}
+
+    /** 求職情報公開: whether employers are shown the profile, which is another choice than the recipients (O-22). */
+    record EmployerDisclosureSet(JobSeekerId jobSeekerId, boolean disclosed, Instant at) implements JobSeekerEvent {}
+
+    /** 求職者マイページ was closed; nothing is disclosed any more. */
+    record MyPageClosed(JobSeekerId jobSeekerId, AccountId accountId, Instant at) implements JobSeekerEvent {}
+
+    /**
+     * The invited account's address was proved. Written with the verification, so that a newer invitation and the older
+     * account cannot both win.
+     */
+    record MyPageAccountVerified(JobSeekerId jobSeekerId, AccountId accountId, Instant at) implements JobSeekerEvent {}
+
+    /** The account is not this person's any more; a MyPage that it had opened is closed. */
+    record MyPageAccountUnlinked(JobSeekerId jobSeekerId, AccountId accountId, Instant at) implements JobSeekerEvent {}
+
+    /** This organization is none of the recipients, whatever its category. */
+    record OrganizationExcluded(JobSeekerId jobSeekerId, OrganizationId organizationId, Instant at)
+            implements JobSeekerEvent {}
+
+    /** The organization is what its category makes it again. */
+    record OrganizationIncluded(JobSeekerId jobSeekerId, OrganizationId organizationId, Instant at)
+            implements JobSeekerEvent {}
+
+    /** The blocked organization's operator is blocked in every capacity: the base number counts, not the branch (S-02). */
+    record OperatorBlocked(JobSeekerId jobSeekerId, OrganizationId organizationId, LicenceNumber operator, Instant at)
+            implements JobSeekerEvent {}
+
+    /** The operator's other capacities are no longer blocked. */
+    record OperatorUnblocked(JobSeekerId jobSeekerId, OrganizationId organizationId, LicenceNumber operator, Instant at)
+            implements JobSeekerEvent {}
+
+    /** What was recorded with this was changed by an officer of a desk, not by the job seeker (S-33). */
+    record ChangedByDesk(JobSeekerId jobSeekerId, DeskChange change, AccountId accountId, Instant at)
+            implements JobSeekerEvent {}
 }

@@ -101,6 +101,10 @@ public sealed interface Account {
             return new Links(organization, jobSeekerId);
         }
 
+        Links toNobody() {
+            return new Links(organizationId, null);
+        }
+
         Links to(JobSeekerId jobSeeker) {
             return new Links(organizationId, jobSeeker);
         }

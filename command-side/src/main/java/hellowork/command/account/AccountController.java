@@ -9,6 +9,7 @@ import hellowork.events.AccountEvent.MailAddressVerified;
 import hellowork.events.AccountEvent.VerificationKeyRefused;
 import hellowork.events.AccountId;
 import hellowork.events.DomainEvent;
+import hellowork.events.JobSeekerEvent.MyPageAccountVerified;
 import hellowork.events.JobSeekerId;
 import hellowork.events.LoginNameEvent.LoginNameClaimed;
 import hellowork.events.LoginNameId;
@@ -134,6 +135,10 @@ class AccountController {
                 throw AccountRule.MAIL_ADDRESS_TAKEN.violated();
             }
             events.add(new LoginNameClaimed(name, command.accountId(), command.at()));
+            JobSeekerId invitedAs = unverified.links().jobSeekerId();
+            if (invitedAs != null) { // written, so that a newer invitation does not overlook it
+                events.add(new MyPageAccountVerified(invitedAs, command.accountId(), command.at()));
+            }
         }
         return events;
     }

@@ -13,6 +13,7 @@ import hellowork.events.AccountEvent.DeviceTrustAsked;
 import hellowork.events.AccountEvent.DeviceTrustRevoked;
 import hellowork.events.AccountEvent.DeviceTrusted;
 import hellowork.events.AccountEvent.JobSeekerLinked;
+import hellowork.events.AccountEvent.JobSeekerUnlinked;
 import hellowork.events.AccountEvent.LeakReported;
 import hellowork.events.AccountEvent.LoginBegun;
 import hellowork.events.AccountEvent.LoginCompleted;
@@ -75,6 +76,7 @@ final class OpenAccount {
             case MailAddressChangeConfirmed _ -> s.with(s.changes().confirmed());
             case OrganizationLinked e -> s.with(s.links().to(e.organizationId()));
             case JobSeekerLinked e -> s.with(s.links().to(e.jobSeekerId()));
+            case JobSeekerUnlinked _ -> s.with(s.links().toNobody()).with((LoginId) null);
             case LeakReported _ -> new Locked(s);
             case AccountClosed _ -> new Account.Closed();
             case AccountRequested _,

@@ -13,6 +13,7 @@ import hellowork.events.AccountEvent.DeviceTrustAsked;
 import hellowork.events.AccountEvent.DeviceTrustRevoked;
 import hellowork.events.AccountEvent.DeviceTrusted;
 import hellowork.events.AccountEvent.JobSeekerLinked;
+import hellowork.events.AccountEvent.JobSeekerUnlinked;
 import hellowork.events.AccountEvent.LeakReported;
 import hellowork.events.AccountEvent.LoginBegun;
 import hellowork.events.AccountEvent.LoginCompleted;
@@ -51,6 +52,7 @@ final class OpeningAccount {
                 new Unverified(
                         s.mailAddress(), s.role(), s.issue(), s.keyExpiresAt(), s.wrongKeys() + 1, s.links());
             case JobSeekerLinked e -> s.with(s.links().to(e.jobSeekerId()));
+            case JobSeekerUnlinked _ -> s.with(s.links().toNobody());
             case OrganizationLinked e -> s.with(s.links().to(e.organizationId()));
             case MailAddressVerified _ ->
                 new Open(

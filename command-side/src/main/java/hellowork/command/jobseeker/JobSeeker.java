@@ -1,31 +1,15 @@
 package hellowork.command.jobseeker;
 
 import hellowork.events.AccountId;
-import hellowork.events.ApplicantCategory;
 import hellowork.events.Eligibility;
 import hellowork.events.JobSeekerEvent;
-import hellowork.events.JobSeekerEvent.AnswerReceived;
-import hellowork.events.JobSeekerEvent.DisclosureSet;
 import hellowork.events.JobSeekerEvent.JobSeekerRegistered;
-import hellowork.events.JobSeekerEvent.MessageNoticeSwitched;
-import hellowork.events.JobSeekerEvent.MyPageInvited;
-import hellowork.events.JobSeekerEvent.MyPageOpened;
-import hellowork.events.JobSeekerEvent.OutreachReceived;
-import hellowork.events.JobSeekerEvent.PersonalDataRecorded;
-import hellowork.events.JobSeekerEvent.ProfileRecorded;
-import hellowork.events.JobSeekerEvent.SchoolingRecorded;
-import hellowork.events.JobSeekerEvent.SenderBlocked;
-import hellowork.events.JobSeekerEvent.SenderUnblocked;
-import hellowork.events.JobSeekerEvent.TermsAccepted;
 import hellowork.events.OrganizationId;
-import hellowork.events.RegistrationChannel;
-import hellowork.events.SchoolKind;
 import hellowork.store.Fold;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What decisions ask about a job seeker. */
@@ -35,99 +19,107 @@ public sealed interface JobSeeker {
     /**
      * A registration, valid or not.
      *
-     * @param validUntil its last day in Asia/Tokyo (O-20)
-     * @param ownNames how the person is called, to keep it out of what everybody sees
-     * @param termsVersion the version of the terms that was accepted last
-     * @param accountId the account that registered itself or was invited last: the only one that may be this person's
-     * @param myPage the account of the MyPage, once it is open
+     * @param changes how often something of it was changed; what arrives for the person does not count
      */
     record Registered(
-            LocalDate validUntil,
-            SchoolKind school,
-            LocalDate graduation,
-            List<String> ownNames,
-            @Nullable AccountId accountId,
-            @Nullable String termsVersion,
-            @Nullable AccountId myPage,
-            Set<ApplicantCategory> recipients,
-            Set<OrganizationId> blocked,
-            boolean messageNotice)
+            Validity validity,
+            Person person,
+            Access access,
+            Disclosure disclosure,
+            Refusals refusals,
+            boolean messageNotice,
+            long changes)
             implements JobSeeker {
 
         /** What stands in the way of using the service on this day, under these terms (S-30, S-31). */
         public Optional<Eligibility.Reason> obstacle(LocalDate today, String currentTerms) {
-            return Eligibility.obstacle(
-                    today, validUntil, school, graduation, currentTerms.equals(termsVersion), myPage != null);
+            return validity.ended()
+                    ? Optional.of(Eligibility.Reason.REGISTRATION_ENDED)
+                    : Eligibility.obstacle(
+                            today,
+                            validity.until(),
+                            person.school(),
+                            person.graduation(),
+                            currentTerms.equals(access.termsVersion()),
+                            access.myPage() != null);
         }
 
-        private Registered after(JobSeekerEvent event) {
-            return switch (event) {
-                case PersonalDataRecorded e ->
-                    copy(List.of(e.personalData().name(), e.personalData().kana()), termsVersion, myPage, blocked);
-                case SchoolingRecorded e ->
-                    new Registered(
-                            validUntil,
-                            e.school(),
-                            e.graduation(),
-                            ownNames,
-                            accountId,
-                            termsVersion,
-                            myPage,
-                            recipients,
-                            blocked,
-                            messageNotice);
-                case MyPageInvited e -> invited(e.accountId());
-                case TermsAccepted e -> copy(ownNames, e.version(), myPage, blocked);
-                case MyPageOpened e -> copy(ownNames, termsVersion, e.accountId(), blocked);
-                case DisclosureSet e -> disclosing(e.recipients(), messageNotice);
-                case MessageNoticeSwitched e -> disclosing(recipients, e.on());
-                case SenderBlocked e -> copy(ownNames, termsVersion, myPage, with(blocked, e.organizationId()));
-                case SenderUnblocked e -> copy(ownNames, termsVersion, myPage, without(blocked, e.organizationId()));
-                case JobSeekerRegistered _, ProfileRecorded _, OutreachReceived _, AnswerReceived _ -> this;
-            };
+        /**
+         * Whether this sender gets through on this day: all reasons are one answer, since none of them is told.
+         *
+         * @param first whether it would write first: an excluded organization may only go on with what is begun
+         */
+        public boolean isOpenTo(Sender sender, boolean first, LocalDate today, String currentTerms) {
+            return disclosure.reaches(sender.category())
+                    && !isBlocked(sender)
+                    && !(first && refusals.excluded().contains(sender.organizationId()))
+                    && obstacle(today, currentTerms).isEmpty();
         }
 
-        private Registered copy(
-                List<String> names, @Nullable String terms, @Nullable AccountId page, Set<OrganizationId> blocks) {
-            return new Registered(
-                    validUntil, school, graduation, names, accountId, terms, page, recipients, blocks, messageNotice);
+        /** Whether nothing of this sender gets through (S-34). */
+        public boolean isBlocked(Sender sender) {
+            return refusals.block(sender.organizationId(), sender.operators());
         }
 
-        private Registered invited(AccountId account) {
-            return new Registered(
-                    validUntil,
-                    school,
-                    graduation,
-                    ownNames,
-                    account,
-                    termsVersion,
-                    myPage,
-                    recipients,
-                    blocked,
-                    messageNotice);
+        /** Whether the job seeker has blocked this organization itself. */
+        public boolean blocks(OrganizationId organization) {
+            return refusals.blocked().contains(organization);
         }
 
-        private Registered disclosing(Set<ApplicantCategory> to, boolean notice) {
-            return new Registered(
-                    validUntil, school, graduation, ownNames, accountId, termsVersion, myPage, to, blocked, notice);
+        /** Whether this is the last day of the registration, as things stand. */
+        public boolean endsWith(LocalDate day) {
+            return !validity.ended() && validity.until().equals(day);
         }
 
-        private static Set<OrganizationId> with(Set<OrganizationId> blocked, OrganizationId added) {
-            Set<OrganizationId> copy = new HashSet<>(blocked);
-            copy.add(added);
-            return Set.copyOf(copy);
+        /** Whether the registration is valid at this instant (O-20, O-21). */
+        public boolean isValidAt(Instant at) {
+            return validity.holdsAt(at);
         }
 
-        private static Set<OrganizationId> without(Set<OrganizationId> blocked, OrganizationId removed) {
-            Set<OrganizationId> copy = new HashSet<>(blocked);
-            copy.remove(removed);
-            return Set.copyOf(copy);
+        /** How the person is called, to keep it out of what everybody sees. */
+        public List<String> ownNames() {
+            return person.ownNames();
+        }
+
+        /** The account of the MyPage, once it is open. */
+        public @Nullable AccountId myPage() {
+            return access.myPage();
+        }
+
+        Registered with(Validity next) {
+            return new Registered(next, person, access, disclosure, refusals, messageNotice, changes);
+        }
+
+        Registered with(Person next) {
+            return new Registered(validity, next, access, disclosure, refusals, messageNotice, changes);
+        }
+
+        Registered with(Access next) {
+            return new Registered(validity, person, next, disclosure, refusals, messageNotice, changes);
+        }
+
+        Registered with(Disclosure next) {
+            return new Registered(validity, person, access, next, refusals, messageNotice, changes);
+        }
+
+        Registered with(Refusals next) {
+            return new Registered(validity, person, access, disclosure, next, messageNotice, changes);
+        }
+
+        Registered notified(boolean on) {
+            return new Registered(validity, person, access, disclosure, refusals, on, changes);
+        }
+
+        Registered changed() {
+            return new Registered(validity, person, access, disclosure, refusals, messageNotice, changes + 1);
         }
     }
 
-    /** The account that registered itself or was invited last. */
+    /** The account that registered itself or was invited last: the only one that may be this person's. */
     default Optional<AccountId> account() {
-        return this instanceof Registered registered ? Optional.ofNullable(registered.accountId) : Optional.empty();
+        return this instanceof Registered registered
+                ? Optional.ofNullable(registered.access.accountId())
+                : Optional.empty();
     }
 
     static JobSeeker initial() {
@@ -148,21 +140,8 @@ public sealed interface JobSeeker {
 
     default JobSeeker evolve(JobSeekerEvent event) {
         return switch (this) {
-            case NotRegistered _ ->
-                event instanceof JobSeekerRegistered e
-                        ? new Registered(
-                                e.validUntil(),
-                                SchoolKind.OTHER,
-                                LocalDate.EPOCH,
-                                List.of(),
-                                e.channel() == RegistrationChannel.ONLINE ? e.accountId() : null,
-                                null,
-                                null,
-                                Set.of(),
-                                Set.of(),
-                                true)
-                        : this;
-            case Registered state -> state.after(event);
+            case NotRegistered _ -> event instanceof JobSeekerRegistered e ? Evolution.begin(e) : this;
+            case Registered state -> Evolution.after(state, event);
         };
     }
 }

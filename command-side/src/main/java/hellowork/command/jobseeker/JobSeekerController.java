@@ -8,7 +8,7 @@ import hellowork.command.account.AccountOpenings;
 import hellowork.command.jobseeker.JobSeekerCommand.InviteToMyPage;
 import hellowork.command.jobseeker.JobSeekerCommand.Register;
 import hellowork.events.AccountId;
-import hellowork.events.JobSeekerEvent;
+import hellowork.events.DomainEvent;
 import hellowork.events.JobSeekerId;
 import hellowork.events.RegistrationChannel;
 import hellowork.events.Role;
@@ -26,6 +26,7 @@ import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -86,7 +87,13 @@ class JobSeekerController {
         return Answers.created(decided, "/api/v1/job-seekers/" + id.value(), new Registered(id));
     }
 
-    record Invitation(@NotBlank @Email @Size(max = 254) String mailAddress) {
+    /**
+     * @param replacesAccount the desk has made sure that an account which is open already is not this person's; it
+     *     loses the registration
+     */
+    record Invitation(
+            @NotBlank @Email @Size(max = 254) String mailAddress,
+            @Nullable Boolean replacesAccount) {
         @Override
         public String toString() {
             return "Invitation[…]"; // frameworks log what they read
@@ -101,7 +108,8 @@ class JobSeekerController {
             @PathVariable JobSeekerId jobSeekerId,
             @Valid @RequestBody Invitation request) {
         AccountId account = new AccountId("account-" + key.uuid(actor.accountId(), "account"));
-        InviteToMyPage command = new InviteToMyPage(jobSeekerId, account, clock.instant());
+        InviteToMyPage command = new InviteToMyPage(
+                jobSeekerId, account, Boolean.TRUE.equals(request.replacesAccount()), clock.instant());
         return openings.invite(
                 account,
                 jobSeekerId,
@@ -110,7 +118,7 @@ class JobSeekerController {
                 Requested.by(actor, key));
     }
 
-    private static List<JobSeekerEvent> invite(Streams streams, InviteToMyPage command) {
+    private static List<DomainEvent> invite(Streams streams, InviteToMyPage command) {
         JobSeeker seeker = streams.state(JobSeeker.fold(), command.jobSeekerId());
         Account soFar = seeker.account()
                 .map(earlier -> streams.state(Account.fold(), earlier))

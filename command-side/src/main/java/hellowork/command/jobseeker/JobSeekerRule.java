@@ -27,6 +27,28 @@ public enum JobSeekerRule implements Rule {
             Kind.UNACCEPTABLE,
             "公開される文章に、電話番号、メールアドレス、住所または氏名と思われる内容は書けません。",
             "A text that everybody sees may not hold what looks like a phone number, address or the own name."),
+    NOT_THE_LAST_MONTH(
+            "O-20",
+            Kind.CONFLICT,
+            "有効期間の延長は、求職登録が有効な最後の月に限ります。",
+            "A registration is extended in its last month only, while it is valid."),
+    EXTENSION_OF_ANOTHER(
+            "O-20",
+            Kind.FORBIDDEN,
+            "相談・紹介による延長は窓口が、オンライン自主応募による延長は求職者が行います。",
+            "The desk extends for counselling and referrals, the job seeker for an online application."),
+    STILL_VALID("O-20", Kind.CONFLICT, "求職登録はまだ有効です。", "The registration is still valid."),
+    HAS_A_MY_PAGE(
+            "S-33",
+            Kind.CONFLICT,
+            "求職者マイページをお持ちの方の変更は、ご本人が求職者マイページで行います。",
+            "Who has a MyPage changes this on the MyPage."),
+    NOTHING_TO_PAUSE("S-33", Kind.CONFLICT, "求職情報は提供されていません。", "Nothing is disclosed that could be paused."),
+    OPERATOR_UNKNOWN(
+            "P-BLOCK",
+            Kind.UNACCEPTABLE,
+            "この団体には許可・届出番号がないため、事業者としてのブロックはできません。",
+            "This organization has no licence number by which its operator could be blocked."),
     NUMBER_IS_THE_DESKS("P-SEEKER-NUMBER", Kind.FORBIDDEN, "求職番号は窓口で付与されます。", "A seeker number is given by the desk.");
 
     private final Meaning meaning;

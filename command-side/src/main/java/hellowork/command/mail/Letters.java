@@ -13,9 +13,13 @@ import hellowork.events.AccountId;
 import hellowork.events.BulkSendEvent;
 import hellowork.events.BulkSendEvent.BulkSendRefused;
 import hellowork.events.DomainEvent;
+import hellowork.events.JapanTime;
 import hellowork.events.JobSeekerEvent;
 import hellowork.events.JobSeekerEvent.AnswerReceived;
 import hellowork.events.JobSeekerEvent.OutreachReceived;
+import hellowork.events.JobSeekerEvent.RegistrationEndAnnounced;
+import hellowork.events.JobSeekerEvent.RegistrationEnded;
+import hellowork.events.JobSeekerEvent.RegistrationExpired;
 import hellowork.events.JobSeekerId;
 import hellowork.events.LicenceEvent;
 import hellowork.events.LoginNameEvent;
@@ -79,6 +83,9 @@ final class Letters {
             case MailAddressChanged e -> Optional.of(wording.mailAddressChanged(e.formerMailAddress(), e.at()));
             case OutreachReceived e -> forJobSeeker(e.jobSeekerId(), e.organizationId(), e.at());
             case AnswerReceived e -> forJobSeeker(e.jobSeekerId(), e.organizationId(), e.at());
+            case RegistrationEndAnnounced e -> endAnnounced(e);
+            case RegistrationExpired e -> ended(e.jobSeekerId());
+            case RegistrationEnded e -> ended(e.jobSeekerId());
             case ReplySent e when isRecent(e.at()) -> forApplicant(e.organizationId(), wording::replyForOrganization);
             case ThreadDeclined e when isRecent(e.at()) ->
                 forApplicant(e.organizationId(), wording::declineForOrganization);
@@ -147,10 +154,31 @@ final class Letters {
         if (!isRecent(at)
                 || !(states.look(JobSeeker.fold(), jobSeeker) instanceof JobSeeker.Registered seeker)
                 || !seeker.messageNotice()
-                || seeker.blocked().contains(sender)) { // S-34: of a blocked organization nothing gets through
+                || seeker.blocks(sender)) { // S-34: of a blocked organization nothing gets through
             return Optional.empty();
         }
         return Optional.ofNullable(seeker.myPage()).flatMap(this::address).map(wording::messageForJobSeeker);
+    }
+
+    /** Not to somebody whose registration was extended or ended since. */
+    private Optional<Letter> endAnnounced(RegistrationEndAnnounced e) {
+        return states.look(JobSeeker.fold(), e.jobSeekerId()) instanceof JobSeeker.Registered seeker
+                        && seeker.endsWith(e.validUntil())
+                        && !JapanTime.dayOf(clock.instant()).isAfter(e.validUntil())
+                ? addressOf(seeker).map(to -> wording.registrationEnds(to, e.validUntil()))
+                : Optional.empty();
+    }
+
+    /** Not to somebody who has applied again since. */
+    private Optional<Letter> ended(JobSeekerId id) {
+        return states.look(JobSeeker.fold(), id) instanceof JobSeeker.Registered seeker
+                        && !seeker.isValidAt(clock.instant())
+                ? addressOf(seeker).map(wording::registrationEnded)
+                : Optional.empty();
+    }
+
+    private Optional<String> addressOf(JobSeeker seeker) {
+        return seeker.account().flatMap(this::address);
     }
 
     private Optional<Letter> forApplicant(OrganizationId organization, Function<String, Letter> text) {

@@ -9,6 +9,9 @@ import hellowork.events.BulkSendEvent.BulkSendRefused;
 import hellowork.events.DomainEvent;
 import hellowork.events.JobSeekerEvent.AnswerReceived;
 import hellowork.events.JobSeekerEvent.OutreachReceived;
+import hellowork.events.JobSeekerEvent.RegistrationEndAnnounced;
+import hellowork.events.JobSeekerEvent.RegistrationEnded;
+import hellowork.events.JobSeekerEvent.RegistrationExpired;
 import hellowork.events.LoginSessionEvent.OtpIssued;
 import hellowork.events.MessageThreadEvent.ReplySent;
 import hellowork.events.MessageThreadEvent.ThreadDeclined;
@@ -36,6 +39,9 @@ enum Mailing {
             Set.of(
                     OutreachReceived.class,
                     AnswerReceived.class,
+                    RegistrationEndAnnounced.class,
+                    RegistrationExpired.class,
+                    RegistrationEnded.class,
                     ReplySent.class,
                     ThreadDeclined.class,
                     BulkSendRefused.class,

@@ -4,6 +4,7 @@ import hellowork.events.AccountId;
 import hellowork.events.JapanTime;
 import hellowork.events.LoginId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -19,6 +20,10 @@ record Wording(String from, String site) {
             DateTimeFormatter.ofPattern("yyyy年M月d日 H時mm分", Locale.JAPANESE).withZone(JapanTime.zone());
     private static final DateTimeFormatter ENGLISH =
             DateTimeFormatter.ofPattern("d MMMM yyyy HH:mm", Locale.ENGLISH).withZone(JapanTime.zone());
+
+    private static final DateTimeFormatter DAY_IN_JAPANESE =
+            DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.JAPANESE);
+    private static final DateTimeFormatter DAY_IN_ENGLISH = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
     Letter verificationKey(String to, String key, Instant expiresAt) {
         return new Letter(to, "【ハローワーク求職情報提供サービス】認証キーのお知らせ / Verification key", """
@@ -125,6 +130,26 @@ record Wording(String from, String site) {
                 "辞退のお知らせ / A job seeker has declined",
                 "求職者が辞退しました。求職者から連絡があるまで、この求職者には送信できません。ログインしてご確認ください。",
                 "A job seeker has declined: nothing more can be sent there until the job seeker writes. Log in to see it.");
+    }
+
+    /** To a job seeker: the registration ends with this day (O-20). */
+    Letter registrationEnds(String to, LocalDate lastDay) {
+        return notice(
+                to,
+                "求職登録の有効期間のお知らせ / Your registration ends soon",
+                "求職登録の有効期間は%sまでです。最後の月に窓口での相談・紹介またはオンライン自主応募があると1か月延長されます。"
+                        .formatted(DAY_IN_JAPANESE.format(lastDay)),
+                "Your registration is valid until %s. Counselling, a referral or an online application in its last month extends it by one month."
+                        .formatted(DAY_IN_ENGLISH.format(lastDay)));
+    }
+
+    /** To a job seeker: the registration has ended (O-20, O-21). */
+    Letter registrationEnded(String to) {
+        return notice(
+                to,
+                "求職登録の終了のお知らせ / Your registration has ended",
+                "求職登録の有効期間が終了し、求職情報の提供を停止しました。登録内容は引き続き閲覧でき、再度の求職申込みができます。",
+                "Your registration has ended, and your profile is no longer shown. You can still read your data, and apply again.");
     }
 
     /** To whoever scheduled a bulk send: its time came, and nothing was sent. */

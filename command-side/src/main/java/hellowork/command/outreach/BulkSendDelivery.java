@@ -1,6 +1,7 @@
 package hellowork.command.outreach;
 
 import hellowork.command.jobseeker.JobSeeker;
+import hellowork.command.jobseeker.Sender;
 import hellowork.command.organization.Organization;
 import hellowork.command.outreach.OutreachCommand.SendOutreach;
 import hellowork.events.AccountId;
@@ -43,9 +44,10 @@ record BulkSendDelivery(
             OutreachDecider.Policy policy) {
         List<Candidate> reached = new ArrayList<>();
         List<Exclusion> exclusions = new ArrayList<>();
+        Sender writer = Sender.of(draft.organizationId(), sender.application(), draft.jointApplicantId());
         for (Candidate candidate : candidates) {
             OutreachDecider.obstacle(
-                            candidate.jobSeeker(), candidate.thread(), sender, draft.organizationId(), at, policy)
+                            candidate.jobSeeker(), candidate.thread(), writer, at, policy)
                     .ifPresentOrElse(
                             reason -> exclusions.add(new Exclusion(candidate.jobSeekerId(), reason)),
                             () -> reached.add(candidate));

@@ -4,7 +4,6 @@ import hellowork.command.Commands;
 import hellowork.command.Requested;
 import hellowork.command.account.Account;
 import hellowork.command.jobseeker.JobSeeker;
-import hellowork.command.jobseeker.JobSeekers;
 import hellowork.command.organization.Organization;
 import hellowork.command.outreach.BulkSendCommand.CancelBulkSend;
 import hellowork.command.outreach.BulkSendCommand.CheckBulkSend;
@@ -25,6 +24,7 @@ import hellowork.events.MessageId;
 import hellowork.events.OrganizationId;
 import hellowork.events.ThreadId;
 import hellowork.rest.DerivedIds;
+import hellowork.rest.TermsOfUse;
 import hellowork.store.Decided;
 import hellowork.store.Streams;
 import java.time.Instant;
@@ -42,17 +42,19 @@ class BulkSending implements Timed {
     private final Commands commands;
     private final Threads threads;
     private final DerivedIds ids;
-    private final OutreachDecider.Policy policy;
+    private final TermsOfUse terms;
+    private final OutreachPolicy policy;
 
-    BulkSending(Commands commands, Threads threads, DerivedIds ids, JobSeekers jobSeekers, OutreachPolicy policy) {
+    BulkSending(Commands commands, Threads threads, DerivedIds ids, TermsOfUse terms, OutreachPolicy policy) {
         this.commands = commands;
         this.threads = threads;
         this.ids = ids;
-        this.policy = new OutreachDecider.Policy(jobSeekers.currentTerms(), policy);
+        this.terms = terms;
+        this.policy = policy;
     }
 
     int mostRecipients() {
-        return Math.min(policy.policy().bulkRecipients(), AllowanceId.MESSAGES_A_DAY);
+        return Math.min(policy.bulkRecipients(), AllowanceId.MESSAGES_A_DAY);
     }
 
     Decided decide(BulkSendCommand command, Requested requested) {
@@ -69,7 +71,7 @@ class BulkSending implements Timed {
                                     streams.state(Organization.fold(), command.organizationId()),
                                     candidates(streams, bulkSend, command)),
                             command,
-                            policy);
+                            new OutreachDecider.Policy(terms.at(command.at()), policy));
                 },
                 requested);
     }

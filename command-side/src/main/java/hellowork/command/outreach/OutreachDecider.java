@@ -10,6 +10,7 @@ import static hellowork.command.outreach.OutreachRule.PROHIBITED_WORDS;
 import static hellowork.command.outreach.OutreachRule.QUOTA_REACHED;
 
 import hellowork.command.jobseeker.JobSeeker;
+import hellowork.command.jobseeker.Sender;
 import hellowork.command.organization.Organization;
 import hellowork.command.outreach.MessageThread.Answered;
 import hellowork.command.outreach.MessageThread.AwaitingAnswer;
@@ -33,7 +34,6 @@ import hellowork.events.MessageThreadEvent.ProhibitedWordsKept;
 import hellowork.events.Officer;
 import hellowork.events.OutreachAllowanceEvent.AllowanceUsed;
 import hellowork.events.OutreachAllowanceEvent.MessageNotCounted;
-import hellowork.events.OrganizationId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,22 +104,15 @@ final class OutreachDecider {
 
     /** Whoever cannot be written to is not told why: blocked, not disclosed and ended are one answer. */
     private static boolean isAvailable(
-            JobSeeker jobSeeker, Organization.Applied applied, OrganizationId sender, Instant at, Policy policy) {
+            JobSeeker jobSeeker, Sender sender, boolean first, Instant at, Policy policy) {
         return jobSeeker instanceof JobSeeker.Registered seeker
-                && !seeker.blocked().contains(sender)
-                && seeker.recipients().contains(applied.application().category())
-                && seeker.obstacle(JapanTime.dayOf(at), policy.currentTerms()).isEmpty();
+                && seeker.isOpenTo(sender, first, JapanTime.dayOf(at), policy.currentTerms());
     }
 
     /** What stands in the way of an outreach to this job seeker, as far as the organization may know. */
     static Optional<ExclusionReason> obstacle(
-            JobSeeker jobSeeker,
-            MessageThread thread,
-            Organization.Applied applied,
-            OrganizationId sender,
-            Instant at,
-            Policy policy) {
-        if (!isAvailable(jobSeeker, applied, sender, at, policy)) {
+            JobSeeker jobSeeker, MessageThread thread, Sender sender, Instant at, Policy policy) {
+        if (!isAvailable(jobSeeker, sender, true, at, policy)) {
             return Optional.of(ExclusionReason.NOT_AVAILABLE);
         }
         return switch (thread) {
@@ -142,12 +135,14 @@ final class OutreachDecider {
 
     private static MessageKind kind(
             Facts facts, Organization.Applied applied, OutreachCommand command, Policy policy) {
-        if (!isAvailable(facts.jobSeeker(), applied, command.organizationId(), command.at(), policy)) {
+        Sender sender = Sender.of(command.organizationId(), applied.application(), command.jointApplicantId());
+        boolean first = command instanceof SendOutreach;
+        if (!isAvailable(facts.jobSeeker(), sender, first, command.at(), policy)) {
             throw NOT_AVAILABLE.violated();
         }
         return switch (new On(facts.thread(), command)) {
             case On(MessageThread thread, SendOutreach c) -> {
-                obstacle(facts.jobSeeker(), thread, applied, c.organizationId(), c.at(), policy)
+                obstacle(facts.jobSeeker(), thread, sender, c.at(), policy)
                         .ifPresent(reason -> {
                             throw rule(reason).violated();
                         });

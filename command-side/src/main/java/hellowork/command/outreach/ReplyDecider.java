@@ -33,7 +33,7 @@ final class ReplyDecider {
         return switch (command) {
             case Reply c when thread.holds(c.messageId()) -> List.of(); // the same request again
             case Reply _
-            when seeker.blocked().contains(parties.organizationId()) -> throw BLOCKED_BY_ONESELF.violated();
+            when seeker.blocks(parties.organizationId()) -> throw BLOCKED_BY_ONESELF.violated();
             case Reply c when !c.identityMayBeTold() && tells(c.body(), seeker) -> throw IDENTIFYING_TEXT.violated();
             case Reply c ->
                 List.of(new ReplySent(c.threadId(), c.messageId(), parties.organizationId(), who, c.body(), c.at()));

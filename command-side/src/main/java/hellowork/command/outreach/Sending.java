@@ -3,7 +3,6 @@ package hellowork.command.outreach;
 import hellowork.command.Commands;
 import hellowork.command.Requested;
 import hellowork.command.jobseeker.JobSeeker;
-import hellowork.command.jobseeker.JobSeekers;
 import hellowork.command.organization.Organization;
 import hellowork.command.outreach.OutreachDecider.Facts;
 import hellowork.command.outreach.OutreachDecider.Policy;
@@ -11,6 +10,7 @@ import hellowork.events.AllowanceId;
 import hellowork.events.JapanTime;
 import hellowork.rest.Actor;
 import hellowork.rest.IdempotencyKey;
+import hellowork.rest.TermsOfUse;
 import hellowork.store.Decided;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,11 +20,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Sending {
     private final Commands commands;
-    private final Policy policy;
+    private final TermsOfUse terms;
+    private final OutreachPolicy policy;
 
-    Sending(Commands commands, JobSeekers jobSeekers, OutreachPolicy policy) {
+    Sending(Commands commands, TermsOfUse terms, OutreachPolicy policy) {
         this.commands = commands;
-        this.policy = new Policy(jobSeekers.currentTerms(), policy);
+        this.terms = terms;
+        this.policy = policy;
     }
 
     Decided send(OutreachCommand command, Actor actor, IdempotencyKey key) {
@@ -42,7 +44,7 @@ class Sending {
                                 streams.state(JobSeeker.fold(), command.jobSeekerId()),
                                 streams.state(MessageThread.fold(), command.threadId())),
                         command,
-                        policy),
+                        new Policy(terms.at(command.at()), policy)),
                 Requested.by(actor, key));
     }
 }

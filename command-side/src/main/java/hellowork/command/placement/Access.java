@@ -34,7 +34,7 @@ record Access(Facts facts, By by, Parties parties) {
     /** Refused where nothing of the organization gets through to the job seeker (S-34). */
     void reaches() {
         if (!(facts.jobSeeker() instanceof JobSeeker.Registered seeker)
-                || seeker.blocked().contains(by.organizationId())) {
+                || seeker.blocks(by.organizationId())) {
             throw NOT_AVAILABLE.violated();
         }
     }

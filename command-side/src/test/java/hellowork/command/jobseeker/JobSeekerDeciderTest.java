@@ -11,7 +11,9 @@ import static hellowork.command.Samples.SEEKER;
 import static hellowork.command.jobseeker.JobSeekerRule.ALREADY_REGISTERED;
 import static hellowork.command.jobseeker.JobSeekerRule.EXCLUDED_SCHOOL;
 import static hellowork.command.jobseeker.JobSeekerRule.HAS_AN_ACCOUNT;
+import static hellowork.command.jobseeker.JobSeekerRule.HAS_A_MY_PAGE;
 import static hellowork.command.jobseeker.JobSeekerRule.IDENTIFYING_TEXT;
+import static hellowork.command.jobseeker.JobSeekerRule.NOTHING_TO_PAUSE;
 import static hellowork.command.jobseeker.JobSeekerRule.NOT_REGISTERED;
 import static hellowork.command.jobseeker.JobSeekerRule.NOT_THE_CURRENT_TERMS;
 import static hellowork.command.jobseeker.JobSeekerRule.NO_MY_PAGE;
@@ -23,30 +25,53 @@ import hellowork.command.Given;
 import hellowork.command.account.Account;
 import hellowork.command.jobseeker.JobSeekerCommand.AcceptTerms;
 import hellowork.command.jobseeker.JobSeekerCommand.BlockSender;
+import hellowork.command.jobseeker.JobSeekerCommand.ChangePersonalData;
+import hellowork.command.jobseeker.JobSeekerCommand.ChangeSchooling;
+import hellowork.command.jobseeker.JobSeekerCommand.CloseMyPage;
+import hellowork.command.jobseeker.JobSeekerCommand.ExcludeOrganization;
+import hellowork.command.jobseeker.JobSeekerCommand.IncludeOrganization;
 import hellowork.command.jobseeker.JobSeekerCommand.InviteToMyPage;
 import hellowork.command.jobseeker.JobSeekerCommand.OpenMyPage;
+import hellowork.command.jobseeker.JobSeekerCommand.PauseDisclosure;
 import hellowork.command.jobseeker.JobSeekerCommand.Register;
+import hellowork.command.jobseeker.JobSeekerCommand.ResumeDisclosure;
 import hellowork.command.jobseeker.JobSeekerCommand.ReviseProfile;
 import hellowork.command.jobseeker.JobSeekerCommand.SetDisclosure;
+import hellowork.command.jobseeker.JobSeekerCommand.SetEmployerDisclosure;
 import hellowork.command.jobseeker.JobSeekerCommand.SwitchMessageNotice;
 import hellowork.command.jobseeker.JobSeekerCommand.UnblockSender;
 import hellowork.events.AccountEvent.AccountRequested;
 import hellowork.events.AccountEvent.JobSeekerLinked;
+import hellowork.events.AccountEvent.JobSeekerUnlinked;
 import hellowork.events.AccountEvent.MailAddressVerified;
 import hellowork.events.ApplicantCategory;
+import hellowork.events.DeskChange;
 import hellowork.events.DomainEvent;
 import hellowork.events.JapanTime;
+import hellowork.events.JobSeekerEvent.ChangedByDesk;
+import hellowork.events.JobSeekerEvent.DisclosurePaused;
+import hellowork.events.JobSeekerEvent.DisclosureResumed;
 import hellowork.events.JobSeekerEvent.DisclosureSet;
+import hellowork.events.JobSeekerEvent.EmployerDisclosureSet;
 import hellowork.events.JobSeekerEvent.JobSeekerRegistered;
 import hellowork.events.JobSeekerEvent.MessageNoticeSwitched;
+import hellowork.events.JobSeekerEvent.MyPageAccountUnlinked;
+import hellowork.events.JobSeekerEvent.MyPageAccountVerified;
+import hellowork.events.JobSeekerEvent.MyPageClosed;
 import hellowork.events.JobSeekerEvent.MyPageInvited;
 import hellowork.events.JobSeekerEvent.MyPageOpened;
+import hellowork.events.JobSeekerEvent.OperatorBlocked;
+import hellowork.events.JobSeekerEvent.OperatorUnblocked;
+import hellowork.events.JobSeekerEvent.OrganizationExcluded;
+import hellowork.events.JobSeekerEvent.OrganizationIncluded;
 import hellowork.events.JobSeekerEvent.PersonalDataRecorded;
 import hellowork.events.JobSeekerEvent.ProfileRecorded;
 import hellowork.events.JobSeekerEvent.SchoolingRecorded;
 import hellowork.events.JobSeekerEvent.SenderBlocked;
 import hellowork.events.JobSeekerEvent.SenderUnblocked;
 import hellowork.events.JobSeekerEvent.TermsAccepted;
+import hellowork.events.LicenceNumber;
+import hellowork.events.PersonalData;
 import hellowork.events.Profile;
 import hellowork.events.RegistrationChannel;
 import hellowork.events.Role;
@@ -166,7 +191,7 @@ class JobSeekerDeciderTest {
         "2026-11-30T00:00:00Z, 2027-01-31"
     })
     void a_registration_is_valid_to_the_end_of_the_second_month_after_the_application(Instant at, LocalDate until) {
-        assertThat(JobSeekerDecider.validUntil(at)).isEqualTo(until);
+        assertThat(Validity.endFor(at)).isEqualTo(until);
     }
 
     @Test
@@ -195,8 +220,8 @@ class JobSeekerDeciderTest {
     @Test
     void a_newer_invitation_takes_the_place_of_the_older_until_an_account_is_open() {
         DomainEvent invited = new MyPageInvited(SEEKER, ACCOUNT, NOW);
-        InviteToMyPage invite = new InviteToMyPage(SEEKER, ACCOUNT, NOW);
-        InviteToMyPage another = new InviteToMyPage(SEEKER, OFFICER, NOW);
+        InviteToMyPage invite = new InviteToMyPage(SEEKER, ACCOUNT, false, NOW);
+        InviteToMyPage another = new InviteToMyPage(SEEKER, OFFICER, false, NOW);
         Given<InviteToMyPage> desk = Given.decidingOver((past, command) ->
                 JobSeekerDecider.invite(past.state(JobSeeker.fold()), past.state(Account.fold()), command));
         desk.when(invite).refusedBy(NOT_REGISTERED);
@@ -206,7 +231,7 @@ class JobSeekerDeciderTest {
         again.when(invite).staysQuiet();
         again.when(another).then(new MyPageInvited(SEEKER, OFFICER, NOW));
         again.given(new MailAddressVerified(ACCOUNT, NOW)).when(another).refusedBy(HAS_AN_ACCOUNT);
-        desk.given(REGISTERED).given(ACCEPTED, PAGE_OPEN).when(invite).refusedBy(HAS_AN_ACCOUNT);
+        desk.given(REGISTERED).given(ACCEPTED, PAGE_OPEN).when(another).refusedBy(HAS_AN_ACCOUNT);
     }
 
     @Test
@@ -308,10 +333,10 @@ class JobSeekerDeciderTest {
 
     @Test
     void an_organization_is_blocked_once_and_unblocked_once() {
-        registered.when(new BlockSender(SEEKER, ORGANIZATION, NOW)).then(BLOCKED);
+        registered.when(new BlockSender(SEEKER, ORGANIZATION, null, NOW)).then(BLOCKED);
         registered
                 .given(BLOCKED)
-                .when(new BlockSender(SEEKER, ORGANIZATION, NOW))
+                .when(new BlockSender(SEEKER, ORGANIZATION, null, NOW))
                 .staysQuiet();
         registered
                 .given(BLOCKED)
@@ -328,9 +353,148 @@ class JobSeekerDeciderTest {
                 new OpenMyPage(SEEKER, ACCOUNT, TERMS, NOW),
                 disclose(AGENCIES, NOW),
                 new SwitchMessageNotice(SEEKER, false, NOW),
-                new BlockSender(SEEKER, ORGANIZATION, NOW),
+                new BlockSender(SEEKER, ORGANIZATION, null, NOW),
                 new UnblockSender(SEEKER, ORGANIZATION, NOW))) {
             nobody.when(command).refusedBy(NOT_REGISTERED);
         }
+    }
+
+    @Test
+    void a_new_invitation_takes_the_registration_from_an_account_that_is_not_the_persons() {
+        Given<InviteToMyPage> stranger = Given.<InviteToMyPage>decidingOver((past, command) ->
+                        JobSeekerDecider.invite(past.state(JobSeeker.fold()), past.state(Account.fold()), command))
+                .given(REGISTERED)
+                .given(
+                        new MyPageInvited(SEEKER, ACCOUNT, NOW),
+                        new AccountRequested(ACCOUNT, Role.JOB_SEEKER, null, NOW),
+                        new JobSeekerLinked(ACCOUNT, SEEKER, NOW),
+                        new MailAddressVerified(ACCOUNT, NOW),
+                        new MyPageAccountVerified(SEEKER, ACCOUNT, NOW),
+                        ACCEPTED,
+                        PAGE_OPEN,
+                        DISCLOSED);
+        InviteToMyPage replace = new InviteToMyPage(SEEKER, OFFICER, true, NOW);
+
+        stranger.when(new InviteToMyPage(SEEKER, OFFICER, false, NOW)).refusedBy(HAS_AN_ACCOUNT);
+        stranger.when(replace)
+                .then(
+                        new MyPageAccountUnlinked(SEEKER, ACCOUNT, NOW),
+                        new MyPageInvited(SEEKER, OFFICER, NOW),
+                        new JobSeekerUnlinked(ACCOUNT, SEEKER, NOW));
+        stranger.when(new InviteToMyPage(SEEKER, ACCOUNT, true, NOW)).staysQuiet();
+        onMyPage.given(DISCLOSED, new MyPageAccountUnlinked(SEEKER, ACCOUNT, NOW))
+                .when(disclose(AGENCIES, NOW))
+                .refusedBy(TERMS_NOT_ACCEPTED);
+    }
+
+    @Test
+    void closing_the_my_page_ends_disclosure_and_opening_it_again_does_not_bring_it_back() {
+        CloseMyPage close = new CloseMyPage(SEEKER, ACCOUNT, NOW);
+        MyPageClosed closed = new MyPageClosed(SEEKER, ACCOUNT, NOW);
+        registered.when(close).staysQuiet();
+        onMyPage.given(DISCLOSED).when(close).then(closed);
+        onMyPage.given(DISCLOSED, closed).when(close).staysQuiet();
+        onMyPage.given(DISCLOSED, closed).when(disclose(AGENCIES, NOW)).refusedBy(NO_MY_PAGE);
+        onMyPage.given(DISCLOSED, closed, PAGE_OPEN).when(disclose(Set.of(), NOW)).staysQuiet();
+    }
+
+    @Test
+    void a_pause_keeps_the_recipients() {
+        DomainEvent paused = new DisclosurePaused(SEEKER, NOW);
+        DomainEvent resumed = new DisclosureResumed(SEEKER, NOW);
+        onMyPage.when(new PauseDisclosure(SEEKER, NOW)).refusedBy(NOTHING_TO_PAUSE);
+        onMyPage.given(DISCLOSED).when(new PauseDisclosure(SEEKER, NOW)).then(paused);
+        onMyPage.given(DISCLOSED, paused).when(new PauseDisclosure(SEEKER, NOW)).staysQuiet();
+        onMyPage.given(DISCLOSED, paused).when(new ResumeDisclosure(SEEKER, NOW)).then(resumed);
+        onMyPage.given(DISCLOSED).when(new ResumeDisclosure(SEEKER, NOW)).staysQuiet();
+        onMyPage.given(DISCLOSED, paused, resumed).when(disclose(AGENCIES, NOW)).staysQuiet();
+    }
+
+    @Test
+    void employers_are_another_choice_which_needs_no_my_page() {
+        DomainEvent toEmployers = new EmployerDisclosureSet(SEEKER, true, NOW);
+        registered.when(new SetEmployerDisclosure(SEEKER, true, NOW)).then(toEmployers);
+        registered.when(new SetEmployerDisclosure(SEEKER, false, NOW)).staysQuiet();
+        registered.given(toEmployers).when(new SetEmployerDisclosure(SEEKER, true, NOW)).staysQuiet();
+        registered
+                .when(new SetEmployerDisclosure(SEEKER, true, LAST_MOMENT.plusMillis(1)))
+                .refusedBy(REGISTRATION_ENDED);
+        onMyPage.given(toEmployers).when(disclose(Set.of(), NOW)).staysQuiet();
+    }
+
+    @Test
+    void an_organization_is_excluded_once_and_included_once() {
+        DomainEvent excluded = new OrganizationExcluded(SEEKER, ORGANIZATION, NOW);
+        registered.when(new ExcludeOrganization(SEEKER, ORGANIZATION, NOW)).then(excluded);
+        registered.given(excluded).when(new ExcludeOrganization(SEEKER, ORGANIZATION, NOW)).staysQuiet();
+        registered
+                .given(excluded)
+                .when(new IncludeOrganization(SEEKER, ORGANIZATION, NOW))
+                .then(new OrganizationIncluded(SEEKER, ORGANIZATION, NOW));
+        registered.when(new IncludeOrganization(SEEKER, ORGANIZATION, NOW)).staysQuiet();
+    }
+
+    @Test
+    void an_operator_is_blocked_with_the_organization_and_unblocked_with_it() {
+        LicenceNumber operator = new LicenceNumber("13-ユ-316864", null);
+        DomainEvent operatorBlocked = new OperatorBlocked(SEEKER, ORGANIZATION, operator, NOW);
+        DomainEvent operatorUnblocked = new OperatorUnblocked(SEEKER, ORGANIZATION, operator, NOW);
+        BlockSender everyCapacity = new BlockSender(SEEKER, ORGANIZATION, operator, NOW);
+        registered.when(everyCapacity).then(BLOCKED, operatorBlocked);
+        registered.given(BLOCKED).when(everyCapacity).then(operatorBlocked);
+        registered.given(BLOCKED, operatorBlocked).when(everyCapacity).staysQuiet();
+        registered
+                .given(BLOCKED, operatorBlocked)
+                .when(new BlockSender(SEEKER, ORGANIZATION, null, NOW))
+                .then(operatorUnblocked);
+        registered
+                .given(BLOCKED, operatorBlocked)
+                .when(new UnblockSender(SEEKER, ORGANIZATION, NOW))
+                .then(operatorUnblocked, new SenderUnblocked(SEEKER, ORGANIZATION, NOW));
+    }
+
+    @Test
+    void the_new_name_may_not_stand_in_what_everybody_reads() {
+        PersonalData married = new PersonalData(
+                "佐藤花子", "サトウ ハナコ", PERSON.birthDate(), PERSON.address(), PERSON.phone(), PERSON.mailAddress());
+        ChangePersonalData change = new ChangePersonalData(SEEKER, null, married, NOW);
+        registered.when(change).then(new PersonalDataRecorded(SEEKER, NUMBER, married, NOW));
+        registered.when(new ChangePersonalData(SEEKER, null, PERSON, NOW)).staysQuiet();
+        registered
+                .given(new ProfileRecorded(SEEKER, PROFILE, "佐藤花子さんと働きました。", NOW))
+                .when(change)
+                .refusedBy(IDENTIFYING_TEXT);
+    }
+
+    @Test
+    void schooling_can_be_changed() {
+        registered
+                .when(new ChangeSchooling(SEEKER, SchoolKind.UNIVERSITY, GRADUATION, NOW))
+                .staysQuiet();
+        registered
+                .when(new ChangeSchooling(SEEKER, SchoolKind.HIGH_SCHOOL, GRADUATION, NOW))
+                .then(new SchoolingRecorded(SEEKER, SchoolKind.HIGH_SCHOOL, GRADUATION, NOW));
+    }
+
+    @Test
+    void what_the_desk_changes_is_marked_and_a_policy_keeps_it_from_whoever_has_a_my_page() {
+        ReviseProfile revise = new ReviseProfile(SEEKER, PROFILE, "総務もできます。", NOW);
+        Given<ReviseProfile> desk = Given.decidingOver((past, command) -> JobSeekerDecider.byDesk(
+                past.state(JobSeeker.fold()), command, DeskChange.PROFILE, OFFICER, false));
+        ProfileRecorded recorded = new ProfileRecorded(SEEKER, PROFILE, "総務もできます。", NOW);
+        ChangedByDesk marked = new ChangedByDesk(SEEKER, DeskChange.PROFILE, OFFICER, NOW);
+        desk.given(REGISTERED).when(revise).then(recorded, marked);
+        desk.given(REGISTERED).given(ACCEPTED, PAGE_OPEN).when(revise).refusedBy(HAS_A_MY_PAGE);
+        Given.<ReviseProfile>decidingOver((past, command) -> JobSeekerDecider.byDesk(
+                        past.state(JobSeeker.fold()), command, DeskChange.PROFILE, OFFICER, true))
+                .given(REGISTERED)
+                .given(ACCEPTED, PAGE_OPEN)
+                .when(revise)
+                .then(recorded, marked);
+        Given.<SwitchMessageNotice>decidingOver((past, command) -> JobSeekerDecider.byDesk(
+                        past.state(JobSeeker.fold()), command, DeskChange.PROFILE, OFFICER, true))
+                .given(REGISTERED)
+                .when(new SwitchMessageNotice(SEEKER, true, NOW))
+                .staysQuiet();
     }
 }

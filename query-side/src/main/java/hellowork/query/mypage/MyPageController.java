@@ -7,6 +7,7 @@ import hellowork.rest.Actor;
 import hellowork.rest.RestRule;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -26,12 +27,14 @@ class MyPageController {
             summary = "The job seeker's own data, and whether the service may be used today (S-30, S-31)")
     @GetMapping("/api/v1/my-page")
     MyPage myPage(@ActingAs(Role.JOB_SEEKER) Actor actor) {
-        return pages.of(actor.jobSeeker()).orElseThrow(RestRule.UNKNOWN::violated);
+        return pages.of(actor.jobSeeker()).map(MyPages.Read::page).orElseThrow(RestRule.UNKNOWN::violated);
     }
 
-    @Operation(operationId = "readJobSeeker", summary = "A registration, for the Hello Work desk")
+    @Operation(operationId = "readJobSeeker", summary = "A registration, for the Hello Work desk; its ETag is what a change is meant for")
     @GetMapping("/api/v1/job-seekers/{jobSeekerId}")
-    MyPage jobSeeker(@ActingAs(Role.DESK_OFFICER) Actor actor, @PathVariable JobSeekerId jobSeekerId) {
-        return pages.of(jobSeekerId).orElseThrow(RestRule.UNKNOWN::violated);
+    ResponseEntity<MyPage> jobSeeker(
+            @ActingAs(Role.DESK_OFFICER) Actor actor, @PathVariable JobSeekerId jobSeekerId) {
+        MyPages.Read read = pages.of(jobSeekerId).orElseThrow(RestRule.UNKNOWN::violated);
+        return ResponseEntity.ok().eTag("\"" + read.changes() + "\"").body(read.page());
     }
 }

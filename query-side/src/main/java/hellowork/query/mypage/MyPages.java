@@ -8,45 +8,52 @@ import hellowork.events.JobSeekerEvent.ProfileRecorded;
 import hellowork.events.JobSeekerEvent.SchoolingRecorded;
 import hellowork.events.JobSeekerId;
 import hellowork.query.mypage.MyPage.Block;
+import hellowork.query.mypage.MyPage.ByDesk;
+import hellowork.query.mypage.MyPage.Exclusion;
 import hellowork.query.mypage.MyPage.Schooling;
 import hellowork.query.organizations.Applications;
 import hellowork.rest.BusinessClock;
+import hellowork.rest.TermsOfUse;
 import hellowork.store.States;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Reads a job seeker's stream as a {@link MyPage}; {@code hellowork.terms.version} is the version in force. */
+/** Reads a job seeker's stream as a {@link MyPage}. */
 @Component
 class MyPages {
     private final States states;
     private final Applications applications;
     private final BusinessClock clock;
-    private final String termsInForce;
+    private final TermsOfUse terms;
 
-    MyPages(
-            States states,
-            Applications applications,
-            BusinessClock clock,
-            @Value("${hellowork.terms.version}") String termsInForce) {
+    MyPages(States states, Applications applications, BusinessClock clock, TermsOfUse terms) {
         this.states = states;
         this.applications = applications;
         this.clock = clock;
-        this.termsInForce = termsInForce;
+        this.terms = terms;
     }
 
-    Optional<MyPage> of(JobSeekerId id) {
+    /** @param changes the version of what is read, for {@code If-Match} */
+    record Read(MyPage page, long changes) {}
+
+    Optional<Read> of(JobSeekerId id) {
         Registration registration = states.look(Registration.FOLD, id);
-        return Optional.ofNullable(registration.registered()).map(registered -> page(id, registered, registration));
+        JobSeekerRegistered registered = registration.registered();
+        LocalDate validUntil = registration.validUntil();
+        return registered == null || validUntil == null
+                ? Optional.empty()
+                : Optional.of(new Read(page(id, registered, validUntil, registration), registration.changes()));
     }
 
-    private MyPage page(JobSeekerId id, JobSeekerRegistered registered, Registration registration) {
-        PersonalDataRecorded person = registration.person();
-        ProfileRecorded profile = registration.profile();
-        SchoolingRecorded schooling = registration.schooling();
-        boolean termsCurrent = termsInForce.equals(registration.termsVersion());
-        Eligibility.Reason obstacle = obstacle(registered, schooling, termsCurrent, registration.opened());
+    private MyPage page(JobSeekerId id, JobSeekerRegistered registered, LocalDate validUntil, Registration now) {
+        LocalDate today = JapanTime.dayOf(clock.instant());
+        String inForce = terms.on(today);
+        PersonalDataRecorded person = now.recorded().person();
+        ProfileRecorded profile = now.recorded().profile();
+        SchoolingRecorded schooling = now.recorded().schooling();
+        Eligibility.Reason obstacle = now.obstacle(today, inForce).orElse(null);
         return new MyPage(
                 id,
                 registered.channel(),
@@ -55,36 +62,31 @@ class MyPages {
                 schooling == null ? null : new Schooling(schooling.school(), schooling.graduation()),
                 profile == null ? null : profile.profile(),
                 profile == null ? null : profile.selfIntroduction(),
-                registered.validUntil(),
-                registration.termsVersion(),
-                termsCurrent,
-                registration.opened(),
-                registration.recipients(),
+                validUntil,
+                now.ended() == null && YearMonth.from(today).equals(YearMonth.from(validUntil)),
+                now.ended(),
+                now.termsVersion(),
+                inForce,
+                inForce.equals(now.termsVersion()),
+                now.opened(),
+                now.disclosed().recipients(),
+                now.disclosed().paused(),
+                now.disclosed().toEmployers(),
                 obstacle == null,
                 obstacle,
-                registration.messageNotice(),
-                registration.blocks().stream()
-                        .map(blocked ->
-                                new Block(blocked, applications.name(blocked).orElse(null)))
+                now.messageNotice(),
+                now.unwanted().blocks().stream()
+                        .map(blocked -> new Block(
+                                blocked,
+                                applications.name(blocked).orElse(null),
+                                now.unwanted().operators().containsKey(blocked)))
+                        .toList(),
+                now.unwanted().exclusions().stream()
+                        .map(excluded -> new Exclusion(
+                                excluded, applications.name(excluded).orElse(null)))
+                        .toList(),
+                now.deskChanges().entrySet().stream()
+                        .map(change -> new ByDesk(change.getKey(), change.getValue()))
                         .toList());
-    }
-
-    /** Schooling is recorded with every registration; if it were missing, S-30 could not be said to hold. */
-    private Eligibility.@Nullable Reason obstacle(
-            JobSeekerRegistered registered,
-            @Nullable SchoolingRecorded schooling,
-            boolean termsCurrent,
-            boolean opened) {
-        if (schooling == null) {
-            return Eligibility.Reason.EXCLUDED_SCHOOL;
-        }
-        return Eligibility.obstacle(
-                        JapanTime.dayOf(clock.instant()),
-                        registered.validUntil(),
-                        schooling.school(),
-                        schooling.graduation(),
-                        termsCurrent,
-                        opened)
-                .orElse(null);
     }
 }

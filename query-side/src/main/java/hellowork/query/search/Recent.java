@@ -1,10 +1,21 @@
 package hellowork.query.search;
 
 import hellowork.events.ApplicantCategory;
-import hellowork.events.DomainEvent;
+import hellowork.events.JobSeekerEvent;
+import hellowork.events.JobSeekerEvent.DisclosurePaused;
+import hellowork.events.JobSeekerEvent.DisclosureResumed;
 import hellowork.events.JobSeekerEvent.DisclosureSet;
+import hellowork.events.JobSeekerEvent.MyPageAccountUnlinked;
+import hellowork.events.JobSeekerEvent.MyPageClosed;
+import hellowork.events.JobSeekerEvent.OperatorBlocked;
+import hellowork.events.JobSeekerEvent.OperatorUnblocked;
+import hellowork.events.JobSeekerEvent.OrganizationExcluded;
+import hellowork.events.JobSeekerEvent.OrganizationIncluded;
+import hellowork.events.JobSeekerEvent.RegistrationEnded;
+import hellowork.events.JobSeekerEvent.RegistrationRenewed;
 import hellowork.events.JobSeekerEvent.SenderBlocked;
 import hellowork.events.JobSeekerEvent.SenderUnblocked;
+import hellowork.events.LicenceNumber;
 import hellowork.events.OrganizationId;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,7 +25,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who has blocked whom, and who has taken back disclosure, since the index last looked. Immutable: a search takes one
+ * Who has refused whom, and who has taken back disclosure, since the index last looked. Immutable: a search takes one
  * before it takes the index, so that together they have seen everything.
  *
  * @param from an index that stands here or later knows what is no longer held here
@@ -22,7 +33,60 @@ import org.jspecify.annotations.Nullable;
  * @param head where the history stood when this reading began; before it is reached nothing may be answered
  */
 record Recent(long from, long to, long head, Map<UUID, Change> changes) {
-    record Change(Set<String> blocked, @Nullable Set<ApplicantCategory> recipients, long position) {}
+    /**
+     * What was changed of one seeker.
+     *
+     * @param recipients to whom the profile is shown now; absent if that was not changed
+     * @param paused whether it was paused since
+     */
+    record Change(
+            Set<Refusal> refused,
+            @Nullable Set<ApplicantCategory> recipients,
+            boolean paused,
+            long position) {
+        private static final Change NONE = new Change(Set.of(), null, false, -1);
+
+        Change refusing(Refusal refusal, boolean on) {
+            Set<Refusal> now = new HashSet<>(refused);
+            now.removeIf(earlier -> earlier.kind() == refusal.kind() && earlier.by().equals(refusal.by()));
+            if (on) {
+                now.add(refusal);
+            }
+            return new Change(now, recipients, paused, position);
+        }
+
+        Change to(Set<ApplicantCategory> others) {
+            return new Change(refused, others, paused && !others.isEmpty(), position);
+        }
+
+        Change paused(boolean now) {
+            return new Change(refused, recipients, now, position);
+        }
+
+        Change at(long newPosition) {
+            return new Change(refused, recipients, paused, newPosition);
+        }
+
+        boolean hidesFrom(Viewer viewer) {
+            return paused
+                    || (recipients != null && !recipients.contains(viewer.category()))
+                    || refused.stream().anyMatch(refusal -> viewer.names().contains(refusal.name()));
+        }
+    }
+
+    /** @param by through which organization: there is one of each kind for each, and the last one stands */
+    record Refusal(Kind kind, String name, String by) {
+        enum Kind {
+            BLOCKED,
+            EXCLUDED,
+            OPERATOR
+        }
+
+        static Refusal of(Kind kind, OrganizationId organization) {
+            String uuid = Seeker.uuid(organization);
+            return new Refusal(kind, uuid, uuid);
+        }
+    }
 
     static Recent after(long position, long head) {
         return new Recent(position, position, head, Map.of());
@@ -33,11 +97,9 @@ record Recent(long from, long to, long head, Map<UUID, Change> changes) {
         return to >= head && indexPosition >= from;
     }
 
-    boolean hides(UUID seeker, OrganizationId organization, ApplicantCategory category) {
+    boolean hides(UUID seeker, Viewer viewer) {
         Change change = changes.get(seeker);
-        return change != null
-                && (change.blocked().contains(Seeker.uuid(organization))
-                        || (change.recipients() != null && !change.recipients().contains(category)));
+        return change != null && change.hidesFrom(viewer);
     }
 
     /** With these events, and without what an index at that position knows by itself. */
@@ -46,49 +108,49 @@ record Recent(long from, long to, long head, Map<UUID, Change> changes) {
         long known = Math.min(indexPosition, batch.position());
         newer.values().removeIf(change -> change.position() <= known);
         for (Told told : batch.events()) {
-            if (told.position() > known) {
-                take(newer, told);
+            if (told.position() > known && told.event() instanceof JobSeekerEvent event) {
+                newer.compute(
+                        Seeker.uuid(event.jobSeekerId()),
+                        (_, before) -> after(before == null ? Change.NONE : before, event).at(told.position()));
             }
         }
         return new Recent(Math.max(from, known), batch.position(), head, Map.copyOf(newer));
     }
 
     static boolean concerns(Class<?> event) {
-        return event == SenderBlocked.class || event == SenderUnblocked.class || event == DisclosureSet.class;
+        return event == SenderBlocked.class
+                || event == SenderUnblocked.class
+                || event == OperatorBlocked.class
+                || event == OperatorUnblocked.class
+                || event == OrganizationExcluded.class
+                || event == OrganizationIncluded.class
+                || event == DisclosureSet.class
+                || event == DisclosurePaused.class
+                || event == DisclosureResumed.class
+                || event == MyPageClosed.class
+                || event == MyPageAccountUnlinked.class
+                || event == RegistrationEnded.class
+                || event == RegistrationRenewed.class;
     }
 
-    private static void take(Map<UUID, Change> changes, Told told) {
-        switch (told.event()) {
-            case SenderBlocked e -> {
-                Change change = of(changes, Seeker.uuid(e.jobSeekerId()));
-                Set<String> blocked = new HashSet<>(change.blocked());
-                blocked.add(Seeker.uuid(e.organizationId()));
-                put(changes, Seeker.uuid(e.jobSeekerId()), blocked, change.recipients(), told);
-            }
-            case SenderUnblocked e -> {
-                Change change = of(changes, Seeker.uuid(e.jobSeekerId()));
-                Set<String> blocked = new HashSet<>(change.blocked());
-                blocked.remove(Seeker.uuid(e.organizationId()));
-                put(changes, Seeker.uuid(e.jobSeekerId()), blocked, change.recipients(), told);
-            }
-            case DisclosureSet e -> {
-                Change change = of(changes, Seeker.uuid(e.jobSeekerId()));
-                put(changes, Seeker.uuid(e.jobSeekerId()), change.blocked(), e.recipients(), told);
-            }
-            case DomainEvent _ -> {} // nothing else takes a seeker out of sight
-        }
+    private static Change after(Change change, JobSeekerEvent event) {
+        return switch (event) {
+            case SenderBlocked e -> change.refusing(Refusal.of(Refusal.Kind.BLOCKED, e.organizationId()), true);
+            case SenderUnblocked e -> change.refusing(Refusal.of(Refusal.Kind.BLOCKED, e.organizationId()), false);
+            case OrganizationExcluded e -> change.refusing(Refusal.of(Refusal.Kind.EXCLUDED, e.organizationId()), true);
+            case OrganizationIncluded e ->
+                change.refusing(Refusal.of(Refusal.Kind.EXCLUDED, e.organizationId()), false);
+            case OperatorBlocked e -> change.refusing(operator(e.organizationId(), e.operator()), true);
+            case OperatorUnblocked e -> change.refusing(operator(e.organizationId(), e.operator()), false);
+            case DisclosureSet e -> change.to(e.recipients());
+            case DisclosurePaused _ -> change.paused(true);
+            case DisclosureResumed _ -> change.paused(false);
+            case MyPageClosed _, MyPageAccountUnlinked _, RegistrationEnded _, RegistrationRenewed _ -> change.to(Set.of());
+            case JobSeekerEvent _ -> change; // nothing else takes a seeker out of sight
+        };
     }
 
-    private static Change of(Map<UUID, Change> changes, UUID seeker) {
-        return changes.getOrDefault(seeker, new Change(Set.of(), null, -1));
-    }
-
-    private static void put(
-            Map<UUID, Change> changes,
-            UUID seeker,
-            Set<String> blocked,
-            @Nullable Set<ApplicantCategory> recipients,
-            Told told) {
-        changes.put(seeker, new Change(blocked, recipients, told.position()));
+    private static Refusal operator(OrganizationId by, LicenceNumber operator) {
+        return new Refusal(Refusal.Kind.OPERATOR, operator.base(), Seeker.uuid(by));
     }
 }

@@ -18,8 +18,7 @@ import org.springframework.context.annotation.Import;
  * rest-conventions.
  *
  * <p>{@code hellowork.search.index} is the folder of the index (by default {@code search-index} in
- * {@code hellowork.data}); each node has its own, and everything in it can be built again. {@code
- * hellowork.terms.version} is the version of 利用規約(求職者用) that a seeker must have accepted to be shown (S-31).
+ * {@code hellowork.data}); each node has its own, and everything in it can be built again.
  */
 @Configuration(proxyBeanMethods = false)
 @Import(SeekersController.class)

@@ -9,6 +9,10 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -33,10 +37,12 @@ final class SeekerBytes {
             for (ApplicantCategory category : seeker.recipients) {
                 out.writeUTF(category.name());
             }
-            out.writeInt(seeker.blocked.size());
-            for (String organization : seeker.blocked) {
-                out.writeUTF(organization);
-            }
+            out.writeBoolean(seeker.paused);
+            out.writeBoolean(seeker.ended);
+            texts(out, seeker.blocked);
+            texts(out, seeker.excluded);
+            texts(out, seeker.operators.keySet());
+            texts(out, seeker.operators.values());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -56,12 +62,30 @@ final class SeekerBytes {
             for (int left = in.readShort(); left > 0; left--) {
                 into.recipients.add(ApplicantCategory.valueOf(in.readUTF()));
             }
-            for (int left = in.readInt(); left > 0; left--) {
-                into.blocked.add(in.readUTF());
-            }
+            into.paused = in.readBoolean();
+            into.ended = in.readBoolean();
+            into.blocked.addAll(texts(in));
+            into.excluded.addAll(texts(in));
+            Iterator<String> organizations = texts(in).iterator();
+            texts(in).forEach(operator -> into.operators.put(organizations.next(), operator));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static void texts(DataOutputStream out, Collection<String> texts) throws IOException {
+        out.writeInt(texts.size());
+        for (String text : texts) {
+            out.writeUTF(text);
+        }
+    }
+
+    private static List<String> texts(DataInputStream in) throws IOException {
+        List<String> texts = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            texts.add(in.readUTF());
+        }
+        return texts;
     }
 
     private static void day(DataOutputStream out, @Nullable LocalDate day) throws IOException {

@@ -37,7 +37,8 @@ final class SeekerDocument {
     /** Recipient category and version of the accepted terms; there only while the MyPage is open. */
     static final String VISIBLE = "visible";
 
-    static final String BLOCKED = "blocked";
+    /** Organizations, and base numbers of operators, that are not shown the seeker. */
+    static final String REFUSED = "refused";
     /** Days since 1970-01-01 in Asia/Tokyo, the first and the last on which the seeker is shown. */
     static final String FIRST_DAY = "first";
 
@@ -90,7 +91,7 @@ final class SeekerDocument {
         if (shown != null) {
             document.add(new StoredField(SHOWN, json.write(shown)));
         }
-        if (shown != null && !seeker.recipients.isEmpty()) {
+        if (shown != null && seeker.isDisclosed()) {
             visibility(seeker, document);
             wishes(shown.profile(), document);
             document.add(new Field(TEXT, text(shown), WORDS));
@@ -126,7 +127,7 @@ final class SeekerDocument {
             seeker.recipients.forEach(
                     category -> document.add(new StringField(VISIBLE, visible(category, terms), Field.Store.NO)));
         }
-        seeker.blocked.forEach(organization -> document.add(new StringField(BLOCKED, organization, Field.Store.NO)));
+        seeker.refused().forEach(refused -> document.add(new StringField(REFUSED, refused, Field.Store.NO)));
     }
 
     static String visible(ApplicantCategory category, String terms) {

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SeekerIndex implements AutoCloseable {
     /** Of the documents' form and of how they are made: another version is thrown away and built anew. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private static final double BUFFER_MEGABYTES = 64;
     private static final int SHARE = 256;

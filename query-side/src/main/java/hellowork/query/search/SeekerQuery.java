@@ -57,7 +57,7 @@ final class SeekerQuery {
         return query.build();
     }
 
-    /** S-30 to S-34: shown to this category, on this day, and not to whom the seeker has blocked. */
+    /** S-30 to S-34: shown to this category, on this day, and not to whom the seeker refuses. */
     private static void visible(Viewer viewer, BooleanQuery.Builder query) {
         long today = viewer.today().toEpochDay();
         query.add(
@@ -66,7 +66,7 @@ final class SeekerQuery {
                 NumericDocValuesField.newSlowRangeQuery(SeekerDocument.FIRST_DAY, Long.MIN_VALUE, today), Occur.FILTER);
         query.add(
                 NumericDocValuesField.newSlowRangeQuery(SeekerDocument.LAST_DAY, today, Long.MAX_VALUE), Occur.FILTER);
-        query.add(term(SeekerDocument.BLOCKED, Seeker.uuid(viewer.organization())), Occur.MUST_NOT);
+        viewer.names().forEach(name -> query.add(term(SeekerDocument.REFUSED, name), Occur.MUST_NOT));
     }
 
     private Query place(Set<PlaceCode> wanted) {

@@ -93,7 +93,7 @@ final class SeekerSearch {
             ScoreDoc[] hits = hits(searcher, queries.of(viewer, filter, last), last, asked);
             for (ScoreDoc hit : hits) {
                 ResultKey key = ResultKey.of((FieldDoc) hit);
-                if (!recent.hides(key.id(), viewer.organization(), viewer.category())) {
+                if (!recent.hides(key.id(), viewer)) {
                     if (results.size() == limit) {
                         return new Page(results, results.getLast().key());
                     }

@@ -18,6 +18,7 @@ import hellowork.rest.InvalidField;
 import hellowork.rest.Page;
 import hellowork.rest.Problems;
 import hellowork.rest.SeekerReferences;
+import hellowork.rest.TermsOfUse;
 import hellowork.rest.reference.ReferenceData;
 import hellowork.store.EventJson;
 import hellowork.store.Fold;
@@ -26,13 +27,13 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -60,7 +61,7 @@ class SeekersController {
     private final ReferenceData reference = ReferenceData.published();
     private final JapaneseWords words;
     private final BusinessClock clock;
-    private final String terms;
+    private final TermsOfUse terms;
 
     SeekersController(
             SearchParts parts,
@@ -69,7 +70,7 @@ class SeekersController {
             Cursors cursors,
             EventJson json,
             BusinessClock clock,
-            @Value("${hellowork.terms.version}") String terms) {
+            TermsOfUse terms) {
         this.search = parts.search();
         this.words = parts.words();
         this.states = states;
@@ -104,9 +105,7 @@ class SeekersController {
             @RequestParam(defaultValue = Page.DEFAULT) int limit,
             @RequestParam(required = false) @Nullable String cursor) {
         OrganizationId organization = actor.organization();
-        Standing standing = states.look(STANDING, organization);
-        Instant now = clock.instant();
-        Viewer viewer = new Viewer(organization, standing.usingAt(now), JapanTime.dayOf(now), terms);
+        Viewer viewer = viewer(actor);
         if (limit < 1 || limit > Page.MOST) {
             throw new InvalidField("limit", "from 1 to " + Page.MOST);
         }
@@ -117,6 +116,18 @@ class SeekersController {
                 words(text));
         ResultKey after = cursor == null ? null : ResultKey.of(cursors.keys(LIST, organization.value(), cursor));
         return shown(organization, search.page(viewer, filter, after, limit));
+    }
+
+    private Viewer viewer(Actor actor) {
+        Instant now = clock.instant();
+        LocalDate today = JapanTime.dayOf(now);
+        Standing standing = states.look(STANDING, actor.organization());
+        return new Viewer(
+                actor.organization(),
+                standing.usingAt(now),
+                standing.operators(actor.jointApplicantId()),
+                today,
+                terms.on(today));
     }
 
     private Page<Shown> shown(OrganizationId organization, SeekerSearch.Page page) {

@@ -115,7 +115,7 @@ class MyPageTest {
                 new SenderUnblocked(seeker, lifted, NOON));
         assertThat(myPage().get("recipients").toString()).isEqualTo("[\"LOCAL_GOVERNMENT\",\"PRIVATE_AGENCY\"]");
         assertThat(myPage().get("blocks").toString())
-                .isEqualTo("[{\"organizationId\":\"" + kept.value() + "\",\"name\":\"神戸人材\"}]");
+                .isEqualTo("[{\"organizationId\":\"" + kept.value() + "\",\"name\":\"神戸人材\",\"everyCapacity\":false}]");
     }
 
     @Test

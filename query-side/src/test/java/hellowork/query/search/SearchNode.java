@@ -68,7 +68,11 @@ final class SearchNode implements AutoCloseable {
 
     static Viewer viewer(int organization) {
         return new Viewer(
-                Seekers.ORGANIZATIONS.get(organization), ApplicantCategory.PRIVATE_AGENCY, Seekers.DAY, Seekers.TERMS);
+                                Seekers.ORGANIZATIONS.get(organization),
+                ApplicantCategory.PRIVATE_AGENCY,
+                Set.of(),
+                Seekers.DAY,
+                Seekers.TERMS);
     }
 
     @Override

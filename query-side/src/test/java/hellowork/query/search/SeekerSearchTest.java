@@ -261,6 +261,7 @@ class SeekerSearchTest {
         return new Viewer(
                 seekers.pick(Seekers.ORGANIZATIONS),
                 seekers.pick(List.of(ApplicantCategory.values())),
+                random.nextBoolean() ? Set.of() : Set.of(seekers.pick(Seekers.OPERATORS).base()),
                 seekers.day(Seekers.DAY, 60),
                 random.nextInt(10) == 0 ? "2025-04" : Seekers.TERMS);
     }

@@ -5,21 +5,36 @@ import hellowork.events.ApplicantCategory;
 import hellowork.events.EducationLevel;
 import hellowork.events.EmploymentType;
 import hellowork.events.Experience;
+import hellowork.events.ExtensionKind;
 import hellowork.events.JobSeekerEvent;
+import hellowork.events.JobSeekerEvent.DisclosurePaused;
+import hellowork.events.JobSeekerEvent.DisclosureResumed;
 import hellowork.events.JobSeekerEvent.DisclosureSet;
 import hellowork.events.JobSeekerEvent.JobSeekerRegistered;
+import hellowork.events.JobSeekerEvent.MyPageAccountUnlinked;
+import hellowork.events.JobSeekerEvent.MyPageClosed;
 import hellowork.events.JobSeekerEvent.MyPageOpened;
+import hellowork.events.JobSeekerEvent.OperatorBlocked;
+import hellowork.events.JobSeekerEvent.OperatorUnblocked;
+import hellowork.events.JobSeekerEvent.OrganizationExcluded;
+import hellowork.events.JobSeekerEvent.OrganizationIncluded;
 import hellowork.events.JobSeekerEvent.ProfileRecorded;
+import hellowork.events.JobSeekerEvent.RegistrationEnded;
+import hellowork.events.JobSeekerEvent.RegistrationExpired;
+import hellowork.events.JobSeekerEvent.RegistrationExtended;
+import hellowork.events.JobSeekerEvent.RegistrationRenewed;
 import hellowork.events.JobSeekerEvent.SchoolingRecorded;
 import hellowork.events.JobSeekerEvent.SenderBlocked;
 import hellowork.events.JobSeekerEvent.SenderUnblocked;
 import hellowork.events.JobSeekerEvent.TermsAccepted;
 import hellowork.events.JobSeekerId;
+import hellowork.events.LicenceNumber;
 import hellowork.events.OccupationCode;
 import hellowork.events.OrganizationId;
 import hellowork.events.PlaceCode;
 import hellowork.events.Profile;
 import hellowork.events.RegistrationChannel;
+import hellowork.events.RegistrationEndReason;
 import hellowork.events.SchoolKind;
 import hellowork.events.Wage;
 import java.time.Duration;
@@ -55,6 +70,9 @@ final class Seekers {
             "コンピューターに強い",
             "経済学",
             "機械工学");
+
+    static final List<LicenceNumber> OPERATORS =
+            List.of(new LicenceNumber("13-ユ-316864", null), new LicenceNumber("27-ム-000001", null));
 
     private static final Instant START = Instant.parse("2026-04-01T00:00:00Z");
 
@@ -99,12 +117,24 @@ final class Seekers {
 
     /** Anything that may happen to a seeker later. */
     JobSeekerEvent change(JobSeekerId id) {
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(18)) {
             case 0 -> new SenderBlocked(id, pick(ORGANIZATIONS), time());
             case 1 -> new SenderUnblocked(id, pick(ORGANIZATIONS), time());
             case 2 -> disclosure(id);
             case 3 -> new TermsAccepted(id, account(1), TERMS, time());
             case 4 -> new MyPageOpened(id, account(1), time());
+            case 5 -> new MyPageClosed(id, account(1), time());
+            case 6 -> new MyPageAccountUnlinked(id, account(1), time());
+            case 7 -> new DisclosurePaused(id, time());
+            case 8 -> new DisclosureResumed(id, time());
+            case 9 -> new OrganizationExcluded(id, pick(ORGANIZATIONS), time());
+            case 10 -> new OrganizationIncluded(id, pick(ORGANIZATIONS), time());
+            case 11 -> new OperatorBlocked(id, pick(ORGANIZATIONS), pick(OPERATORS), time());
+            case 12 -> new OperatorUnblocked(id, pick(ORGANIZATIONS), pick(OPERATORS), time());
+            case 13 -> new RegistrationExtended(id, ExtensionKind.REFERRAL, day(DAY, 40), account(1), time());
+            case 14 -> new RegistrationEnded(id, RegistrationEndReason.WITHDRAWN, account(1), time());
+            case 15 -> new RegistrationRenewed(id, RegistrationChannel.DESK, day(DAY, 40), account(1), time());
+            case 16 -> new RegistrationExpired(id, day(DAY, 40), time());
             default -> profile(id);
         };
     }

@@ -4,10 +4,21 @@ import hellowork.events.ApplicantCategory;
 import hellowork.events.Eligibility;
 import hellowork.events.Experience;
 import hellowork.events.JobSeekerEvent;
+import hellowork.events.JobSeekerEvent.DisclosurePaused;
+import hellowork.events.JobSeekerEvent.DisclosureResumed;
 import hellowork.events.JobSeekerEvent.DisclosureSet;
 import hellowork.events.JobSeekerEvent.JobSeekerRegistered;
+import hellowork.events.JobSeekerEvent.MyPageAccountUnlinked;
+import hellowork.events.JobSeekerEvent.MyPageClosed;
 import hellowork.events.JobSeekerEvent.MyPageOpened;
+import hellowork.events.JobSeekerEvent.OperatorBlocked;
+import hellowork.events.JobSeekerEvent.OperatorUnblocked;
+import hellowork.events.JobSeekerEvent.OrganizationExcluded;
+import hellowork.events.JobSeekerEvent.OrganizationIncluded;
 import hellowork.events.JobSeekerEvent.ProfileRecorded;
+import hellowork.events.JobSeekerEvent.RegistrationEnded;
+import hellowork.events.JobSeekerEvent.RegistrationExtended;
+import hellowork.events.JobSeekerEvent.RegistrationRenewed;
 import hellowork.events.JobSeekerEvent.SchoolingRecorded;
 import hellowork.events.JobSeekerEvent.SenderBlocked;
 import hellowork.events.JobSeekerEvent.SenderUnblocked;
@@ -23,6 +34,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,14 +78,51 @@ final class Specification {
         String terms = "";
         boolean open = false;
         Set<ApplicantCategory> recipients = Set.of();
+        boolean paused = false;
+        boolean ended = false;
         Set<OrganizationId> blocked = new HashSet<>();
+        Set<OrganizationId> excluded = new HashSet<>();
+        Map<OrganizationId, String> operators = new HashMap<>();
         for (JobSeekerEvent event : life) {
             switch (event) {
                 case JobSeekerRegistered e -> validUntil = e.validUntil();
                 case SchoolingRecorded e -> schooling = e;
                 case TermsAccepted e -> terms = e.version();
                 case MyPageOpened _ -> open = true;
-                case DisclosureSet e -> recipients = e.recipients();
+                case MyPageClosed _ -> {
+                    open = false;
+                    recipients = Set.of();
+                    paused = false;
+                }
+                case MyPageAccountUnlinked _ -> {
+                    open = false;
+                    terms = "";
+                    recipients = Set.of();
+                    paused = false;
+                }
+                case DisclosureSet e -> {
+                    recipients = e.recipients();
+                    paused &= !recipients.isEmpty(); // a pause is of recipients
+                }
+                case DisclosurePaused _ -> paused = true;
+                case DisclosureResumed _ -> paused = false;
+                case RegistrationExtended e -> validUntil = e.validUntil();
+                case RegistrationEnded _ -> {
+                    ended = true;
+                    recipients = Set.of();
+                    paused = false;
+                }
+                case RegistrationRenewed e -> {
+                    ended = false;
+                    validUntil = e.validUntil();
+                    recipients = Set.of();
+                    paused = false;
+                }
+                case OrganizationExcluded e -> excluded.add(e.organizationId());
+                case OrganizationIncluded e -> excluded.remove(e.organizationId());
+                case OperatorBlocked e ->
+                    operators.put(e.organizationId(), e.operator().base());
+                case OperatorUnblocked e -> operators.remove(e.organizationId());
                 case SenderBlocked e -> blocked.add(e.organizationId());
                 case SenderUnblocked e -> blocked.remove(e.organizationId());
                 case JobSeekerEvent _ -> {}
@@ -81,7 +130,11 @@ final class Specification {
         }
         Objects.requireNonNull(schooling);
         return recipients.contains(viewer.category())
+                && !paused
+                && !ended
                 && !blocked.contains(viewer.organization())
+                && !excluded.contains(viewer.organization())
+                && Collections.disjoint(operators.values(), viewer.operators())
                 && Eligibility.obstacle(
                                 viewer.today(),
                                 validUntil,
