@@ -1,6 +1,7 @@
 package hellowork.acceptance;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -33,6 +34,29 @@ final class ApplicationForm {
         form.put("licenceNumber", Map.of("base", "13-地-" + number));
         form.put("placementRecord", Map.of("regularPlacements", 1, "nothingCharged", true));
         return form;
+    }
+
+    /** A municipality of Tokyo that commissions an operator and places nobody itself. */
+    static Map<String, Object> commissioningMunicipality(Map<String, Object> contractor) {
+        Map<String, Object> form =
+                form("見本町" + NUMBER.incrementAndGet(), "LOCAL_GOVERNMENT", "LOCAL_GOVERNMENT_COMMISSIONING");
+        form.put("placementRecord", Map.of("regularPlacements", 1, "nothingCharged", true));
+        form.put("jointApplicants", List.of(contractor));
+        return form;
+    }
+
+    /** An operator with a licence of its own, as a municipality names it (S-05). */
+    static Map<String, Object> contractor() {
+        int number = NUMBER.incrementAndGet();
+        Map<String, Object> contractor = new HashMap<>();
+        contractor.put("name", "見本受託" + number);
+        contractor.put("licenceNumber", Map.of("base", "13-ユ-" + number));
+        contractor.put(
+                "liaison", Map.of("name", "受託 担当", "phone", "03-0000-2001", "mailAddress", "contractor@example.com"));
+        contractor.put(
+                "privacyAndComplaints",
+                Map.of("name", "受託 受付", "phone", "03-0000-2002", "mailAddress", "contractor-complaints@example.com"));
+        return contractor;
     }
 
     /** The same form with another value in one place. */

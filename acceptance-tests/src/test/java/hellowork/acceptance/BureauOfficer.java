@@ -27,6 +27,44 @@ final class BureauOfficer extends Person {
         does("POST", "/organizations/" + organization.id() + "/rejection", Map.of("reason", reason));
     }
 
+    /** Approves the change as it stands now. */
+    void approvesChangeOf(Organization organization) {
+        String version =
+                sees("/organizations/" + organization.id()).header("ETag").orElseThrow();
+        does("POST", "/organizations/" + organization.id() + "/change/approval", null, Map.of("If-Match", version));
+    }
+
+    void returnsChangeOf(Organization organization, String reason) {
+        does("POST", "/organizations/" + organization.id() + "/change/return", Map.of("reason", reason));
+    }
+
+    void rejectsChangeOf(Organization organization, String reason) {
+        does("POST", "/organizations/" + organization.id() + "/change/rejection", Map.of("reason", reason));
+    }
+
+    void approvesRenewalOf(Organization organization) {
+        does("POST", "/organizations/" + organization.id() + "/renewal/approval", null);
+    }
+
+    void rejectsRenewalOf(Organization organization, String reason) {
+        does("POST", "/organizations/" + organization.id() + "/renewal/rejection", Map.of("reason", reason));
+    }
+
+    void suspends(Organization organization, String reason) {
+        does("POST", "/organizations/" + organization.id() + "/suspension", Map.of("reason", reason));
+    }
+
+    void reinstates(Organization organization, String reason) {
+        does("POST", "/organizations/" + organization.id() + "/reinstatement", Map.of("reason", reason));
+    }
+
+    /** Whether something of this kind (APPLICATION, CHANGE, RENEWAL) of the organization waits for the bureau. */
+    boolean isAwaitedBy(Organization organization, String kind) {
+        String id = organization.id();
+        return sees("/organizations?limit=100&awaiting=" + kind).items().stream()
+                .anyMatch(item -> item.get("organizationId").asString().equals(id));
+    }
+
     /** The first hundred applications in this state at the officer's bureau, the newest first. */
     List<JsonNode> applications(String state) {
         return sees("/organizations?limit=100&state=" + state).items();

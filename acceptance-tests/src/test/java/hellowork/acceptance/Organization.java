@@ -42,6 +42,51 @@ final class Organization extends Person {
         does("PUT", "/organizations/" + id() + "/application", form, Map.of("If-Match", version));
     }
 
+    /** Asks for a change of the application as it was last read (変更申請). */
+    void asksForChange(Map<String, Object> form) {
+        String version = application().header("ETag").orElseThrow();
+        does("PUT", "/organizations/" + id() + "/change", form, Map.of("If-Match", version));
+    }
+
+    void asksForRenewal() {
+        does("POST", "/organizations/" + id() + "/renewal", null);
+    }
+
+    void withdraws() {
+        does("POST", "/organizations/" + id() + "/withdrawal", Map.of("confirmed", true));
+    }
+
+    /** The id of the only joint applicant that is in force. */
+    String jointApplicant() {
+        return application()
+                .json()
+                .get("jointApplicants")
+                .get(0)
+                .get("jointApplicantId")
+                .asString();
+    }
+
+    /** The contractor's own account, which acts within this municipality's application. */
+    Organization opensAccountOfContractor() {
+        String address = service.newMailAddress("contractor");
+        String path = "/organizations/" + id() + "/joint-applicants/" + jointApplicant() + "/accounts";
+        String password = service.verifies(address, () -> does("POST", path, Map.of("mailAddress", address)));
+        return new Organization(service, address, password);
+    }
+
+    void endsCommissionOf(String jointApplicant) {
+        does("POST", "/organizations/" + id() + "/joint-applicants/" + jointApplicant + "/commission-end", null);
+    }
+
+    boolean mayUse() {
+        return application().json().get("mayUse").asBoolean();
+    }
+
+    /** The first instant at which the service may no longer be used. */
+    Instant usableUntil() {
+        return Instant.parse(application().json().get("usableUntil").asString());
+    }
+
     String id() {
         return session().json().get("organizationId").asString();
     }

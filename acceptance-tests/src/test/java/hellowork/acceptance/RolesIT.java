@@ -64,6 +64,9 @@ class RolesIT {
             Map.entry("POST /organizations/{organizationId}/reinstatement", Set.of("BUREAU_OFFICER")),
             Map.entry("POST /organizations/{organizationId}/withdrawal", Set.of("ORGANIZATION")),
             Map.entry(
+                    "POST /organizations/{organizationId}/joint-applicants/{jointApplicantId}/accounts",
+                    Set.of("ORGANIZATION")),
+            Map.entry(
                     "POST /organizations/{organizationId}/joint-applicants/{jointApplicantId}/commission-end",
                     Set.of("ORGANIZATION")),
             Map.entry("POST /job-seekers", Set.of("DESK_OFFICER", "JOB_SEEKER")),

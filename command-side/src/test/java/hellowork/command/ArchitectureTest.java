@@ -93,6 +93,7 @@ class ArchitectureTest {
                         "OrganizationDecider",
                         "ChangeDecider",
                         "UseDecider",
+                        "ContractorDecider",
                         "LicenceDecider",
                         "AllowanceDecider",
                         "JobSeekerDecider",

@@ -223,6 +223,11 @@ class BadInputTest {
                 of("POST", own + "/renewal/rejection", officer, Forms.reason()),
                 of("POST", own + "/suspension", officer, Forms.reason()),
                 of("POST", own + "/reinstatement", officer, Forms.reason()),
+                of(
+                        "POST",
+                        own + "/joint-applicants/" + Samples.JOINT.jointApplicantId().value() + "/accounts",
+                        ofOrganization,
+                        Forms.of("mailAddress", "e@example.jp")),
                 of("POST", own + "/withdrawal", ofOrganization, Forms.of("confirmed", true)),
                 of(
                         "POST",

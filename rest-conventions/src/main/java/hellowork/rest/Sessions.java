@@ -171,6 +171,9 @@ public final class Sessions {
             return Optional.empty();
         }
         Holder holder = states.look(HOLDER, account);
+        if (!isCommissioned(holder)) {
+            return Optional.empty();
+        }
         return Optional.ofNullable(holder.role())
                 .filter(_ -> holder.logins().has(token.loginId()))
                 .map(role -> new Actor(
@@ -181,6 +184,15 @@ public final class Sessions {
                         holder.jointApplicantId(),
                         holder.jobSeekerId(),
                         holder.bureau()));
+    }
+
+    /** A contractor's access ends with its commission. */
+    private boolean isCommissioned(Holder holder) {
+        OrganizationId municipality = holder.organizationId();
+        JointApplicantId contractor = holder.jointApplicantId();
+        return municipality == null
+                || contractor == null
+                || states.look(Commissions.FOLD, municipality).inForce().contains(contractor);
     }
 
     private static boolean same(String a, String b) {

@@ -75,6 +75,30 @@ public class AccountOpenings {
         return opening(decided, account, requested);
     }
 
+    /**
+     * Begins the account of somebody who acts for an organization, in one decision with what links it: what that is
+     * refused by, the account is refused by too.
+     */
+    public ResponseEntity<Opening> inviteToOrganization(
+            AccountId account,
+            String mailAddress,
+            Function<Streams, ? extends List<? extends DomainEvent>> link,
+            Requested requested) {
+        RequestAccount command =
+                new RequestAccount(account, Role.ORGANIZATION, null, null, mailAddress, clock.instant());
+        Decided decided = commands.decide(
+                account,
+                streams -> {
+                    List<AccountEvent> opening = AccountDecider.decide(streams.state(Account.fold(), account), command);
+                    return opening.isEmpty()
+                            ? List.<DomainEvent>of()
+                            : Stream.concat(opening.stream(), link.apply(streams).stream())
+                                    .toList();
+                },
+                requested);
+        return opening(decided, account, requested);
+    }
+
     ResponseEntity<Opening> begin(AccountCommand command, Requested requested) {
         return opening(commands.send(ACCOUNT, command, requested), command.accountId(), requested);
     }

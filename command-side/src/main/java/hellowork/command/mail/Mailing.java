@@ -18,6 +18,15 @@ import hellowork.events.MessageThreadEvent.ThreadDeclined;
 import hellowork.events.OrganizationEvent.ApplicationApproved;
 import hellowork.events.OrganizationEvent.ApplicationRejected;
 import hellowork.events.OrganizationEvent.ApplicationReturned;
+import hellowork.events.OrganizationEvent.ChangeApproved;
+import hellowork.events.OrganizationEvent.ChangeRejected;
+import hellowork.events.OrganizationEvent.ChangeReturned;
+import hellowork.events.OrganizationEvent.RenewalApproved;
+import hellowork.events.OrganizationEvent.RenewalRejected;
+import hellowork.events.OrganizationEvent.RenewalReminded;
+import hellowork.events.OrganizationEvent.UseLapsed;
+import hellowork.events.OrganizationEvent.UseReinstated;
+import hellowork.events.OrganizationEvent.UseSuspended;
 import java.util.Set;
 
 /**
@@ -47,7 +56,16 @@ enum Mailing {
                     BulkSendRefused.class,
                     ApplicationReturned.class,
                     ApplicationApproved.class,
-                    ApplicationRejected.class));
+                    ApplicationRejected.class,
+                    ChangeReturned.class,
+                    ChangeApproved.class,
+                    ChangeRejected.class,
+                    RenewalReminded.class,
+                    RenewalApproved.class,
+                    RenewalRejected.class,
+                    UseLapsed.class,
+                    UseSuspended.class,
+                    UseReinstated.class));
 
     private final String processor;
     private final Set<Class<? extends DomainEvent>> events;

@@ -18,6 +18,10 @@ import java.util.Locale;
 record Wording(String from, String site) {
     private static final DateTimeFormatter JAPANESE =
             DateTimeFormatter.ofPattern("yyyy年M月d日 H時mm分", Locale.JAPANESE).withZone(JapanTime.zone());
+    private static final DateTimeFormatter JAPANESE_DAY =
+            DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.JAPANESE).withZone(JapanTime.zone());
+    private static final DateTimeFormatter ENGLISH_DAY =
+            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH).withZone(JapanTime.zone());
     private static final DateTimeFormatter ENGLISH =
             DateTimeFormatter.ofPattern("d MMMM yyyy HH:mm", Locale.ENGLISH).withZone(JapanTime.zone());
 
@@ -183,6 +187,81 @@ record Wording(String from, String site) {
                 "利用申請の結果のお知らせ / Your application was decided",
                 "利用申請は承認されませんでした。ログインして理由をご確認ください。",
                 "Your application was not approved. Log in to see the reason.");
+    }
+
+    Letter changeReturned(String to) {
+        return notice(
+                to,
+                "変更申請の補正のお願い / Please correct your change",
+                "変更申請が差し戻されました。ログインして理由を確認し、補正のうえ再度申請してください。それまでは従前の内容が有効です。",
+                "Your change was returned. Log in to see the reason, correct it and send it again. What was in force stays so.");
+    }
+
+    Letter changeApproved(String to) {
+        return notice(
+                to,
+                "変更申請の承認のお知らせ / Your change was approved",
+                "変更申請が承認されました。変更後の内容が有効になっています。",
+                "Your change was approved and is in force.");
+    }
+
+    Letter changeRejected(String to) {
+        return notice(
+                to,
+                "変更申請の結果のお知らせ / Your change was decided",
+                "変更申請は承認されませんでした。従前の内容が有効です。ログインして理由をご確認ください。",
+                "Your change was not approved; what was in force stays so. Log in to see the reason.");
+    }
+
+    /** @param until the first instant at which the service can no longer be used */
+    Letter renewalReminder(String to, Instant until) {
+        Instant last = until.minusSeconds(1);
+        return notice(
+                to,
+                "利用期間終了のお知らせ / Your period of use ends",
+                "利用期間は%sまでです。引き続き利用する場合は、期間内にログインして更新申請を行ってください。".formatted(JAPANESE_DAY.format(last)),
+                "Your period of use ends with %s (Japan time). To go on, log in and ask for the next period before."
+                        .formatted(ENGLISH_DAY.format(last)));
+    }
+
+    Letter renewalApproved(String to) {
+        return notice(
+                to,
+                "更新申請の承認のお知らせ / Your renewal was approved",
+                "更新申請が承認されました。引き続きサービスをご利用いただけます。",
+                "Your renewal was approved: you can go on using the service.");
+    }
+
+    Letter renewalRejected(String to) {
+        return notice(
+                to,
+                "更新申請の結果のお知らせ / Your renewal was decided",
+                "更新申請は承認されませんでした。ログインして理由をご確認ください。",
+                "Your renewal was not approved. Log in to see the reason.");
+    }
+
+    Letter useLapsed(String to) {
+        return notice(
+                to,
+                "利用期間の終了のお知らせ / Your period of use has ended",
+                "利用期間が終了しました。求職情報の閲覧と案内の送信はできません。利用実績報告と苦情への対応は引き続き必要です。",
+                "Your period of use has ended: profiles are not shown and nothing is sent. The usage report and complaints remain yours.");
+    }
+
+    Letter useSuspended(String to) {
+        return notice(
+                to,
+                "利用停止のお知らせ / Your use was suspended",
+                "労働局により利用が停止されました。ログインして理由をご確認ください。",
+                "The labour bureau suspended your use. Log in to see the reason.");
+    }
+
+    Letter useReinstated(String to) {
+        return notice(
+                to,
+                "利用停止の解除のお知らせ / Your use was reinstated",
+                "利用停止が解除されました。",
+                "The suspension of your use has ended.");
     }
 
     private Letter notice(String to, String subject, String japanese, String english) {

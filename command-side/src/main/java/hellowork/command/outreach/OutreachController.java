@@ -1,6 +1,8 @@
 package hellowork.command.outreach;
 
 import hellowork.command.Answers;
+import hellowork.command.organization.Capacity;
+import hellowork.command.organization.Contractors;
 import hellowork.command.outreach.OutreachCommand.SendOutreach;
 import hellowork.events.JobSeekerId;
 import hellowork.events.MessageId;
@@ -44,12 +46,14 @@ class OutreachController {
     /**
      * @param seeker the organization's own reference for the job seeker
      * @param keepWordsBecause why words that the law may forbid are kept; the bureau can see it
+     * @param capacity as what a contractor's account sends; as commissioned if absent, its own business is refused (S-04)
      */
     record NewOutreach(
             @NotBlank @Size(max = 100) String seeker,
             @NotBlank @Size(max = 100) String subject,
             @NotBlank @Size(max = 2_000) String body,
-            @Nullable @Size(min = 1, max = 500) String keepWordsBecause) {
+            @Nullable @Size(min = 1, max = 500) String keepWordsBecause,
+            @Nullable Capacity capacity) {
         @Override
         public String toString() {
             return "NewOutreach[…]"; // frameworks log what they read
@@ -64,6 +68,7 @@ class OutreachController {
     @PostMapping
     ResponseEntity<Sent> send(
             @ActingAs(Role.ORGANIZATION) Actor actor, IdempotencyKey key, @Valid @RequestBody NewOutreach request) {
+        Contractors.mayNotActFor(actor, request.capacity());
         JobSeekerId seeker = references.jobSeeker(actor.organization(), request.seeker());
         ThreadId thread = threads.between(actor.organization(), seeker);
         MessageId message = new MessageId("message-" + key.uuid(actor.accountId(), "message"));

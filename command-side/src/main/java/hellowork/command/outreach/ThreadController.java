@@ -4,6 +4,8 @@ import hellowork.command.Answers;
 import hellowork.command.Commands;
 import hellowork.command.Requested;
 import hellowork.command.jobseeker.JobSeeker;
+import hellowork.command.organization.Capacity;
+import hellowork.command.organization.Contractors;
 import hellowork.command.outreach.MessageThread.Parties;
 import hellowork.command.outreach.OutreachCommand.SendMessage;
 import hellowork.command.outreach.OutreachController.Sent;
@@ -50,11 +52,13 @@ class ThreadController {
     /**
      * @param identityMayBeTold a job seeker confirms that the text may tell who writes; not confirmed if absent
      * @param keepWordsBecause why an organization keeps words that the law may forbid
+     * @param capacity as what a contractor's account writes; as commissioned if absent, its own business is refused (S-04)
      */
     record NewMessage(
             @NotBlank @Size(max = 2_000) String body,
             @Nullable Boolean identityMayBeTold,
-            @Nullable @Size(min = 1, max = 500) String keepWordsBecause) {
+            @Nullable @Size(min = 1, max = 500) String keepWordsBecause,
+            @Nullable Capacity capacity) {
         @Override
         public String toString() {
             return "NewMessage[…]"; // frameworks log what they read
@@ -68,6 +72,7 @@ class ThreadController {
             IdempotencyKey key,
             @PathVariable ThreadId threadId,
             @Valid @RequestBody NewMessage request) {
+        Contractors.mayNotActFor(actor, request.capacity());
         MessageId message = new MessageId("message-" + key.uuid(actor.accountId(), "message in " + threadId.value()));
         Decided decided = actor.role() == Role.JOB_SEEKER
                 ? decide(

@@ -12,6 +12,15 @@ import hellowork.events.MessageThreadEvent.ThreadDeclined;
 import hellowork.events.OrganizationEvent.ApplicationApproved;
 import hellowork.events.OrganizationEvent.ApplicationRejected;
 import hellowork.events.OrganizationEvent.ApplicationReturned;
+import hellowork.events.OrganizationEvent.ChangeApproved;
+import hellowork.events.OrganizationEvent.ChangeRejected;
+import hellowork.events.OrganizationEvent.ChangeReturned;
+import hellowork.events.OrganizationEvent.RenewalApproved;
+import hellowork.events.OrganizationEvent.RenewalRejected;
+import hellowork.events.OrganizationEvent.RenewalReminded;
+import hellowork.events.OrganizationEvent.UseLapsed;
+import hellowork.events.OrganizationEvent.UseReinstated;
+import hellowork.events.OrganizationEvent.UseSuspended;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -33,7 +42,16 @@ class MailingTest {
                 BulkSendRefused.class,
                 ApplicationReturned.class,
                 ApplicationApproved.class,
-                ApplicationRejected.class)) {
+                ApplicationRejected.class,
+                ChangeReturned.class,
+                ChangeApproved.class,
+                ChangeRejected.class,
+                RenewalReminded.class,
+                RenewalApproved.class,
+                RenewalRejected.class,
+                UseLapsed.class,
+                UseSuspended.class,
+                UseReinstated.class)) {
             assertThat(lines(notice)).containsExactly(Mailing.NOTICES);
         }
         assertThat(Mailing.KEYS_AND_CODES.processor()).isNotEqualTo(Mailing.NOTICES.processor());
