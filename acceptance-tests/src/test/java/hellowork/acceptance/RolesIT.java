@@ -15,6 +15,7 @@ class RolesIT {
     private static final Set<String> EVERYBODY =
             Set.of("ORGANIZATION", "JOB_SEEKER", "BUREAU_OFFICER", "DESK_OFFICER", "HELP_DESK", "AUDITOR", "ADMINISTRATOR");
     private static final Set<String> PARTIES = Set.of("ORGANIZATION", "JOB_SEEKER");
+    private static final Set<String> COMPLAINT_PARTIES = Set.of("ORGANIZATION", "JOB_SEEKER", "DESK_OFFICER");
     private static final Set<String> APPLICANT_AND_BUREAU = Set.of("ORGANIZATION", "BUREAU_OFFICER");
     private static final Set<String> NOBODY_NEEDS_A_SESSION = Set.of(
             "POST /accounts",
@@ -26,6 +27,7 @@ class RolesIT {
             "POST /logins/{loginId}/denial",
             "POST /password-resets",
             "POST /password-resets/{accountId}",
+            "GET /complaint-desks",
             "GET /reference/prefectures",
             "GET /reference/municipalities",
             "GET /reference/occupations",
@@ -129,6 +131,17 @@ class RolesIT {
             Map.entry(
                     "PUT /threads/{threadId}/placement/support-offers/{paidServiceId}/provision",
                     Set.of("ORGANIZATION")),
+            Map.entry("POST /complaints", Set.of("JOB_SEEKER")),
+            Map.entry("GET /complaints", COMPLAINT_PARTIES),
+            Map.entry("GET /complaints/{complaintId}", COMPLAINT_PARTIES),
+            Map.entry("POST /complaints/{complaintId}/messages", COMPLAINT_PARTIES),
+            Map.entry("POST /complaints/{complaintId}/escalation", PARTIES),
+            Map.entry("POST /complaints/{complaintId}/referral", Set.of("DESK_OFFICER")),
+            Map.entry("POST /complaints/{complaintId}/steps", Set.of("DESK_OFFICER")),
+            Map.entry("POST /complaints/{complaintId}/solution", Set.of("ORGANIZATION", "DESK_OFFICER")),
+            Map.entry("POST /complaints/{complaintId}/closing", COMPLAINT_PARTIES),
+            Map.entry("POST /complaint-consultations", Set.of("ORGANIZATION")),
+            Map.entry("GET /complaint-clusters", Set.of("DESK_OFFICER", "BUREAU_OFFICER")),
             Map.entry("POST /paid-service-notices", Set.of("ORGANIZATION")),
             Map.entry("GET /paid-service-notices", APPLICANT_AND_BUREAU),
             Map.entry("GET /paid-service-notices/{paidServiceNoticeId}", APPLICANT_AND_BUREAU),
@@ -243,6 +256,7 @@ class RolesIT {
                 .replace("{templateId}", "template-" + UUID)
                 .replace("{bulkSendId}", "bulk-send-" + UUID)
                 .replace("{threadId}", "thread-" + UUID)
+                .replace("{complaintId}", "complaint-" + UUID)
                 .replace("{hireId}", "hire-" + UUID)
                 .replace("{paidServiceId}", "paid-service-" + UUID)
                 .replace("{paidServiceNoticeId}", "paid-service-notice-" + UUID)

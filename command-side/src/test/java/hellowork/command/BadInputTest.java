@@ -128,6 +128,7 @@ class BadInputTest {
         String own = api + "/organizations/" + organization.id().value();
         String seekers = api + "/job-seekers/" + seeker.id().value();
         String messages = api + "/threads/" + thread + "/messages";
+        String complaint = api + "/complaints/complaint-" + Samples.uuid(1);
         String placement = api + "/threads/" + thread + "/placement";
         String block = api + "/my-page/blocks/" + organization.id().value();
         String exclusion = api + "/my-page/exclusions/" + organization.id().value();
@@ -329,6 +330,58 @@ class BadInputTest {
                 of("POST", placement + "/support-offers", ofOrganization, Forms.paidService()),
                 of("PUT", placement + "/support-offers/paid-service-" + Samples.uuid(1) + "/consent", jobSeeker, null),
                 of("PUT", placement + "/support-offers/paid-service-" + Samples.uuid(1) + "/provision", ofOrganization, null),
+                new Operation(
+                        "POST",
+                        api + "/complaints",
+                        jobSeeker,
+                        Forms.of(
+                                "organizationId",
+                                organization.id().value(),
+                                "to",
+                                "DESK",
+                                "prefecture",
+                                "13",
+                                "subject",
+                                "案内について",
+                                "body",
+                                "連絡がしつこいです。",
+                                "identityMayBeTold",
+                                false),
+                        Set.of("/identityMayBeTold")),
+                of(
+                        "POST",
+                        api + "/complaint-consultations",
+                        ofOrganization,
+                        Forms.of("prefecture", "13", "subject", "ご相談", "body", "電話で苦情がありました。")),
+                new Operation(
+                        "POST",
+                        complaint + "/messages",
+                        new LinkedHashSet<>(List.of(Role.JOB_SEEKER, Role.ORGANIZATION, Role.DESK_OFFICER)),
+                        Forms.of("to", "DESK", "body", "いかがですか。", "identityMayBeTold", false),
+                        Set.of("/identityMayBeTold")),
+                of(
+                        "POST",
+                        complaint + "/escalation",
+                        new LinkedHashSet<>(List.of(Role.JOB_SEEKER, Role.ORGANIZATION)),
+                        Forms.of("prefecture", "13", "body", "解決しません。")),
+                new Operation(
+                        "POST",
+                        complaint + "/referral",
+                        Set.of(Role.DESK_OFFICER),
+                        Forms.of("body", "申出があります。", "identityMayBeTold", false),
+                        Set.of("/identityMayBeTold")),
+                of("POST", complaint + "/steps", Set.of(Role.DESK_OFFICER), Forms.of("step", "団体に電話した。")),
+                new Operation(
+                        "POST",
+                        complaint + "/solution",
+                        new LinkedHashSet<>(List.of(Role.ORGANIZATION, Role.DESK_OFFICER)),
+                        Forms.of("solution", "連絡を控えます。", "identityMayBeTold", false),
+                        Set.of("/identityMayBeTold")),
+                of(
+                        "POST",
+                        complaint + "/closing",
+                        new LinkedHashSet<>(List.of(Role.JOB_SEEKER, Role.ORGANIZATION, Role.DESK_OFFICER)),
+                        Forms.of("solved", true)),
                 of("POST", api + "/projection-rebuilds", Set.of(Role.AUDITOR), Forms.of("projection", "quota")));
     }
 
@@ -597,6 +650,12 @@ class BadInputTest {
                                     "/support-offers",
                                     "/bulk-sends",
                                     "/templates",
+                                    "/complaints",
+                                    "/complaint-consultations",
+                                    "/escalation",
+                                    "/referral",
+                                    "/steps",
+                                    "/solution",
                                     "/projection-rebuilds")
                             .stream()
                             .anyMatch(operation.path()::endsWith);
@@ -613,7 +672,7 @@ class BadInputTest {
     List<DynamicTest> an_id_of_another_form_in_the_path() {
         return each(operation -> {
             String path =
-                    operation.path().replaceAll("/(organization|job-seeker|thread|message|account|login|hire|paid-service|template|bulk-send)-[^/]+", "/x");
+                    operation.path().replaceAll("/(organization|job-seeker|thread|message|account|login|hire|paid-service|template|bulk-send|complaint)-[^/]+", "/x");
             if (!path.equals(operation.path())) {
                 new Operation(operation.method(), path, operation.roles(), operation.form(), Set.of())
                         .send(operation.client(), operation.form())

@@ -21,6 +21,7 @@ final class Samples {
             Map.entry("AllowanceId", List.of("allowance-" + UUID + "01-2026-04-01")),
             Map.entry("BulkSendId", uuids("bulk-send-")),
             Map.entry("BureauCode", List.of("13", "27")),
+            Map.entry("ComplaintId", uuids("complaint-")),
             Map.entry("HireId", uuids("hire-")),
             Map.entry("JobSeekerId", uuids("job-seeker-")),
             Map.entry("JointApplicantId", uuids("joint-applicant-")),

@@ -14,6 +14,7 @@ import hellowork.events.AccountEvent.VerificationKeyIssued;
 import hellowork.events.AccountId;
 import hellowork.events.BulkSendEvent;
 import hellowork.events.BulkSendEvent.BulkSendRefused;
+import hellowork.events.ComplaintEvent;
 import hellowork.events.DomainEvent;
 import hellowork.events.JapanTime;
 import hellowork.events.JobSeekerEvent;
@@ -72,12 +73,14 @@ final class Letters {
     private final MailedCodes codes;
     private final Wording wording;
     private final Clock clock;
+    private final ComplaintLetters complaints;
 
     Letters(States states, MailedCodes codes, Wording wording, Clock clock) {
         this.states = states;
         this.codes = codes;
         this.wording = wording;
         this.clock = clock;
+        this.complaints = new ComplaintLetters(states, wording);
     }
 
     /** The letter about this event, if at this moment there is still one to be sent. */
@@ -114,6 +117,7 @@ final class Letters {
             case UseLapsed e -> forApplicant(e.organizationId(), wording::useLapsed);
             case UseSuspended e -> forApplicant(e.organizationId(), wording::useSuspended);
             case UseReinstated e -> forApplicant(e.organizationId(), wording::useReinstated);
+            case ComplaintEvent e -> complaints.about(e);
             case AccountEvent _,
                     BulkSendEvent _,
                     LoginSessionEvent _,

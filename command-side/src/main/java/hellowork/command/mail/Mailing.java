@@ -6,6 +6,10 @@ import hellowork.events.AccountEvent.NewBrowserNoticed;
 import hellowork.events.AccountEvent.PasswordResetAsked;
 import hellowork.events.AccountEvent.VerificationKeyIssued;
 import hellowork.events.BulkSendEvent.BulkSendRefused;
+import hellowork.events.ComplaintEvent.ComplaintMessageSent;
+import hellowork.events.ComplaintEvent.ComplaintRaised;
+import hellowork.events.ComplaintEvent.ComplaintReferred;
+import hellowork.events.ComplaintEvent.ComplaintSolutionRecorded;
 import hellowork.events.DomainEvent;
 import hellowork.events.JobSeekerEvent.AnswerReceived;
 import hellowork.events.JobSeekerEvent.OutreachReceived;
@@ -52,6 +56,10 @@ enum Mailing {
                     RegistrationExpired.class,
                     RegistrationEnded.class,
                     ReplySent.class,
+                    ComplaintRaised.class,
+                    ComplaintReferred.class,
+                    ComplaintMessageSent.class,
+                    ComplaintSolutionRecorded.class,
                     ThreadDeclined.class,
                     BulkSendRefused.class,
                     ApplicationReturned.class,

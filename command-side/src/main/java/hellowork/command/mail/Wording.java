@@ -165,6 +165,24 @@ record Wording(String from, String site) {
                 "The bulk send that you scheduled was refused by a rule, and nothing was sent. Log in to see which.");
     }
 
+    /** To 個人情報管理・苦情処理責任者: something about a complaint is there to be read (S-41). */
+    Letter complaintForOfficer(String to) {
+        return notice(
+                to,
+                "苦情の申出について / About a complaint",
+                "求職者からの苦情の申出について、ご対応いただくことがあります。貴団体のアカウントでログインしてご確認ください。",
+                "There is something to do about a complaint. Log in with your organization's account to read it.");
+    }
+
+    /** To a job seeker: there is an answer to a complaint (S-40). */
+    Letter complaintForJobSeeker(String to) {
+        return notice(
+                to,
+                "お申出への回答が届いています / An answer to your complaint",
+                "お申出への回答が届いています。求職者マイページにログインしてご確認ください。",
+                "There is an answer to your complaint. Log in to your MyPage to read it.");
+    }
+
     Letter applicationReturned(String to) {
         return notice(
                 to,

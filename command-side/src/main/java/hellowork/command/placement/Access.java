@@ -1,11 +1,13 @@
 package hellowork.command.placement;
 
+import static hellowork.command.placement.PlacementRule.DECLINED;
 import static hellowork.command.placement.PlacementRule.NOT_AVAILABLE;
 import static hellowork.command.placement.PlacementRule.NOT_IN_USE;
 import static hellowork.command.placement.PlacementRule.PROHIBITED_WORDS;
 import static hellowork.command.placement.PlacementRule.TAKES_NO_MONEY;
 
 import hellowork.command.jobseeker.JobSeeker;
+import hellowork.command.jobseeker.Sender;
 import hellowork.command.organization.Organization.Applied;
 import hellowork.command.placement.Conversation.Parties;
 import hellowork.command.placement.PlacementDecider.By;
@@ -31,17 +33,20 @@ record Access(Facts facts, By by, Parties parties) {
         }
     }
 
-    /** Refused where nothing of the organization gets through to the job seeker (S-34). */
-    void reaches() {
-        if (!(facts.jobSeeker() instanceof JobSeeker.Registered seeker)
-                || seeker.blocks(by.organizationId())) {
+    /** Refused unless it may use the service, and where nothing of the organization gets through to the job seeker (S-34). */
+    void reaches(Instant at) {
+        Sender sender = Sender.of(by.organizationId(), uses(at).application(), by.jointApplicantId());
+        if (!(facts.jobSeeker() instanceof JobSeeker.Registered seeker) || seeker.isBlocked(sender)) {
             throw NOT_AVAILABLE.violated();
+        }
+        if (facts.conversation().declined()) {
+            throw DECLINED.violated();
         }
     }
 
     /** The same, for a text that the job seeker will read. */
-    void reaches(PaidService service) {
-        reaches();
+    void reaches(PaidService service, Instant at) {
+        reaches(at);
         if (!ProhibitedWords.in(service.kind() + "\n" + service.text()).isEmpty()) {
             throw PROHIBITED_WORDS.violated();
         }

@@ -73,7 +73,7 @@ final class PlacementDecider {
             case On(Accepted _, Explain _) -> throw TOO_LATE_TO_EXPLAIN.violated();
             case On(NotAccepted _, Explain c) -> {
                 access.charges(c.at());
-                access.reaches(c.service());
+                access.reaches(c.service(), c.at());
                 yield List.of(new PaidServiceExplained(
                         by.placementId(),
                         by.threadId(),
@@ -111,8 +111,7 @@ final class PlacementDecider {
     }
 
     private static List<PlacementEvent> accept(NotAccepted state, Access access, AcceptJobApplication c) {
-        access.uses(c.at());
-        access.reaches();
+        access.reaches(c.at());
         if (!access.facts().conversation().answered()) {
             throw NO_REPLY_YET.violated();
         }

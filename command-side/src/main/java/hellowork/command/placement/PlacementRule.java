@@ -41,6 +41,11 @@ public enum PlacementRule implements Rule {
             "Only an organization that may use the service does this."),
     /** Blocked, or no longer registered: one answer, whose number tells nothing either. */
     NOT_AVAILABLE("P-NOT-AVAILABLE", Kind.CONFLICT, "この求職者には現在送信できません。", "This job seeker cannot be written to now."),
+    DECLINED(
+            "P-DECLINED",
+            Kind.CONFLICT,
+            "求職者が辞退しました。求職者から連絡があるまで行えません。",
+            "The job seeker declined: this waits until the job seeker writes."),
     NO_REPLY_YET(
             "P-PLACEMENT-ORDER",
             Kind.CONFLICT,

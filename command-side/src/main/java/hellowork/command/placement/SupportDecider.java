@@ -48,7 +48,7 @@ final class SupportDecider {
                 service = offered.service();
             }
         }
-        access.reaches(service);
+        access.reaches(service, c.at());
         By by = access.by();
         return List.of(new PaidSupportOffered(
                 by.placementId(),

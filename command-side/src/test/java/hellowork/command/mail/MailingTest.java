@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hellowork.events.BulkSendEvent.BulkSendRefused;
 import hellowork.events.AccountEvent.VerificationKeyIssued;
+import hellowork.events.ComplaintEvent.ComplaintMessageSent;
+import hellowork.events.ComplaintEvent.ComplaintRaised;
+import hellowork.events.ComplaintEvent.ComplaintReferred;
+import hellowork.events.ComplaintEvent.ComplaintSolutionRecorded;
 import hellowork.events.JobSeekerEvent.AnswerReceived;
 import hellowork.events.JobSeekerEvent.OutreachReceived;
 import hellowork.events.LoginSessionEvent.OtpIssued;
@@ -40,6 +44,10 @@ class MailingTest {
                 ReplySent.class,
                 ThreadDeclined.class,
                 BulkSendRefused.class,
+                ComplaintRaised.class,
+                ComplaintReferred.class,
+                ComplaintMessageSent.class,
+                ComplaintSolutionRecorded.class,
                 ApplicationReturned.class,
                 ApplicationApproved.class,
                 ApplicationRejected.class,

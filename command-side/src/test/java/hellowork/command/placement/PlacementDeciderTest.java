@@ -1,7 +1,6 @@
 package hellowork.command.placement;
 
 import static hellowork.command.Samples.ACCOUNT;
-import static hellowork.command.Samples.AGENCY;
 import static hellowork.command.Samples.ANOTHER_ORGANIZATION;
 import static hellowork.command.Samples.ANOTHER_SEEKER;
 import static hellowork.command.Samples.NOW;
@@ -23,6 +22,7 @@ import static hellowork.command.placement.Going.TODAY;
 import static hellowork.command.placement.Going.WRITTEN;
 import static hellowork.command.placement.PlacementRule.CONFIRMED_BY_SEEKER;
 import static hellowork.command.placement.PlacementRule.DAY_OF_HIRE;
+import static hellowork.command.placement.PlacementRule.DECLINED;
 import static hellowork.command.placement.PlacementRule.EXPLAIN_FIRST;
 import static hellowork.command.placement.PlacementRule.NOT_ACCEPTED;
 import static hellowork.command.placement.PlacementRule.NOT_AVAILABLE;
@@ -43,10 +43,12 @@ import hellowork.command.placement.PlacementCommand.RetractPlacement;
 import hellowork.command.placement.PlacementDecider.By;
 import hellowork.command.placement.SeekerPlacementCommand.ConfirmPlacement;
 import hellowork.events.ApplicantCategory;
+import hellowork.events.DomainEvent;
 import hellowork.events.HireId;
 import hellowork.events.HireKind;
 import hellowork.events.JointApplicantId;
 import hellowork.events.LegalBasis;
+import hellowork.events.MessageThreadEvent.ThreadDeclined;
 import hellowork.events.OrganizationEvent.ApplicationSubmitted;
 import hellowork.events.PaidService;
 import hellowork.events.PaidServiceId;
@@ -162,6 +164,14 @@ class PlacementDeciderTest {
         answered.given(BLOCKED).when(EXPLAIN).refusedBy(NOT_AVAILABLE);
         answered.given(BLOCKED).when(ACCEPT).refusedBy(NOT_AVAILABLE);
         accepted.given(BLOCKED).when(hired(TODAY)).thenKinds(PlacementRecorded.class);
+    }
+
+    @Test
+    void nothing_goes_on_after_the_job_seeker_declined_until_the_seeker_writes() {
+        DomainEvent declined = new ThreadDeclined(THREAD, ORGANIZATION, SEEKER, null, NOW);
+        answered.given(declined).when(EXPLAIN).refusedBy(DECLINED);
+        answered.given(declined).when(ACCEPT).refusedBy(DECLINED);
+        answered.given(declined, REPLIED).when(ACCEPT).thenKinds(JobApplicationAccepted.class);
     }
 
     @Test

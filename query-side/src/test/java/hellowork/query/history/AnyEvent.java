@@ -86,6 +86,7 @@ final class AnyEvent {
                 "message-" + uuid,
                 "password-" + uuid,
                 "hire-" + uuid,
+                "complaint-" + uuid,
                 "joint-applicant-" + uuid,
                 "paid-service-" + uuid,
                 "paid-service-notice-" + uuid,
