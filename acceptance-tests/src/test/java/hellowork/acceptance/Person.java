@@ -18,7 +18,7 @@ class Person {
     private static final Duration LONGEST = Duration.ofHours(11);
 
     final Service service;
-    final String mailAddress;
+    String mailAddress;
     String password;
     private @Nullable String token;
     private Instant loggedIn = Instant.MIN;

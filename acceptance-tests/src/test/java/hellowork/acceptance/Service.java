@@ -159,6 +159,21 @@ final class Service {
                 "auditor", Map.of("role", "AUDITOR"), (address, password) -> new Auditor(this, address, password));
     }
 
+    /** A colleague of the bureau officer, at the same bureau. */
+    BureauOfficer secondBureauOfficer() {
+        return official(
+                "second bureau officer",
+                Map.of("role", "BUREAU_OFFICER", "bureau", ApplicationForm.TOKYO),
+                (address, password) -> new BureauOfficer(this, address, password));
+    }
+
+    DeskOfficer secondDeskOfficer() {
+        return official(
+                "second desk officer",
+                Map.of("role", "DESK_OFFICER"),
+                (address, password) -> new DeskOfficer(this, address, password));
+    }
+
     HelpDesk helpDesk() {
         return official(
                 "help desk",

@@ -90,6 +90,7 @@ class ArchitectureTest {
                 .containsExactlyInAnyOrder(
                         "AccountDecider",
                         "SecurityDecider",
+                        "MailAddressDecider",
                         "LoginDecider",
                         "OrganizationDecider",
                         "ChangeDecider",

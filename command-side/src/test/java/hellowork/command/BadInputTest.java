@@ -195,6 +195,33 @@ class BadInputTest {
                         Forms.of("currentPassword", People.PASSWORD, "newPassword", People.PASSWORD + "!")),
                 of(
                         "POST",
+                        api + "/account/mail-address-change",
+                        everybody,
+                        Forms.of("mailAddress", "e@example.jp", "password", People.PASSWORD)),
+                of("POST", api + "/account/mail-address-change/otp", everybody, Forms.of("otp", "123456")),
+                of(
+                        "POST",
+                        api + "/accounts/" + UNKNOWN_ACCOUNT + "/mail-address-change/verification",
+                        Set.of(),
+                        Forms.of("verificationKey", "12345678")),
+                of(
+                        "POST",
+                        api + "/mail-address-proposals",
+                        new LinkedHashSet<>(List.of(Role.BUREAU_OFFICER, Role.DESK_OFFICER)),
+                        Forms.of(
+                                "currentMailAddress",
+                                "nobody@example.jp",
+                                "mailAddress",
+                                "f@example.jp",
+                                "identityCheck",
+                                "運転免許証")),
+                of(
+                        "POST",
+                        api + "/accounts/" + UNKNOWN_ACCOUNT + "/mail-address-proposal/confirmation",
+                        new LinkedHashSet<>(List.of(Role.BUREAU_OFFICER, Role.DESK_OFFICER)),
+                        Forms.of("mailAddress", "f@example.jp")),
+                of(
+                        "POST",
                         api + "/account-lookups",
                         Set.of(Role.HELP_DESK),
                         Forms.of("mailAddress", "nobody@example.jp")),

@@ -3,8 +3,13 @@ package hellowork.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hellowork.command.account.AccountRule;
+import hellowork.command.account.LoginNames;
+import hellowork.command.account.MailAddressRule;
+import hellowork.command.account.MailedCodes;
+import hellowork.command.account.SecurityRule;
 import hellowork.command.jobseeker.JobSeekerRule;
 import hellowork.command.login.LoginRule;
+import hellowork.events.AccountId;
 import hellowork.events.LoginId;
 import hellowork.events.Role;
 import hellowork.rest.RestRule;
@@ -233,6 +238,27 @@ class LoginTest {
         String online = people.registeredSeeker().id().value();
         desk.post("/api/v1/job-seekers/" + online + "/my-page-invitation", Map.of("mailAddress", people.newAddress()))
                 .refusedBy(JobSeekerRule.HAS_AN_ACCOUNT);
+    }
+
+    @Test
+    void a_wrong_code_changes_no_address_and_a_wrong_password_begins_nothing() {
+        People.Person somebody = people.newcomer(Role.ORGANIZATION);
+        String path = "/api/v1/account/mail-address-change";
+        String another = people.newAddress();
+        somebody.client()
+                .post(path, Map.of("mailAddress", another, "password", "wrong password"))
+                .refusedBy(SecurityRule.PASSWORD_WRONG);
+        somebody.client()
+                .post(path, Map.of("mailAddress", another, "password", People.PASSWORD))
+                .done(202);
+        AccountId account = nodes.bean(Commands.class)
+                .look(LoginNames.fold(), nodes.bean(LoginNames.class).of(somebody.address()))
+                .orElseThrow();
+        String right = nodes.bean(MailedCodes.class).changeOtp(account, 1);
+        somebody.client()
+                .post(path + "/otp", Map.of("otp", right.equals("000000") ? "000001" : "000000"))
+                .refusedBy(MailAddressRule.CODE_WRONG);
+        somebody.client().post(path + "/otp", Map.of("otp", right)).done(202);
     }
 
     @Test

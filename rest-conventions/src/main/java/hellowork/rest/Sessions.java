@@ -104,6 +104,7 @@ public final class Sessions {
                         AccountEvent.LoginDenied _,
                         AccountEvent.PasswordResetAsked _,
                         AccountEvent.PasswordResetRefused _,
+                        AccountEvent.MailAddressChangeBegun _,
                         AccountEvent.MailAddressChangeAsked _,
                         AccountEvent.MailAddressChangeRefused _,
                         AccountEvent.MailAddressChanged _,

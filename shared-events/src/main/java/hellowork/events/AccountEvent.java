@@ -92,6 +92,18 @@ public sealed interface AccountEvent extends DomainEvent {
     record PasswordResetRefused(AccountId accountId, int issue, Instant at) implements AccountEvent {}
 
     /**
+     * In a session, with the password, another address was named (S-65): a one-time password goes to the present one; it
+     * is derived, never stored. Issues count from 1, together with those of MailAddressChangeAsked.
+     */
+    record MailAddressChangeBegun(
+            AccountId accountId,
+            int issue,
+            @Personal(of = "accountId") String mailAddress,
+            Instant expiresAt,
+            Instant at)
+            implements AccountEvent {}
+
+    /**
      * A verification key goes to an address that is to take the place of the account's (S-65 他Q14); it is derived,
      * never stored. Issues count from 1.
      */
@@ -103,7 +115,7 @@ public sealed interface AccountEvent extends DomainEvent {
             Instant at)
             implements AccountEvent {}
 
-    /** A wrong verification key for a new address was entered. */
+    /** A wrong one-time password, or a wrong verification key, for another address was entered. */
     record MailAddressChangeRefused(AccountId accountId, int issue, Instant at) implements AccountEvent {}
 
     /** The account has another address from now on; the former one is told of it. */

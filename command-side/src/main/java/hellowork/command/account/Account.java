@@ -64,7 +64,7 @@ public sealed interface Account {
             return changes.reset().issue() == issue && changes.reset().openAt(now);
         }
 
-        /** Whether the key of this issue can prove another address. */
+        /** Whether the one-time password, or the key, of this issue goes on with the change of the address. */
         public boolean awaitsAddress(int issue, Instant now) {
             Changes.NewAddress address = changes.address();
             return address != null && address.key().issue() == issue && address.key().openAt(now);

@@ -1,6 +1,7 @@
 package hellowork.command.account;
 
 import hellowork.events.AccountEvent.MailAddressChangeAsked;
+import hellowork.events.AccountEvent.MailAddressChangeBegun;
 import hellowork.events.AccountEvent.MailAddressChangeProposed;
 import hellowork.events.AccountEvent.PasswordResetAsked;
 import hellowork.events.AccountId;
@@ -38,7 +39,13 @@ public record Changes(
         }
     }
 
-    record NewAddress(String mailAddress, Key key) {}
+    /** @param proving whether the present address proves itself with a one-time password, or the new one with a key */
+    record NewAddress(String mailAddress, Proving proving, Key key) {}
+
+    enum Proving {
+        PRESENT_ADDRESS,
+        NEW_ADDRESS
+    }
 
     /** @param office the labour bureau; absent for a Hello Work desk */
     record Proposal(
@@ -62,16 +69,24 @@ public record Changes(
                 new Key(reset.issue, reset.expiresAt, reset.wrong, false), address, addressIssue, proposal);
     }
 
+    Changes after(MailAddressChangeBegun e) {
+        Key otp = new Key(e.issue(), e.expiresAt(), 0, true);
+        return new Changes(reset, new NewAddress(e.mailAddress(), Proving.PRESENT_ADDRESS, otp), e.issue(), proposal);
+    }
+
     Changes after(MailAddressChangeAsked e) {
-        NewAddress asked = new NewAddress(e.mailAddress(), new Key(e.issue(), e.expiresAt(), 0, true));
-        return new Changes(reset, asked, e.issue(), proposal);
+        Key key = new Key(e.issue(), e.expiresAt(), 0, true);
+        return new Changes(reset, new NewAddress(e.mailAddress(), Proving.NEW_ADDRESS, key), e.issue(), proposal);
     }
 
     Changes addressRefused() {
         return address == null
                 ? this
                 : new Changes(
-                        reset, new NewAddress(address.mailAddress, address.key.refused()), addressIssue, proposal);
+                        reset,
+                        new NewAddress(address.mailAddress, address.proving, address.key.refused()),
+                        addressIssue,
+                        proposal);
     }
 
     Changes after(MailAddressChangeProposed e) {
@@ -80,6 +95,11 @@ public record Changes(
 
     Changes confirmed() {
         return new Changes(reset, address, addressIssue, null);
+    }
+
+    /** A thief of a session, or of the password, may have asked for them: neither a key nor a proposal counts any more. */
+    Changes dropped() {
+        return addressChanged();
     }
 
     /** There is a new address: what was asked for before is settled, and no older key works. */

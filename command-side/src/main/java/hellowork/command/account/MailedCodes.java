@@ -37,6 +37,11 @@ public final class MailedCodes {
         return code(verificationKey, account.value(), issue, 8);
     }
 
+    /** The one-time password of this issue for a change of this account's address: 6 digits (S-65). */
+    public String changeOtp(AccountId account, int issue) {
+        return code(otpKey, "change of address\n" + account.value(), issue, 6);
+    }
+
     /** The verification key of this issue for another address of this account: 8 digits (S-65). */
     public String addressKey(AccountId account, int issue) {
         return code(verificationKey, "another address\n" + account.value(), issue, 8);

@@ -19,6 +19,7 @@ import hellowork.events.AccountEvent.LoginBegun;
 import hellowork.events.AccountEvent.LoginCompleted;
 import hellowork.events.AccountEvent.LoginDenied;
 import hellowork.events.AccountEvent.MailAddressChangeAsked;
+import hellowork.events.AccountEvent.MailAddressChangeBegun;
 import hellowork.events.AccountEvent.MailAddressChangeConfirmed;
 import hellowork.events.AccountEvent.MailAddressChangeProposed;
 import hellowork.events.AccountEvent.MailAddressChangeRefused;
@@ -82,6 +83,7 @@ final class OpeningAccount {
                     LoginDenied _,
                     PasswordResetAsked _,
                     PasswordResetRefused _,
+                    MailAddressChangeBegun _,
                     MailAddressChangeAsked _,
                     MailAddressChangeRefused _,
                     MailAddressChanged _,

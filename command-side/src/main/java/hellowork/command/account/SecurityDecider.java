@@ -96,19 +96,29 @@ final class SecurityDecider {
     }
 
     private List<AccountEvent> change(Open s, ChangePassword c) {
-        if (s.password().lockedAt(c.at())) {
-            throw PASSWORD_WRONG.violated();
-        }
+        requireUnlocked(s, c.at());
         if (!c.oldIsRight()) {
-            PasswordRefused refused = new PasswordRefused(c.accountId(), c.at());
-            return s.password().wrong() + 1 < policy.wrongPasswords()
-                    ? List.of(refused)
-                    : List.of(refused, new AccountLocked(c.accountId(), c.at().plus(policy.lock()), c.at()));
+            return wrong(s, c.accountId(), c.at());
         }
         List<AccountEvent> events = new ArrayList<>();
         events.add(new PasswordSet(c.accountId(), c.passwordId(), c.at()));
         events.addAll(endAll(c.accountId(), c.session(), Precaution.PASSWORD_CHANGED, c.at()));
         return events;
+    }
+
+    /** Who guesses in a session waits for the end of the lock too. */
+    void requireUnlocked(Open s, Instant at) {
+        if (s.password().lockedAt(at)) {
+            throw PASSWORD_WRONG.violated();
+        }
+    }
+
+    /** A wrong password in a session counts with those of logins. */
+    List<AccountEvent> wrong(Open s, AccountId account, Instant at) {
+        PasswordRefused refused = new PasswordRefused(account, at);
+        return s.password().wrong() + 1 < policy.wrongPasswords()
+                ? List.of(refused)
+                : List.of(refused, new AccountLocked(account, at.plus(policy.lock()), at));
     }
 
     private List<AccountEvent> reset(Open s, ResetPassword c) {

@@ -7,6 +7,7 @@ import hellowork.command.organization.Admission;
 import hellowork.command.organization.Organization;
 import hellowork.events.AccountEvent;
 import hellowork.events.AccountEvent.MailAddressChangeAsked;
+import hellowork.events.AccountEvent.MailAddressChangeBegun;
 import hellowork.events.AccountEvent.MailAddressChanged;
 import hellowork.events.AccountEvent.NewBrowserNoticed;
 import hellowork.events.AccountEvent.PasswordResetAsked;
@@ -93,6 +94,7 @@ final class Letters {
                 address(e.accountId())
                         .map(to -> wording.newBrowser(
                                 to, e.loginId(), codes.denialCode(e.accountId(), e.loginId()), e.at()));
+            case MailAddressChangeBegun e -> changeOtp(e);
             case MailAddressChangeAsked e -> addressKey(e);
             case MailAddressChanged e -> Optional.of(wording.mailAddressChanged(e.formerMailAddress(), e.at()));
             case OutreachReceived e -> forJobSeeker(e.jobSeekerId(), e.organizationId(), e.at());
@@ -163,6 +165,14 @@ final class Letters {
                         e.accountId(),
                         codes.resetKey(e.accountId(), e.issue()),
                         e.expiresAt()))
+                : Optional.empty();
+    }
+
+    private Optional<Letter> changeOtp(MailAddressChangeBegun e) {
+        return states.look(Account.fold(), e.accountId()) instanceof Account.Open account
+                        && account.awaitsAddress(e.issue(), clock.instant())
+                ? Optional.of(wording.oneTimePassword(
+                        account.mailAddress(), codes.changeOtp(e.accountId(), e.issue()), e.expiresAt()))
                 : Optional.empty();
     }
 

@@ -1,6 +1,7 @@
 package hellowork.command.mail;
 
 import hellowork.events.AccountEvent.MailAddressChangeAsked;
+import hellowork.events.AccountEvent.MailAddressChangeBegun;
 import hellowork.events.AccountEvent.MailAddressChanged;
 import hellowork.events.AccountEvent.NewBrowserNoticed;
 import hellowork.events.AccountEvent.PasswordResetAsked;
@@ -45,6 +46,7 @@ enum Mailing {
                     OtpIssued.class,
                     PasswordResetAsked.class,
                     NewBrowserNoticed.class,
+                    MailAddressChangeBegun.class,
                     MailAddressChangeAsked.class,
                     MailAddressChanged.class)),
     NOTICES(
