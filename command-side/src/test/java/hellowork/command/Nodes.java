@@ -162,7 +162,7 @@ public final class Nodes implements AutoCloseable {
     }
 
     /** Everything that was stored after this position. */
-    List<RecordedEvent> after(long position) {
+    public List<RecordedEvent> after(long position) {
         return bean(EventLog.class).read(position, 10_000);
     }
 

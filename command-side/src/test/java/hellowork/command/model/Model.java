@@ -46,6 +46,8 @@ final class Model {
     private final int quota;
     private final LocalDate validUntil;
     private final Map<String, Conversation> conversations = new HashMap<>();
+    private final Instant usableUntil;
+    private final Set<Integer> suspended = new HashSet<>();
     private final Map<String, Integer> used = new HashMap<>();
     private final Set<String> blocked = new HashSet<>();
     private final Map<Integer, Set<ApplicantCategory>> recipients = new HashMap<>();
@@ -54,14 +56,18 @@ final class Model {
     private @Nullable Attempt newest;
     private @Nullable Attempt before;
 
-    /** @param validUntil the last day of every job seeker's registration */
-    Model(LocalDate validUntil) {
-        this(validUntil, A_DAY);
+    /**
+     * @param validUntil the last day of every job seeker's registration
+     * @param usableUntil when the period of every organization ends
+     */
+    Model(LocalDate validUntil, Instant usableUntil) {
+        this(validUntil, usableUntil, A_DAY);
     }
 
     /** With another quota than the rule's, to see that a difference is found. */
-    Model(LocalDate validUntil, int quota) {
+    Model(LocalDate validUntil, Instant usableUntil, int quota) {
         this.validUntil = validUntil;
+        this.usableUntil = usableUntil;
         this.quota = quota;
         for (int i = 0; i < Step.SEEKERS; i++) {
             recipients.put(i, Set.of(ApplicantCategory.PRIVATE_AGENCY));
@@ -83,6 +89,8 @@ final class Model {
             case Step.Block s -> done(blocked.add(pair(s.organization(), s.seeker())));
             case Step.Unblock s -> done(blocked.remove(pair(s.organization(), s.seeker())));
             case Step.Disclose s -> disclose(s, now);
+            case Step.Suspend s -> done(suspended.add(s.organization()));
+            case Step.Reinstate s -> done(suspended.remove(s.organization()));
             case Step.EnterPassword s -> password(s.right(), now);
             case Step.EnterOtp s -> otp(s.code(), now);
             case Step.Pass _ -> DONE;
@@ -111,8 +119,15 @@ final class Model {
                 && recipients.getOrDefault(seeker, Set.of()).contains(category(organization));
     }
 
+    private boolean using(int organization, Instant now) {
+        return now.isBefore(usableUntil) && !suspended.contains(organization);
+    }
+
     private String send(Step.Send s, Instant now) {
         Conversation talk = conversation(s.organization(), s.seeker());
+        if (!using(s.organization(), now)) {
+            return "P-USE";
+        }
         if (!available(s.organization(), s.seeker(), now)) {
             return "P-NOT-AVAILABLE";
         }
@@ -134,6 +149,9 @@ final class Model {
         Conversation talk = conversation(s.organization(), s.seeker());
         if (talk.last == LastWord.NOBODYS) {
             return "P-UNKNOWN";
+        }
+        if (!using(s.organization(), now)) {
+            return "P-USE";
         }
         if (!available(s.organization(), s.seeker(), now)) {
             return "P-NOT-AVAILABLE";
@@ -191,7 +209,7 @@ final class Model {
             return DONE;
         }
         if (!s.recipients().isEmpty() && !valid(now)) {
-            return "S-30";
+            return "O-20";
         }
         recipients.put(s.seeker(), s.recipients());
         return DONE;

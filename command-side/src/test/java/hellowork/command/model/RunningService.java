@@ -33,6 +33,7 @@ import hellowork.events.OrganizationEvent.ApplicationApproved;
 import hellowork.events.OrganizationEvent.ApplicationFormReceived;
 import hellowork.events.OrganizationEvent.ApplicationSubmitted;
 import hellowork.events.OrganizationEvent.OfficersNamed;
+import hellowork.events.OrganizationEvent.UsePeriodGranted;
 import hellowork.events.OrganizationId;
 import hellowork.events.OutreachAllowanceEvent;
 import hellowork.events.OutreachAllowanceEvent.AllowanceUsed;
@@ -73,6 +74,8 @@ final class RunningService {
     private final Map<String, ThreadId> threads = new HashMap<>();
     private final String address = UUID.randomUUID() + "@example.jp";
     private final AccountId whoLogsIn = newAccount();
+    private final LocalDate validUntil;
+    private final Instant usableUntil;
     private @Nullable LoginId newest;
     private @Nullable LoginId before;
 
@@ -87,7 +90,12 @@ final class RunningService {
         this.nodes = nodes;
         this.password = password;
         Instant now = nodes.now();
+        validUntil = YearMonth.from(JapanTime.dayOf(now)).plusMonths(2).atEndOfMonth();
+        usableUntil = JapanTime.startOf(validUntil.minusDays(10));
+        accounts.put("bureau", newAccount());
         List<DomainEvent> events = new ArrayList<>();
+        events.add(new AccountRequested(
+                accounts.get("bureau"), Role.BUREAU_OFFICER, Samples.AGENCY.bureau(), now));
         for (int i = 0; i < Step.ORGANIZATIONS; i++) {
             events.addAll(organization(i, now));
         }
@@ -122,7 +130,8 @@ final class RunningService {
                 new ApplicationSubmitted(id, account, application, now),
                 new OfficersNamed(id, Samples.LIAISON, Samples.COMPLAINTS, now),
                 new ApplicationFormReceived(id, account, now),
-                new ApplicationApproved(id, account, now));
+                new ApplicationApproved(id, account, now),
+                new UsePeriodGranted(id, usableUntil(), now));
     }
 
     private List<DomainEvent> seeker(int number, Instant now) {
@@ -142,7 +151,12 @@ final class RunningService {
 
     /** The last day of the registrations (O-20). */
     LocalDate validUntil() {
-        return YearMonth.from(JapanTime.dayOf(nodes.now())).plusMonths(2).atEndOfMonth();
+        return validUntil;
+    }
+
+    /** The end of the organizations' period: ten days before that of the registrations. */
+    Instant usableUntil() {
+        return usableUntil;
     }
 
     Instant now() {
@@ -172,6 +186,8 @@ final class RunningService {
             case Step.Disclose s ->
                 said(client("seeker " + s.seeker())
                         .put("/api/v1/my-page/disclosure", Map.of("recipients", s.recipients())));
+            case Step.Suspend s -> bureau(s.organization(), "suspension");
+            case Step.Reinstate s -> bureau(s.organization(), "reinstatement");
             case Step.EnterPassword s -> enterPassword(s.right());
             case Step.EnterOtp s -> enterOtp(s.code());
             case Step.Pass s -> {
@@ -179,6 +195,14 @@ final class RunningService {
                 yield Model.DONE;
             }
         };
+    }
+
+    private String bureau(int organization, String step) {
+        return said(client("bureau")
+                .call(
+                        "POST",
+                        "/api/v1/organizations/" + organizations.get(organization).value() + "/" + step,
+                        Map.of("reason", "調査のため。")));
     }
 
     private static String said(Client.Answer answer) {

@@ -30,6 +30,11 @@ sealed interface Step {
     /** Consent: to whom the profile is shown from now on. */
     record Disclose(int seeker, Set<ApplicantCategory> recipients) implements Step {}
 
+    /** The bureau stops the organization's use. */
+    record Suspend(int organization) implements Step {}
+
+    record Reinstate(int organization) implements Step {}
+
     record EnterPassword(boolean right) implements Step {}
 
     record EnterOtp(Code code) implements Step {}
@@ -59,7 +64,7 @@ sealed interface Step {
     static Step random(Random dice) {
         int organization = dice.nextInt(ORGANIZATIONS);
         int seeker = dice.nextInt(SEEKERS);
-        return switch (dice.nextInt(20)) {
+        return switch (dice.nextInt(22)) {
             case 0, 1, 2, 3 -> new Send(organization, seeker);
             case 4, 5 -> new FollowUp(organization, seeker);
             case 6 -> new UseUpAllBut(organization, dice.nextInt(2));
@@ -75,8 +80,9 @@ sealed interface Step {
                                         Set.of(ApplicantCategory.PRIVATE_AGENCY),
                                         Set.of(ApplicantCategory.values()))
                                 .get(dice.nextInt(3)));
-            case 13, 14 -> new EnterPassword(dice.nextBoolean());
-            case 15, 16 -> new EnterOtp(Code.values()[dice.nextInt(Code.values().length)]);
+            case 13 -> dice.nextBoolean() ? new Suspend(organization) : new Reinstate(organization);
+            case 14, 15 -> new EnterPassword(dice.nextBoolean());
+            case 16, 17 -> new EnterOtp(Code.values()[dice.nextInt(Code.values().length)]);
             default -> new Pass(Span.values()[dice.nextInt(Span.values().length)]);
         };
     }
