@@ -4,6 +4,8 @@ import hellowork.command.organization.Organization.Suspended;
 import hellowork.events.AllowanceId;
 import hellowork.events.DomainEvent;
 import hellowork.events.JapanTime;
+import hellowork.events.JointApplicant;
+import hellowork.events.JointApplicantId;
 import hellowork.events.OrganizationId;
 import hellowork.events.OutreachAllowanceEvent;
 import hellowork.events.OutreachAllowanceEvent.AllowanceClosed;
@@ -13,6 +15,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -47,7 +51,22 @@ final class AllowanceDecider {
                     .<DomainEvent>map(day -> new AllowanceOpened(AllowanceId.of(id, day), id, day, at))
                     .toList();
         }
+        if (uses && contractors(before).stream().anyMatch(contractor -> !contractors(after).contains(contractor))) {
+            // the organization goes on; what a contractor has in flight is decided once more
+            return days(at)
+                    .flatMap(day -> Stream.<DomainEvent>of(
+                            new AllowanceClosed(AllowanceId.of(id, day), id, day, at),
+                            new AllowanceOpened(AllowanceId.of(id, day), id, day, at)))
+                    .toList();
+        }
         return List.of();
+    }
+
+    private static Set<JointApplicantId> contractors(Organization state) {
+        return state.applied().stream()
+                .flatMap(applied -> applied.application().joint().stream())
+                .map(JointApplicant::jointApplicantId)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The day, and about midnight its neighbour, on which a send in flight may count. */

@@ -3,6 +3,8 @@ package hellowork.command.outreach;
 import hellowork.command.Answers;
 import hellowork.command.Commands;
 import hellowork.command.Requested;
+import hellowork.command.organization.Capacity;
+import hellowork.command.organization.Contractors;
 import hellowork.command.outreach.BulkSendCommand.CancelBulkSend;
 import hellowork.command.outreach.BulkSendCommand.CheckBulkSend;
 import hellowork.command.outreach.BulkSendCommand.DraftBulkSend;
@@ -65,13 +67,15 @@ class BulkSendController {
      * @param seekers the organization's own references; one that is named again is left out and told
      * @param template in the place of subject and body
      * @param keepWordsBecause why words that the law may forbid are kept; the bureau can see it
+     * @param capacity as what a contractor's account sends; as commissioned if absent, its own business is refused (S-04)
      */
     record NewBulkSend(
             @NotEmpty @Size(max = 1_000) List<@NotBlank @Size(max = 100) String> seekers,
             @Nullable @Size(min = 1, max = 100) String subject,
             @Nullable @Size(min = 1, max = 2_000) String body,
             @Nullable TemplateId template,
-            @Nullable @Size(min = 1, max = 500) String keepWordsBecause) {
+            @Nullable @Size(min = 1, max = 500) String keepWordsBecause,
+            @Nullable Capacity capacity) {
         @Override
         public String toString() {
             return "NewBulkSend[…]"; // frameworks log what they read
@@ -89,6 +93,7 @@ class BulkSendController {
     @PostMapping
     ResponseEntity<Drafted> draft(
             @ActingAs(Role.ORGANIZATION) Actor actor, IdempotencyKey key, @Valid @RequestBody NewBulkSend request) {
+        Contractors.mayNotActFor(actor, request.capacity());
         BulkSendId id = new BulkSendId("bulk-send-" + key.uuid(actor.accountId(), "bulk send"));
         Text text = text(actor, request);
         SequencedSet<JobSeekerId> recipients = new LinkedHashSet<>();

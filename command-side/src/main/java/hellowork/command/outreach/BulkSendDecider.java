@@ -120,7 +120,10 @@ final class BulkSendDecider {
 
     private static List<DomainEvent> send(
             Facts facts, BulkSend.Text text, SendBulk c, OutreachDecider.Policy policy) {
-        using(facts, c.at());
+        OutreachDecider.hindrance(facts.organization(), text.draft().jointApplicantId(), c.at())
+                .ifPresent(rule -> {
+                    throw rule.violated();
+                });
         BulkSendDelivery delivery = delivery(facts, text.draft(), c.at(), policy);
         refusal(facts, text, delivery, c.skipping()).ifPresent(rule -> {
             throw rule.violated();
@@ -133,8 +136,10 @@ final class BulkSendDecider {
         if (!c.stillTheirs()) {
             return refused(s, c, ACCOUNT_GONE);
         }
-        if (facts.organization().using(c.at()).isEmpty()) {
-            return refused(s, c, OutreachDecider.notUsing(facts.organization()));
+        Optional<OutreachRule> hindrance = OutreachDecider.hindrance(
+                facts.organization(), s.text().draft().jointApplicantId(), c.at());
+        if (hindrance.isPresent()) {
+            return refused(s, c, hindrance.get());
         }
         BulkSendDelivery delivery = delivery(facts, s.text().draft(), c.at(), policy);
         return refusal(facts, s.text(), delivery, s.skipping())

@@ -1,6 +1,7 @@
 package hellowork.command.outreach;
 
 import static hellowork.command.outreach.OutreachRule.ANSWER_AWAITED;
+import static hellowork.command.outreach.OutreachRule.COMMISSION_ENDED;
 import static hellowork.command.outreach.OutreachRule.DECLINED;
 import static hellowork.command.outreach.OutreachRule.NOT_APPROVED;
 import static hellowork.command.outreach.OutreachRule.NOT_AVAILABLE;
@@ -26,6 +27,7 @@ import hellowork.events.ExclusionReason;
 import hellowork.events.JapanTime;
 import hellowork.events.JobSeekerEvent.AnswerReceived;
 import hellowork.events.JobSeekerEvent.OutreachReceived;
+import hellowork.events.JointApplicantId;
 import hellowork.events.MessageId;
 import hellowork.events.MessageKind;
 import hellowork.events.MessageThreadEvent.ComplaintContactStated;
@@ -73,9 +75,10 @@ final class OutreachDecider {
         if (facts.hold(command.messageId())) {
             return List.of(); // the same request again
         }
-        Organization.Applied applied = facts.organization()
-                .using(command.at())
-                .orElseThrow(() -> notUsing(facts.organization()).violated());
+        hindrance(facts.organization(), command.jointApplicantId(), command.at()).ifPresent(rule -> {
+            throw rule.violated();
+        });
+        Organization.Applied applied = facts.organization().using(command.at()).orElseThrow();
         MessageKind kind = kind(facts, applied, command, policy);
         List<String> words = ProhibitedWords.in(subject(command) + "\n" + command.body());
         if (!words.isEmpty() && command.keepWordsBecause() == null) {
@@ -95,6 +98,18 @@ final class OutreachDecider {
                                 allowance, command.organizationId(), day, command.messageId(), command.at()));
         events.addAll(events(command, kind, words, applied.privacyAndComplaints()));
         return events;
+    }
+
+    /** Why this organization, or this contractor within its application, sends nothing at this instant, if so. */
+    static Optional<OutreachRule> hindrance(
+            Organization organization, @Nullable JointApplicantId contractor, Instant at) {
+        Optional<Organization.Applied> using = organization.using(at);
+        if (using.isEmpty()) {
+            return Optional.of(notUsing(organization));
+        }
+        return contractor == null || using.get().application().names(contractor)
+                ? Optional.empty()
+                : Optional.of(COMMISSION_ENDED);
     }
 
     /** Why an organization that may not use the service now sends nothing. */

@@ -19,6 +19,11 @@ public enum OutreachRule implements Rule {
             Kind.FORBIDDEN,
             "利用停止中、利用期間の終了後、又は退会後は、送信できません。",
             "A lapsed, suspended or withdrawn organization sends nothing."),
+    COMMISSION_ENDED(
+            "P-COMMISSION",
+            Kind.FORBIDDEN,
+            "委託が終了したため、送信できません。",
+            "The commission has ended, and with it what the contractor may send."),
     /** Blocked, not disclosed, ended: one answer, whose number tells nothing either. */
     NOT_AVAILABLE("P-NOT-AVAILABLE", Kind.CONFLICT, "この求職者には現在送信できません。", "This job seeker cannot be written to now."),
     ANSWER_AWAITED(

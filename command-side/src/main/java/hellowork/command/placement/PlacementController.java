@@ -2,6 +2,8 @@ package hellowork.command.placement;
 
 import hellowork.command.Answers;
 import hellowork.command.Requested;
+import hellowork.command.organization.Capacity;
+import hellowork.command.organization.Contractors;
 import hellowork.command.placement.PlacementCommand.AcceptJobApplication;
 import hellowork.command.placement.PlacementCommand.Explain;
 import hellowork.command.placement.PlacementCommand.RecordPlacement;
@@ -27,6 +29,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -86,8 +89,11 @@ class PlacementController {
                 new Explained(id));
     }
 
-    /** @param withPaidServices whether paid services come with the placement */
-    record Acceptance(@NotNull Boolean withPaidServices) {}
+    /**
+     * @param withPaidServices whether paid services come with the placement
+     * @param capacity as what a contractor's account accepts; as commissioned if absent, its own business is refused (S-04)
+     */
+    record Acceptance(@NotNull Boolean withPaidServices, @Nullable Capacity capacity) {}
 
     @Operation(summary = "Accepts the job application (求職申込み受理)")
     @PutMapping("/job-application")
@@ -95,14 +101,19 @@ class PlacementController {
             @ActingAs(Role.ORGANIZATION) Actor actor,
             @PathVariable ThreadId threadId,
             @Valid @RequestBody Acceptance request) {
+        Contractors.mayNotActFor(actor, request.capacity());
         return Answers.done(placements.decide(
                 by(actor, threadId),
                 new AcceptJobApplication(request.withPaidServices(), clock.instant()),
                 Requested.by(actor)));
     }
 
-    /** @param hiredOn the day in Japan */
-    record NewHire(@NotNull HireKind kind, @NotNull LocalDate hiredOn) {}
+    /**
+     * @param hiredOn the day in Japan
+     * @param capacity as what a contractor's account records; as commissioned if absent, its own business is refused (S-04)
+     */
+    record NewHire(
+            @NotNull HireKind kind, @NotNull LocalDate hiredOn, @Nullable Capacity capacity) {}
 
     record Hired(HireId hireId) {}
 
@@ -113,6 +124,7 @@ class PlacementController {
             IdempotencyKey key,
             @PathVariable ThreadId threadId,
             @Valid @RequestBody NewHire request) {
+        Contractors.mayNotActFor(actor, request.capacity());
         HireId id = new HireId("hire-" + key.uuid(actor.accountId(), "hire in " + threadId.value()));
         return Answers.created(
                 placements.decide(

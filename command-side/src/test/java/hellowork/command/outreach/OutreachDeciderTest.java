@@ -3,6 +3,7 @@ package hellowork.command.outreach;
 import static hellowork.command.Samples.ACCOUNT;
 import static hellowork.command.Samples.COMPLAINTS;
 import static hellowork.command.Samples.MESSAGE;
+import static hellowork.command.Samples.JOINT;
 import static hellowork.command.Samples.NOW;
 import static hellowork.command.Samples.OFFICER;
 import static hellowork.command.Samples.ORGANIZATION;
@@ -20,6 +21,7 @@ import static hellowork.command.outreach.Correspondence.firstMessage;
 import static hellowork.command.outreach.Correspondence.sent;
 import static hellowork.command.outreach.Correspondence.used;
 import static hellowork.command.outreach.OutreachRule.ANSWER_AWAITED;
+import static hellowork.command.outreach.OutreachRule.COMMISSION_ENDED;
 import static hellowork.command.outreach.OutreachRule.DECLINED;
 import static hellowork.command.outreach.OutreachRule.NOT_APPROVED;
 import static hellowork.command.outreach.OutreachRule.NOT_AVAILABLE;
@@ -223,6 +225,13 @@ class OutreachDeciderTest {
                 .given(sent(NEXT, MessageKind.OUTREACH, IN_14_DAYS))
                 .when(outreach(message(21), "求人のご案内です。", null, IN_14_DAYS.plus(Duration.ofDays(13))))
                 .refusedBy(ANSWER_AWAITED);
+    }
+
+    @Test
+    void a_contractor_that_the_application_does_not_name_any_more_sends_nothing() {
+        approved.when(new SendOutreach(
+                        THREAD, NEXT, ORGANIZATION, SEEKER, JOINT.jointApplicantId(), "ご案内", "求人のご案内です。", null, NOW))
+                .refusedBy(COMMISSION_ENDED);
     }
 
     @Test
