@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
@@ -99,6 +100,36 @@ class BlockIT {
         assertThat(shown)
                 .as(figures)
                 .allSatisfy(duration -> assertThat(duration).isLessThan(PROMISED));
+    }
+
+    @Test
+    @Rule("S-34")
+    void an_operator_blocked_in_every_capacity_is_refused_as_whatever_it_comes() {
+        Map<String, Object> form = ApplicationForm.agency();
+        Organization agency = given(service.approvedOrganization(form));
+        Organization branch = given(service.approvedOrganization(ApplicationForm.with(
+                ApplicationForm.with(form, "licenceNumber", Map.of("base", base(form), "branch", "02")),
+                "anotherApplicationBecause",
+                "別の部署で利用するため")));
+        Organization other = given(service.approvedOrganization());
+        JobSeeker seeker = given(service.disclosedJobSeeker());
+        String ofBranch = branch.referenceOf(seeker);
+
+        when(seeker).blocksOperatorOf(agency);
+
+        thenRefused(409, "P-NOT-AVAILABLE", () -> branch.writesTo(ofBranch, Organization.BODY));
+        assertThat(then(branch).finds(seeker)).isEmpty();
+        assertThat(then(agency).finds(seeker)).isEmpty();
+        assertThat(then(other).finds(seeker)).isPresent();
+        assertThat(seeker.myPage().get("blocks").get(0).get("everyCapacity").asBoolean())
+                .isTrue();
+        when(seeker).unblocks(agency);
+        assertThat(then(branch).finds(seeker)).isPresent();
+    }
+
+    @SuppressWarnings("unchecked") // a form holds forms
+    private static Object base(Map<String, Object> form) {
+        return ((Map<String, Object>) form.get("licenceNumber")).get("base");
     }
 
     /** What a refusal says, but for where it was said. */

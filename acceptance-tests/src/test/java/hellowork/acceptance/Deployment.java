@@ -1,7 +1,9 @@
 package hellowork.acceptance;
 
 import java.net.URI;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 
@@ -25,6 +27,15 @@ final class Deployment {
         return named.isBlank()
                 ? started("--demo=off", "--hellowork.clock.movable=true")
                 : new Deployment(null, URI.create(named.replaceAll("/$", "")));
+    }
+
+    /** The same with other settings, which is always a program of its own. */
+    static Deployment empty(String... settings) {
+        Assumptions.assumeTrue(
+                System.getProperty("hellowork.url", "").isBlank(), "starts its own program, not that of hellowork.url");
+        return started(Stream.concat(
+                        Stream.of("--demo=off", "--hellowork.clock.movable=true"), Arrays.stream(settings))
+                .toArray(String[]::new));
     }
 
     /** The program as a newcomer starts it, in a folder of its own. */

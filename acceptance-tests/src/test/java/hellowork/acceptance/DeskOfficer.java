@@ -40,4 +40,33 @@ final class DeskOfficer extends Person {
     JsonNode registration(String jobSeekerId) {
         return sees("/job-seekers/" + jobSeekerId).json();
     }
+
+    void extendsFor(String jobSeekerId, String kind) {
+        does("POST", "/job-seekers/" + jobSeekerId + "/validity-extensions", Map.of("kind", kind));
+    }
+
+    void ends(String jobSeekerId, String reason) {
+        changes(jobSeekerId, "end", Map.of("reason", reason));
+    }
+
+    /** Changes something of a registration, as it was last read. */
+    void changes(String jobSeekerId, String what, Object body) {
+        String version = sees("/job-seekers/" + jobSeekerId).header("ETag").orElseThrow();
+        does("PUT", "/job-seekers/" + jobSeekerId + "/" + what, body, Map.of("If-Match", version));
+    }
+
+    /** Invites somebody although there is an open account, which is not this person's. */
+    JobSeeker invitesInstead(String jobSeekerId, Registration registration) {
+        String address = service.newMailAddress("invited");
+        return new JobSeeker(
+                service,
+                address,
+                service.verifies(
+                        address,
+                        () -> does(
+                                "POST",
+                                "/job-seekers/" + jobSeekerId + "/my-page-invitation",
+                                Map.of("mailAddress", address, "replacesAccount", true))),
+                registration);
+    }
 }

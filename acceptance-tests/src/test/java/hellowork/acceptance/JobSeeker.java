@@ -1,5 +1,6 @@
 package hellowork.acceptance;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -95,5 +96,52 @@ final class JobSeeker extends Person {
 
     void unblocks(Organization organization) {
         does("DELETE", "/my-page/blocks/" + organization.id(), null);
+    }
+
+    /** Blocks the organization's operator in every capacity (S-34). */
+    void blocksOperatorOf(Organization organization) {
+        does("PUT", "/my-page/blocks/" + organization.id(), Map.of("everyCapacity", true));
+    }
+
+    void excludes(Organization organization) {
+        does("PUT", "/my-page/exclusions/" + organization.id(), null);
+    }
+
+    void includes(Organization organization) {
+        does("DELETE", "/my-page/exclusions/" + organization.id(), null);
+    }
+
+    void pauses() {
+        does("PUT", "/my-page/disclosure/pause", null);
+    }
+
+    void resumes() {
+        does("DELETE", "/my-page/disclosure/pause", null);
+    }
+
+    void closesMyPage() {
+        does("DELETE", "/my-page", null);
+    }
+
+    void accepts(String terms) {
+        does("POST", "/my-page/terms-acceptance", Map.of("version", terms));
+    }
+
+    /** Has applied online for a job, which extends the registration in its last month (O-20). */
+    void extendsOnline(String id) {
+        does("POST", "/job-seekers/" + id + "/validity-extensions", Map.of("kind", "ONLINE_APPLICATION"));
+    }
+
+    void appliesAgain(String id) {
+        does("POST", "/job-seekers/" + id + "/applications", null);
+    }
+
+    LocalDate validUntil() {
+        return LocalDate.parse(myPage().get("validUntil").asString());
+    }
+
+    /** Who looked at the profile and who wrote, the newest first. */
+    List<JsonNode> views() {
+        return sees("/my-page/views").items();
     }
 }

@@ -103,6 +103,7 @@ class JobSeekerIT {
         LocalDate last = LocalDate.parse(seeker.myPage().get("validUntil").asString());
         assertThat(last.getMonth())
                 .isEqualTo(service.time().today().plusMonths(2).getMonth());
+        service.time().becomes(last.atTime(12, 0).atZone(BusinessTime.JAPAN).toInstant());
         Organization agency = given(service.approvedOrganization());
         String reference = agency.referenceOf(seeker);
 

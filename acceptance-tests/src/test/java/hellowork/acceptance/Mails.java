@@ -66,6 +66,14 @@ final class Mails {
         return code(PASSWORD_RESET, address, after);
     }
 
+    /** Waits until a mail with this in its subject has arrived. */
+    void awaits(String address, String subject) {
+        Awaitility.await("a mail about " + subject)
+                .atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(100))
+                .until(() -> to(address).stream().anyMatch(mail -> mail.subject().contains(subject)));
+    }
+
     private String code(Code code, String address, long after) {
         return Awaitility.await("a mail to " + address)
                 .atMost(Duration.ofSeconds(30))

@@ -187,4 +187,17 @@ final class Organization extends Person {
     Answer usageReport(int fiscalYear) {
         return sees("/usage-reports/" + fiscalYear);
     }
+
+    /** Opens the full profile, which is recorded, and reads it. */
+    JsonNode opens(String reference) {
+        String place = does("POST", "/seekers/" + reference + "/openings", null)
+                .header("Location")
+                .orElseThrow();
+        return sees(place.substring(API.length())).json();
+    }
+
+    /** What an opened profile shows. */
+    JsonNode reads(String reference) {
+        return sees("/seekers/" + reference).json();
+    }
 }

@@ -97,6 +97,11 @@ class RolesIT {
             Map.entry("PUT /my-page/exclusions/{organizationId}", Set.of("JOB_SEEKER")),
             Map.entry("DELETE /my-page/exclusions/{organizationId}", Set.of("JOB_SEEKER")),
             Map.entry("GET /job-seekers/{jobSeekerId}", Set.of("DESK_OFFICER")),
+            Map.entry("GET /my-page/views", Set.of("JOB_SEEKER")),
+            Map.entry("GET /my-page/preview", Set.of("JOB_SEEKER")),
+            Map.entry("GET /my-page/data", Set.of("JOB_SEEKER")),
+            Map.entry("POST /seekers/{seeker}/openings", Set.of("ORGANIZATION")),
+            Map.entry("GET /seekers/{seeker}", Set.of("ORGANIZATION")),
             Map.entry("GET /my-page", Set.of("JOB_SEEKER")),
             Map.entry("POST /my-page", Set.of("JOB_SEEKER")),
             Map.entry("POST /my-page/terms-acceptance", Set.of("JOB_SEEKER")),
@@ -258,6 +263,7 @@ class RolesIT {
                 .replace("{accountId}", "account-" + UUID)
                 .replace("{loginId}", "login-" + UUID)
                 .replace("{organizationId}", "organization-" + UUID)
+                .replace("{seeker}", "bm90LWEtcmVmZXJlbmNl")
                 .replace("{jobSeekerId}", "job-seeker-" + UUID)
                 .replace("{jointApplicantId}", "joint-applicant-" + UUID)
                 .replace("{templateId}", "template-" + UUID)

@@ -24,20 +24,14 @@ class SearchIT {
         JsonNode found = when(agency).finds(seeker).orElseThrow();
 
         // who it is is looked for in each answer that an organization gets, this one too: Secrets
-        assertThat(then(found).propertyNames()).containsExactlyInAnyOrder("seeker", "profile", "selfIntroduction");
-        assertThat(found.get("selfIntroduction").asString())
-                .isEqualTo(seeker.registration().selfIntroduction());
+        assertThat(then(found).propertyNames()).containsExactlyInAnyOrder("seeker", "profile");
         assertThat(found.get("profile").propertyNames())
                 .containsExactlyInAnyOrder(
                         "occupations",
                         "places",
                         "employmentTypes",
-                        "workingHours",
                         "wage",
                         "educationLevel",
-                        "educationField",
-                        "licences",
-                        "experiences",
                         "newUniversityGraduate");
         assertThat(agency.sees("/seekers?limit=1").header("ETag")).isEmpty();
     }

@@ -39,6 +39,11 @@ final class Service {
         return Shared.SERVICE;
     }
 
+    /** One with a deployment of its own. */
+    static Service of(Deployment deployment) {
+        return new Service(deployment);
+    }
+
     Deployment deployment() {
         return deployment;
     }

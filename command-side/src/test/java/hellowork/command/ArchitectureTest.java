@@ -100,6 +100,7 @@ class ArchitectureTest {
                         "AllowanceDecider",
                         "JobSeekerDecider",
                         "BlockDecider",
+                        "ProfileViewDecider",
                         "OutreachDecider",
                         "ReplyDecider",
                         "ReadingDecider",

@@ -306,6 +306,7 @@ class BadInputTest {
                 of("PUT", api + "/my-page/disclosure/pause", jobSeeker, null),
                 of("DELETE", api + "/my-page/disclosure/pause", jobSeeker, null),
                 of("DELETE", api + "/my-page", jobSeeker, null),
+                of("POST", api + "/seekers/" + reference + "/openings", ofOrganization, null),
                 of("PUT", exclusion, jobSeeker, null),
                 of("DELETE", exclusion, jobSeeker, null),
                 of("POST", api + "/my-page/terms-acceptance", jobSeeker, Forms.of("version", People.TERMS)),

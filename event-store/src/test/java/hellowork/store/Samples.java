@@ -36,6 +36,7 @@ final class Samples {
             Map.entry("PasswordId", uuids("password-")),
             Map.entry("PlacementId", uuids("placement-")),
             Map.entry("PlaceCode", List.of("13", "13104")),
+            Map.entry("ProfileViewId", List.of("profile-view-" + UUID + "01-" + UUID + "02")),
             Map.entry("ProjectionId", List.of("projection-search")),
             Map.entry("SeekerNumber", List.of("13010-12345678")),
             Map.entry("TemplateId", uuids("template-")),

@@ -16,6 +16,7 @@ public sealed interface AggregateId extends TextValue
                 OrganizationId,
                 PaidServiceNoticeId,
                 PlacementId,
+                ProfileViewId,
                 ProjectionId,
                 TemplateId,
                 ThreadId {

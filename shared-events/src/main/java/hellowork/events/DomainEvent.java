@@ -23,6 +23,7 @@ public sealed interface DomainEvent
                 OutreachAllowanceEvent,
                 PaidServiceNoticeEvent,
                 PlacementEvent,
+                ProfileViewEvent,
                 ProjectionEvent {
 
     /** The stream that holds this event, such as {@code thread-4f0c…}. */

@@ -51,6 +51,7 @@ import hellowork.events.OrganizationId;
 import hellowork.events.OutreachAllowanceEvent;
 import hellowork.events.PaidServiceNoticeEvent;
 import hellowork.events.PlacementEvent;
+import hellowork.events.ProfileViewEvent;
 import hellowork.events.ProjectionEvent;
 import hellowork.store.Fold;
 import hellowork.store.States;
@@ -132,6 +133,7 @@ final class Letters {
                     OutreachAllowanceEvent _,
                     PaidServiceNoticeEvent _,
                     PlacementEvent _,
+                    ProfileViewEvent _,
                     ProjectionEvent _ -> Optional.empty();
         };
     }

@@ -22,22 +22,22 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.SequencedSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A job seeker as the stream tells it. What was recorded last stands; absent is what never was.
+ * A job seeker as the stream tells it; it names the person (S-32). What was recorded last stands; absent is what never was.
  *
  * @param validUntil the last day, absent before there is a registration
  * @param ended why the registration ended before its last day, if it did (O-21)
  * @param deskChanges what was last changed by the desk and not by the job seeker, and when (S-33)
  * @param changes how often something of it was changed; what arrives does not count
  */
-record Registration(
+public record Registration(
         @Nullable JobSeekerRegistered registered,
         @Nullable LocalDate validUntil,
         @Nullable RegistrationEndReason ended,
@@ -51,13 +51,13 @@ record Registration(
         long changes) {
 
     /** What was recorded of the person. */
-    record Recorded(
+    public record Recorded(
             @Nullable PersonalDataRecorded person,
             @Nullable SchoolingRecorded schooling,
             @Nullable ProfileRecorded profile) {}
 
     /** To whom the job seeker wants to be shown. */
-    record Disclosed(Set<ApplicantCategory> recipients, boolean paused, boolean toEmployers) {
+    public record Disclosed(Set<ApplicantCategory> recipients, boolean paused, boolean toEmployers) {
         static final Disclosed TO_NOBODY = new Disclosed(Set.of(), false, false);
 
         Disclosed to(Set<ApplicantCategory> others) {
@@ -66,7 +66,7 @@ record Registration(
     }
 
     /** Whom the job seeker does not want, in the order of saying so; of an operator, by which organization. */
-    record Unwanted(
+    public record Unwanted(
             SequencedSet<OrganizationId> blocks,
             Map<OrganizationId, LicenceNumber> operators,
             SequencedSet<OrganizationId> exclusions) {
@@ -114,7 +114,8 @@ record Registration(
         }
     }
 
-    static final Fold<Registration, JobSeekerEvent> FOLD = new Fold<>(
+    /** From a job seeker's stream. */
+    public static final Fold<Registration, JobSeekerEvent> FOLD = new Fold<>(
             JobSeekerEvent.class,
             new Registration(
                     null,
@@ -141,6 +142,24 @@ record Registration(
         }
         return Eligibility.obstacle(
                 today, validUntil, schooling.school(), schooling.graduation(), terms.equals(termsVersion), opened);
+    }
+
+    /**
+     * Whether the profile is shown on this day to an organization that has not written before.
+     *
+     * @param operators the base numbers of whoever acts for it
+     */
+    public boolean isShownTo(
+            OrganizationId organization,
+            ApplicantCategory category,
+            Set<String> operators,
+            LocalDate today,
+            String terms) {
+        return disclosed.recipients().contains(category)
+                && !disclosed.paused()
+                && !unwanted.blocks(organization, operators)
+                && !unwanted.exclusions().contains(organization)
+                && obstacle(today, terms).isEmpty();
     }
 
     private Registration evolve(JobSeekerEvent event) {

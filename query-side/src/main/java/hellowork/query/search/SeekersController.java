@@ -1,14 +1,15 @@
 package hellowork.query.search;
 
+import hellowork.events.EducationLevel;
 import hellowork.events.EmploymentType;
 import hellowork.events.JapanTime;
 import hellowork.events.JobSeekerEvent.ProfileRecorded;
 import hellowork.events.OccupationCode;
-import hellowork.events.OrganizationEvent;
 import hellowork.events.OrganizationId;
 import hellowork.events.PlaceCode;
 import hellowork.events.Profile;
 import hellowork.events.Role;
+import hellowork.events.Wage;
 import hellowork.query.projection.ReadsFrom;
 import hellowork.rest.ActingAs;
 import hellowork.rest.Actor;
@@ -20,17 +21,15 @@ import hellowork.rest.Problems;
 import hellowork.rest.SeekerReferences;
 import hellowork.rest.TermsOfUse;
 import hellowork.rest.reference.ReferenceData;
-import hellowork.store.EventJson;
-import hellowork.store.Fold;
 import hellowork.store.States;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -42,13 +41,11 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.JsonNode;
 
 /** What an approved organization may see of the job seekers who agreed to it (S-30 to S-34). */
 @RestController
 @Tag(name = "Job seekers")
 class SeekersController {
-    private static final Fold<Standing, OrganizationEvent> STANDING = Standing.fold();
     private static final String LIST = "seekers";
     private static final int LONGEST_TEXT = 200;
     private static final int MOST_VALUES = 50;
@@ -57,7 +54,6 @@ class SeekersController {
     private final States states;
     private final SeekerReferences references;
     private final Cursors cursors;
-    private final EventJson json;
     private final ReferenceData reference = ReferenceData.published();
     private final JapaneseWords words;
     private final BusinessClock clock;
@@ -68,7 +64,6 @@ class SeekersController {
             States states,
             SeekerReferences references,
             Cursors cursors,
-            EventJson json,
             BusinessClock clock,
             TermsOfUse terms) {
         this.search = parts.search();
@@ -76,16 +71,35 @@ class SeekersController {
         this.states = states;
         this.references = references;
         this.cursors = cursors;
-        this.json = json;
         this.clock = clock;
         this.terms = terms;
     }
 
-    /** @param seeker the organization's own reference, which no other organization holds */
-    record Shown(
-            String seeker,
-            @Schema(implementation = Profile.class) JsonNode profile,
-            String selfIntroduction) {}
+    /**
+     * A job seeker in a list; the rest is shown where the opening of the profile was recorded.
+     *
+     * @param seeker the organization's own reference, which no other organization holds
+     */
+    record Found(String seeker, Summary profile) {}
+
+    /** What of the profile is no text of the person's own. */
+    record Summary(
+            List<OccupationCode> occupations,
+            List<PlaceCode> places,
+            Set<EmploymentType> employmentTypes,
+            @Nullable Wage wage,
+            EducationLevel educationLevel,
+            boolean newUniversityGraduate) {
+        static Summary of(Profile profile) {
+            return new Summary(
+                    profile.occupations(),
+                    profile.places(),
+                    new TreeSet<>(profile.employmentTypes()),
+                    profile.wage(),
+                    profile.educationLevel(),
+                    profile.newUniversityGraduate());
+        }
+    }
 
     @Operation(
             operationId = "searchSeekers",
@@ -93,10 +107,11 @@ class SeekersController {
             description =
                     "Within one parameter any value fits; all parameters must. A place fits a seeker who wants it, "
                             + "a place in it, or a place that it lies in. Every word of `text` must occur in the "
-                            + "self-introduction, licences, hours, field of education or names of occupations.")
+                            + "self-introduction, licences, hours, field of education or names of occupations. "
+                            + "The list shows a summary; opening a profile is recorded: POST its openings.")
     @ReadsFrom(SearchIndex.NAME)
     @GetMapping("/api/v1/seekers")
-    Page<Shown> seekers(
+    Page<Found> seekers(
             @ActingAs(Role.ORGANIZATION) Actor actor,
             @RequestParam(required = false) @Nullable List<String> place,
             @RequestParam(required = false) @Nullable List<String> occupation,
@@ -121,7 +136,7 @@ class SeekersController {
     private Viewer viewer(Actor actor) {
         Instant now = clock.instant();
         LocalDate today = JapanTime.dayOf(now);
-        Standing standing = states.look(STANDING, actor.organization());
+        Standing standing = states.look(Standing.FOLD, actor.organization());
         return new Viewer(
                 actor.organization(),
                 standing.usingAt(now),
@@ -130,7 +145,7 @@ class SeekersController {
                 terms.on(today));
     }
 
-    private Page<Shown> shown(OrganizationId organization, SeekerSearch.Page page) {
+    private Page<Found> shown(OrganizationId organization, SeekerSearch.Page page) {
         ResultKey last = page.next();
         return new Page<>(
                 page.results().stream()
@@ -139,11 +154,9 @@ class SeekersController {
                 last == null ? null : cursors.after(LIST, organization.value(), last.texts()));
     }
 
-    private Shown shown(OrganizationId organization, ProfileRecorded recorded) {
-        return new Shown(
-                references.reference(organization, recorded.jobSeekerId()),
-                json.tree(recorded).get("profile"),
-                recorded.selfIntroduction());
+    private Found shown(OrganizationId organization, ProfileRecorded recorded) {
+        return new Found(
+                references.reference(organization, recorded.jobSeekerId()), Summary.of(recorded.profile()));
     }
 
     private static <T> Set<T> values(

@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param inForce the application as it is in force; before an approval, as it was entered last
  */
-record Standing(@Nullable Application inForce, UsePermission use) {
+public record Standing(@Nullable Application inForce, UsePermission use) {
 
-    static Fold<Standing, OrganizationEvent> fold() {
-        return new Fold<>(OrganizationEvent.class, new Standing(null, UsePermission.none()), Standing::evolve);
-    }
+    /** From an organization's stream. */
+    public static final Fold<Standing, OrganizationEvent> FOLD =
+            new Fold<>(OrganizationEvent.class, new Standing(null, UsePermission.none()), Standing::evolve);
 
     private Standing evolve(OrganizationEvent event) {
         return new Standing(inForceAfter(event), use.after(event));
@@ -40,12 +40,12 @@ record Standing(@Nullable Application inForce, UsePermission use) {
     }
 
     /** Whom a seeker may have blocked in every capacity: the operator that asks, by its base number (S-34). */
-    Set<String> operators(@Nullable JointApplicantId contractor) {
+    public Set<String> operators(@Nullable JointApplicantId contractor) {
         return inForce == null ? Set.of() : inForce.operators(contractor);
     }
 
     /** The category of an organization that may use the service at this instant; anybody else is refused. */
-    ApplicantCategory usingAt(Instant at) {
+    public ApplicantCategory usingAt(Instant at) {
         if (inForce == null || use.standing() == UsePermission.Standing.NOT_ADMITTED) {
             throw SearchRule.NOT_APPROVED.violated();
         }

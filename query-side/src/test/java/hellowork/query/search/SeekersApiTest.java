@@ -87,17 +87,13 @@ class SeekersApiTest {
         JsonNode body = body(answer);
         assertThat(body.propertyNames()).containsExactly("items");
         assertThat(body.get("items")).hasSize(45).allSatisfy(item -> {
-            assertThat(item.propertyNames()).containsExactly("seeker", "profile", "selfIntroduction");
+            assertThat(item.propertyNames()).containsExactly("seeker", "profile");
             assertThat(Set.of(
                             "occupations",
                             "places",
                             "employmentTypes",
-                            "workingHours",
                             "wage",
                             "educationLevel",
-                            "educationField",
-                            "licences",
-                            "experiences",
                             "newUniversityGraduate"))
                     .containsAll(item.get("profile").propertyNames());
         });

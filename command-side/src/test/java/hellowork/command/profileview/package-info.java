@@ -1,0 +1,4 @@
+@NullMarked
+package hellowork.command.profileview;
+
+import org.jspecify.annotations.NullMarked;

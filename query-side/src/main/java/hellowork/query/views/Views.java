@@ -1,0 +1,64 @@
+package hellowork.query.views;
+
+import hellowork.events.ApplicantCategory;
+import hellowork.events.JobSeekerId;
+import hellowork.events.OrganizationId;
+import hellowork.query.QueryDatabase;
+import hellowork.query.projection.Rows;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads the log of one job seeker, the newest first. */
+@Component
+public class Views {
+    /** Before every entry. */
+    public static final long NEWEST = Long.MAX_VALUE;
+
+    private final JdbcClient database;
+
+    Views(@QueryDatabase JdbcClient database) {
+        this.database = database;
+    }
+
+    /** @param position its place in the history, which is its place in the log */
+    public record Entry(long position, View view) {}
+
+    private record Row(
+            long position,
+            String organizationId,
+            @Nullable String name,
+            @Nullable String category,
+            String kind,
+            Instant at) {
+        Entry entry() {
+            return new Entry(
+                    position,
+                    new View(
+                            new OrganizationId(organizationId),
+                            name,
+                            category == null ? null : ApplicantCategory.valueOf(category),
+                            View.Kind.valueOf(kind),
+                            at));
+        }
+    }
+
+    /** So many entries that are older than the one at this position. */
+    public List<Entry> before(JobSeekerId jobSeeker, long position, int rows) {
+        return Rows.all(database.sql("""
+            select position, view.organization_id, name, category, kind, at
+            from view left join view_organization using (organization_id)
+            where job_seeker_id = :seeker and position < :position
+            order by position desc limit :rows
+            """)
+                        .param("seeker", jobSeeker.value())
+                        .param("position", position)
+                        .param("rows", rows)
+                        .query(Row.class))
+                .stream()
+                .map(Row::entry)
+                .toList();
+    }
+}
