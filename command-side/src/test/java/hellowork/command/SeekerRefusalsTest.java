@@ -1,7 +1,6 @@
 package hellowork.command;
 
 import hellowork.command.jobseeker.JobSeekerRule;
-import hellowork.command.outreach.OutreachRule;
 import hellowork.events.Role;
 import hellowork.rest.RestRule;
 import java.util.Map;
@@ -42,20 +41,6 @@ class SeekerRefusalsTest {
         seeker.client()
                 .put("/api/v1/my-page/blocks/" + municipality, Map.of("everyCapacity", false))
                 .done(204);
-    }
-
-    @Test
-    void an_operator_blocked_in_every_capacity_cannot_write_from_another_establishment_either() {
-        People.Applicant one = people.approvedOrganization();
-        People.Applicant other = people.approvedOrganization();
-        People.Seeker seeker = people.disclosedSeeker();
-        String path = "/api/v1/my-page/blocks/" + one.id().value();
-        Map<String, Object> outreach = Forms.outreach(people.reference(other, seeker.id()));
-
-        seeker.client().put(path, Map.of("everyCapacity", true)).done(204);
-        other.client().post("/api/v1/outreach", outreach).refusedBy(OutreachRule.NOT_AVAILABLE);
-        seeker.client().put(path, null).done(204);
-        other.client().post("/api/v1/outreach", outreach).done(201);
     }
 
     @Test

@@ -1,4 +1,0 @@
-@NullMarked
-package hellowork.command.profileview;
-
-import org.jspecify.annotations.NullMarked;
