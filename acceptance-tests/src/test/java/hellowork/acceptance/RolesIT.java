@@ -113,6 +113,12 @@ class RolesIT {
             Map.entry("GET /seekers", Set.of("ORGANIZATION")),
             Map.entry("GET /quota", Set.of("ORGANIZATION")),
             Map.entry("POST /outreach", Set.of("ORGANIZATION")),
+            Map.entry("POST /threads/{threadId}/messages/{messageId}/report", Set.of("JOB_SEEKER")),
+            Map.entry(
+                    "POST /threads/{threadId}/messages/{messageId}/report/closing",
+                    Set.of("BUREAU_OFFICER", "DESK_OFFICER")),
+            Map.entry("GET /message-reports", Set.of("BUREAU_OFFICER", "DESK_OFFICER")),
+            Map.entry("GET /flagged-messages", Set.of("BUREAU_OFFICER")),
             Map.entry("GET /templates", Set.of("ORGANIZATION")),
             Map.entry("POST /templates", Set.of("ORGANIZATION")),
             Map.entry("GET /templates/{templateId}", Set.of("ORGANIZATION")),

@@ -19,6 +19,8 @@ import hellowork.events.MessageKind;
 import hellowork.events.MessageThreadEvent;
 import hellowork.events.MessageThreadEvent.ComplaintContactStated;
 import hellowork.events.MessageThreadEvent.MessageRead;
+import hellowork.events.MessageThreadEvent.MessageReportClosed;
+import hellowork.events.MessageThreadEvent.MessageReported;
 import hellowork.events.MessageThreadEvent.MessageSent;
 import hellowork.events.MessageThreadEvent.ProhibitedWordsKept;
 import hellowork.events.MessageThreadEvent.ReplyRead;
@@ -168,7 +170,7 @@ class DemonstrationMessagesTest {
                         assertThat(messages).contains(read.messageId());
                         yield "";
                     }
-                    case ReplyRead _, ThreadDeclined _, ComplaintContactStated _, ProhibitedWordsKept _ -> "";
+                    case MessageReported _, MessageReportClosed _, ReplyRead _, ThreadDeclined _, ComplaintContactStated _, ProhibitedWordsKept _ -> "";
                 };
             }
             assertThat(told).isIn("O", "OR", "ORA");

@@ -73,6 +73,7 @@ class ArchitectureTest {
                                 "Support",
                                 "BulkSend",
                                 "BulkSendDelivery",
+                                "MessageReports",
                                 "Template")
                         .contains(outermost);
     });
@@ -111,6 +112,7 @@ class ArchitectureTest {
                         "SeekerPlacementDecider",
                         "SupportDecider",
                         "BulkSendDecider",
+                        "ReportDecider",
                         "TemplateDecider");
     }
 

@@ -336,6 +336,17 @@ class BadInputTest {
                         Set.of()),
                 new Operation(
                         "POST",
+                        messages + "/" + message + "/report",
+                        jobSeeker,
+                        Forms.of("kind", "OTHER", "text", "失礼です。", "identityMayBeTold", true),
+                        Set.of("/text", "/identityMayBeTold")),
+                of(
+                        "POST",
+                        messages + "/" + message + "/report/closing",
+                        Set.of(Role.BUREAU_OFFICER, Role.DESK_OFFICER),
+                        Forms.of("note", "指導しました。")),
+                new Operation(
+                        "POST",
                         api + "/threads/" + thread + "/decline",
                         jobSeeker,
                         Forms.of("reason", "別の仕事が決まりました。", "identityMayBeTold", true),

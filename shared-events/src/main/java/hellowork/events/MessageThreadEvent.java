@@ -71,6 +71,31 @@ public sealed interface MessageThreadEvent extends DomainEvent {
             Instant at)
             implements MessageThreadEvent {}
 
+    /**
+     * The job seeker reported this message of the organization's as abuse. The desk and the organization's bureau see it.
+     *
+     * @param text in the job seeker's own words, if there are any
+     */
+    record MessageReported(
+            ThreadId threadId,
+            MessageId messageId,
+            OrganizationId organizationId,
+            JobSeekerId jobSeekerId,
+            ReportKind kind,
+            @Personal(of = "jobSeekerId") @Nullable String text,
+            Instant at)
+            implements MessageThreadEvent {}
+
+    /** The desk or the bureau has dealt with the report. */
+    record MessageReportClosed(
+            ThreadId threadId,
+            MessageId messageId,
+            OrganizationId organizationId,
+            AccountId accountId,
+            @Personal(of = "organizationId") String note,
+            Instant at)
+            implements MessageThreadEvent {}
+
     /** The message holds words that the law forbids to ask about or to promise; the sender kept them for this reason. */
     record ProhibitedWordsKept(
             ThreadId threadId,

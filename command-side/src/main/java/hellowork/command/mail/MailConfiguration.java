@@ -85,7 +85,7 @@ class MailConfiguration {
             @Qualifier("deadLetters") DeadLetters dead,
             @Qualifier("followerTransactions") TransactionManager transactions,
             BusinessClock clock) {
-        return invoker(new MailHandler(Mailing.KEYS_AND_CODES, letters, post), dead, transactions, clock);
+        return invoker(new MailHandler(Mailing.KEYS_AND_CODES, letters, post, new Pace(UNHURRIED)), dead, transactions, clock);
     }
 
     @Bean
@@ -94,8 +94,10 @@ class MailConfiguration {
             Post post,
             @Qualifier("noticeDeadLetters") DeadLetters dead,
             @Qualifier("followerTransactions") TransactionManager transactions,
+            MailPolicy policy,
             BusinessClock clock) {
-        return invoker(new MailHandler(Mailing.NOTICES, letters, post), dead, transactions, clock);
+        Pace pace = new Pace(policy.noticesASecond());
+        return invoker(new MailHandler(Mailing.NOTICES, letters, post, pace), dead, transactions, clock);
     }
 
     private static DeadLetteringEventHandlerInvoker invoker(
@@ -108,6 +110,9 @@ class MailConfiguration {
         invoker.sequencingPolicy(new FullConcurrencyPolicy()); // one failing mail does not stop the others
         return invoker.build();
     }
+
+    /** Somebody waits for each of these: so many a second are no limit. */
+    private static final int UNHURRIED = 1_000_000;
 
     /** The token moves with each mail: a crash repeats one of them, not a batch. */
     private static final int ONE_BY_ONE = 1;

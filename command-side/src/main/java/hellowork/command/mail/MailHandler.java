@@ -13,11 +13,13 @@ final class MailHandler implements EventMessageHandler {
     private final Mailing mailing;
     private final Letters letters;
     private final Post post;
+    private final Pace pace;
 
-    MailHandler(Mailing mailing, Letters letters, Post post) {
+    MailHandler(Mailing mailing, Letters letters, Post post, Pace pace) {
         this.mailing = mailing;
         this.letters = letters;
         this.post = post;
+        this.pace = pace;
     }
 
     @Override
@@ -35,7 +37,10 @@ final class MailHandler implements EventMessageHandler {
 
     @Override
     public @Nullable Object handle(EventMessage<?> event) {
-        letters.about((DomainEvent) event.getPayload()).ifPresent(letter -> post.send(letter, event.getIdentifier()));
+        letters.about((DomainEvent) event.getPayload()).ifPresent(letter -> {
+            pace.await();
+            post.send(letter, event.getIdentifier());
+        });
         return null;
     }
 

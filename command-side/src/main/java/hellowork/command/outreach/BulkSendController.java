@@ -25,6 +25,7 @@ import hellowork.rest.IdempotencyKey;
 import hellowork.rest.InvalidField;
 import hellowork.rest.SeekerReferences;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -32,6 +33,8 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -185,7 +188,17 @@ class BulkSendController {
     }
 
     /** @param sendAt later than now, by default at most 30 days ahead */
-    record Schedule(@NotNull Instant sendAt, @NotNull Boolean skipUnavailable) {}
+    record NewSchedule(
+            @NotBlank @Size(max = 40) @Schema(format = "date-time") String sendAt,
+            @NotNull Boolean skipUnavailable) {
+        Instant time() {
+            try {
+                return OffsetDateTime.parse(sendAt).toInstant();
+            } catch (DateTimeParseException _) {
+                throw new InvalidField("/sendAt", "RFC 3339 with offset");
+            }
+        }
+    }
 
     @Operation(
             summary = "Schedules a bulk send, which may be one to a single job seeker",
@@ -195,14 +208,14 @@ class BulkSendController {
     ResponseEntity<Void> schedule(
             @ActingAs(Role.ORGANIZATION) Actor actor,
             @PathVariable BulkSendId bulkSendId,
-            @Valid @RequestBody Schedule request) {
+            @Valid @RequestBody NewSchedule request) {
         return decide(
                 actor,
                 new ScheduleBulkSend(
                         bulkSendId,
                         actor.organization(),
                         actor.accountId(),
-                        request.sendAt(),
+                        request.time(),
                         request.skipUnavailable(),
                         clock.instant()));
     }

@@ -5,6 +5,8 @@ import hellowork.events.MessageId;
 import hellowork.events.MessageThreadEvent;
 import hellowork.events.MessageThreadEvent.ComplaintContactStated;
 import hellowork.events.MessageThreadEvent.MessageRead;
+import hellowork.events.MessageThreadEvent.MessageReportClosed;
+import hellowork.events.MessageThreadEvent.MessageReported;
 import hellowork.events.MessageThreadEvent.MessageSent;
 import hellowork.events.MessageThreadEvent.ProhibitedWordsKept;
 import hellowork.events.MessageThreadEvent.ReplyRead;
@@ -82,7 +84,7 @@ sealed interface MessageThread {
             case MessageRead e -> with(messages().with(e.messageId(), UnreadBy.NOBODY));
             case ReplyRead e -> with(messages().with(e.messageId(), UnreadBy.NOBODY));
             case ThreadDeclined e -> new Declined(new Parties(e.organizationId(), e.jobSeekerId()), messages());
-            case ComplaintContactStated _, ProhibitedWordsKept _ -> this;
+            case ComplaintContactStated _, ProhibitedWordsKept _, MessageReported _, MessageReportClosed _ -> this;
         };
     }
 

@@ -54,6 +54,7 @@ public enum OutreachRule implements Rule {
             Kind.FORBIDDEN,
             "予約したアカウントは、この団体のものではなくなりました。",
             "The account that scheduled it does not belong to the organization any more."),
+    NO_SUCH_REPORT("P-UNKNOWN", Kind.NOT_FOUND, "通報が見つかりません。", "There is no such report."),
     NO_SUCH_BULK_SEND("P-UNKNOWN", Kind.NOT_FOUND, "一括送信が見つかりません。", "There is no such bulk send."),
     PROHIBITED_WORDS(
             "P-WORDS",

@@ -84,6 +84,7 @@ class Inbox {
             @Nullable String subject,
             String body,
             Instant sentAt,
+            @Nullable String contractor,
             @Nullable Instant readAt) {
 
         InboxThread.Message message() {
@@ -94,6 +95,7 @@ class Inbox {
                     subject,
                     body,
                     sentAt,
+                    contractor,
                     readAt);
         }
     }
@@ -125,8 +127,9 @@ class Inbox {
 
     private List<InboxThread.Message> messages(ThreadId id) {
         return Rows.all(database.sql("""
-            select message_id, sender, kind, subject, body, sent_at, read_at
+            select message_id, sender, kind, subject, body, sent_at, contractor.name as contractor, read_at
             from message left join message_read using (thread_id, message_id)
+            left join thread_contractor contractor using (joint_applicant_id)
             where thread_id = :thread order by position
             """).param("thread", id.value()).query(MessageRow.class)).stream()
                 .map(MessageRow::message)

@@ -39,6 +39,7 @@ record InboxThread(
 
     /**
      * @param kind of the organization's messages only
+     * @param contractor the name of the contractor (連名申請者) who wrote it in the municipality's name, if one did
      * @param readAt when the one it was written to opened it: the job seeker, or the organization
      */
     record Message(
@@ -48,5 +49,6 @@ record InboxThread(
             @Nullable String subject,
             String body,
             Instant sentAt,
+            @Nullable String contractor,
             @Nullable Instant readAt) {}
 }

@@ -30,6 +30,7 @@ record OrganizationsThread(
 
     /**
      * @param kind of the organization's messages only
+     * @param contractor the name of the contractor (連名申請者) who wrote it in the municipality's name, if one did
      * @param openedAt of the job seeker's messages only: when the organization opened it
      */
     record Message(
@@ -39,5 +40,6 @@ record OrganizationsThread(
             @Nullable String subject,
             String body,
             Instant sentAt,
+            @Nullable String contractor,
             @Nullable Instant openedAt) {}
 }

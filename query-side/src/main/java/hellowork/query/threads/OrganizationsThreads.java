@@ -54,6 +54,7 @@ class OrganizationsThreads {
             @Nullable String subject,
             String body,
             Instant sentAt,
+            @Nullable String contractor,
             @Nullable Instant openedAt) {
 
         OrganizationsThread.Message message() {
@@ -64,6 +65,7 @@ class OrganizationsThreads {
                     subject,
                     body,
                     sentAt,
+                    contractor,
                     openedAt);
         }
     }
@@ -95,9 +97,10 @@ class OrganizationsThreads {
 
     private List<OrganizationsThread.Message> messages(ThreadId id) {
         return Rows.all(database.sql("""
-            select message_id, sender, kind, subject, body, sent_at,
+            select message_id, sender, kind, subject, body, sent_at, contractor.name as contractor,
                    case sender when 'JOB_SEEKER' then read_at end as opened_at
             from message left join message_read using (thread_id, message_id)
+            left join thread_contractor contractor using (joint_applicant_id)
             where thread_id = :thread order by position
             """).param("thread", id.value()).query(MessageRow.class)).stream()
                 .map(MessageRow::message)

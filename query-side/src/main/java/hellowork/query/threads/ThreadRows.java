@@ -61,7 +61,8 @@ final class ThreadRows {
             @Nullable MessageKind kind,
             @Nullable String subject,
             String body,
-            Instant sentAt) {
+            Instant sentAt,
+            @Nullable String jointApplicantId) {
 
         static Message of(long position, MessageSent sent) {
             return new Message(
@@ -72,7 +73,8 @@ final class ThreadRows {
                     sent.kind(),
                     sent.subject(),
                     sent.body(),
-                    sent.at());
+                    sent.at(),
+                    sent.jointApplicantId() == null ? null : sent.jointApplicantId().value());
         }
 
         static Message of(long position, ReplySent reply) {
@@ -84,7 +86,8 @@ final class ThreadRows {
                     null,
                     null,
                     reply.body(),
-                    reply.at());
+                    reply.at(),
+                    null);
         }
     }
 
@@ -118,6 +121,8 @@ final class ThreadRows {
                     stated.contact().mailAddress());
         }
     }
+
+    record Contractor(String jointApplicantId, String name) {}
 
     record Organization(String organizationId, String name, String category) {
         static Organization of(OrganizationId id, Application application) {

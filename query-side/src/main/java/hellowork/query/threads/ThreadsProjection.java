@@ -15,6 +15,7 @@ import hellowork.query.projection.Facts;
 import hellowork.query.projection.Projection;
 import hellowork.query.projection.Rows;
 import hellowork.query.threads.ThreadRows.Contact;
+import hellowork.query.threads.ThreadRows.Contractor;
 import hellowork.query.threads.ThreadRows.Conversation;
 import hellowork.query.threads.ThreadRows.Decline;
 import hellowork.query.threads.ThreadRows.Lifted;
@@ -41,12 +42,13 @@ class ThreadsProjection implements Projection {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
     public List<String> tables() {
-        return List.of("thread", "message", "message_read", "thread_decline", "complaint_contact", "thread_organization");
+        return List.of("thread", "message", "message_read", "thread_decline", "complaint_contact", "thread_organization",
+                "thread_contractor");
     }
 
     @Override
@@ -71,6 +73,7 @@ class ThreadsProjection implements Projection {
         List<Contact> contacts = new ArrayList<>();
         List<Read> reads = new ArrayList<>();
         Map<String, Decline> declines = new LinkedHashMap<>();
+        Map<String, Contractor> contractors = new LinkedHashMap<>();
         Map<String, Lifted> lifted = new LinkedHashMap<>();
         for (Fact fact : facts.inOrder()) {
             if (fact.event() instanceof MessageSent sent) {
@@ -91,10 +94,19 @@ class ThreadsProjection implements Projection {
                 contacts.add(Contact.of(fact.position(), stated));
             } else if (fact.event() instanceof ApplicationSubmitted e) {
                 organizations.put(e.organizationId().value(), Organization.of(e.organizationId(), e.application()));
+                e.application().joint().forEach(joint -> contractors.put(
+                        joint.jointApplicantId().value(),
+                        new Contractor(joint.jointApplicantId().value(), joint.name())));
             } else if (fact.event() instanceof ApplicationCorrected e) {
                 organizations.put(e.organizationId().value(), Organization.of(e.organizationId(), e.application()));
+                e.application().joint().forEach(joint -> contractors.put(
+                        joint.jointApplicantId().value(),
+                        new Contractor(joint.jointApplicantId().value(), joint.name())));
             } else if (fact.event() instanceof ChangeApproved e) {
                 organizations.put(e.organizationId().value(), Organization.of(e.organizationId(), e.application()));
+                e.application().joint().forEach(joint -> contractors.put(
+                        joint.jointApplicantId().value(),
+                        new Contractor(joint.jointApplicantId().value(), joint.name())));
             }
         }
         Rows.write(database, """
@@ -130,5 +142,10 @@ class ThreadsProjection implements Projection {
             select * from json_populate_recordset(null::thread_organization, :rows::json)
             on conflict (organization_id) do update set name = excluded.name, category = excluded.category
             """, organizations.values());
+        Rows.write(database, """
+            insert into thread_contractor
+            select * from json_populate_recordset(null::thread_contractor, :rows::json)
+            on conflict (joint_applicant_id) do update set name = excluded.name
+            """, contractors.values());
     }
 }
