@@ -17,7 +17,11 @@ sealed interface MailAddressCommand {
     record ProvePresentAddress(AccountId accountId, int issue, boolean otpIsRight, Instant at)
             implements MailAddressCommand {}
 
-    /** @param office the labour bureau; absent for a Hello Work desk */
+    /**
+     * The first officer, who has checked who asks.
+     *
+     * @param office the labour bureau; absent for a Hello Work desk
+     */
     record ProposeChange(
             AccountId accountId,
             AccountId officer,
@@ -27,7 +31,11 @@ sealed interface MailAddressCommand {
             Instant at)
             implements MailAddressCommand {}
 
-    /** @param mailAddress as the second officer read it */
+    /**
+     * The second officer of the same office.
+     *
+     * @param mailAddress as the second officer read it
+     */
     record ConfirmChange(
             AccountId accountId, AccountId officer, @Nullable BureauCode office, String mailAddress, Instant at)
             implements MailAddressCommand {}
