@@ -18,6 +18,7 @@ class BadQueriesIT {
     private static final Set<String> WITHOUT_PARAMETERS = Set.of(
             "/session",
             "/account/settings",
+            "/account/additional-accounts",
             "/my-page",
             "/my-page/preview",
             "/my-page/data",

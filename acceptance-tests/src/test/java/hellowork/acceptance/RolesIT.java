@@ -48,6 +48,9 @@ class RolesIT {
             Map.entry(
                     "POST /accounts/{accountId}/mail-address-proposal/confirmation",
                     Set.of("BUREAU_OFFICER", "DESK_OFFICER")),
+            Map.entry("GET /account/additional-accounts", Set.of("ORGANIZATION")),
+            Map.entry("POST /account/additional-accounts", Set.of("ORGANIZATION")),
+            Map.entry("DELETE /account/additional-accounts/{accountId}", Set.of("ORGANIZATION")),
             Map.entry("POST /account-lookups", Set.of("HELP_DESK")),
             Map.entry("POST /account/leak-report", EVERYBODY),
             Map.entry("POST /accounts/{accountId}/leak-report", Set.of("HELP_DESK")),

@@ -220,6 +220,17 @@ class BadInputTest {
                         api + "/accounts/" + UNKNOWN_ACCOUNT + "/mail-address-proposal/confirmation",
                         new LinkedHashSet<>(List.of(Role.BUREAU_OFFICER, Role.DESK_OFFICER)),
                         Forms.of("mailAddress", "f@example.jp")),
+                new Operation(
+                        "POST",
+                        api + "/account/additional-accounts",
+                        ofOrganization,
+                        Forms.of(
+                                "mailAddress",
+                                "g@example.jp",
+                                "jointApplicantId",
+                                "joint-applicant-" + Samples.uuid(1)),
+                        Set.of("/jointApplicantId")),
+                of("DELETE", api + "/account/additional-accounts/" + UNKNOWN_ACCOUNT, ofOrganization, null),
                 of(
                         "POST",
                         api + "/account-lookups",

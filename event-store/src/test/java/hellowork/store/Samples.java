@@ -38,6 +38,7 @@ final class Samples {
             Map.entry("PlaceCode", List.of("13", "13104")),
             Map.entry("ProfileViewId", List.of("profile-view-" + UUID + "01-" + UUID + "02")),
             Map.entry("ProjectionId", List.of("projection-search")),
+            Map.entry("RosterId", uuids("roster-")),
             Map.entry("SeekerNumber", List.of("13010-12345678")),
             Map.entry("TemplateId", uuids("template-")),
             Map.entry("ThreadId", uuids("thread-")));

@@ -18,6 +18,7 @@ public sealed interface AggregateId extends TextValue
                 PlacementId,
                 ProfileViewId,
                 ProjectionId,
+                RosterId,
                 TemplateId,
                 ThreadId {
 

@@ -19,6 +19,7 @@ public sealed interface DomainEvent
                 LoginSessionEvent,
                 MessageTemplateEvent,
                 MessageThreadEvent,
+                OrganizationAccountsEvent,
                 OrganizationEvent,
                 OutreachAllowanceEvent,
                 PaidServiceNoticeEvent,

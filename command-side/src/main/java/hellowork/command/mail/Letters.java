@@ -33,6 +33,7 @@ import hellowork.events.MessageTemplateEvent;
 import hellowork.events.MessageThreadEvent;
 import hellowork.events.MessageThreadEvent.ReplySent;
 import hellowork.events.MessageThreadEvent.ThreadDeclined;
+import hellowork.events.OrganizationAccountsEvent;
 import hellowork.events.OrganizationEvent;
 import hellowork.events.OrganizationEvent.ApplicationApproved;
 import hellowork.events.OrganizationEvent.ApplicationRejected;
@@ -130,6 +131,7 @@ final class Letters {
                     MessageTemplateEvent _,
                     MessageThreadEvent _,
                     OrganizationEvent _,
+                    OrganizationAccountsEvent _,
                     OutreachAllowanceEvent _,
                     PaidServiceNoticeEvent _,
                     PlacementEvent _,

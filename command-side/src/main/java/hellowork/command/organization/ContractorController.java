@@ -29,10 +29,15 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Organizations")
 class ContractorController {
     private final AccountOpenings openings;
+    private final Rosters rosters;
+    private final AccountsPolicy policy;
     private final BusinessClock clock;
 
-    ContractorController(AccountOpenings openings, BusinessClock clock) {
+    ContractorController(
+            AccountOpenings openings, Rosters rosters, AccountsPolicy policy, BusinessClock clock) {
         this.openings = openings;
+        this.rosters = rosters;
+        this.policy = policy;
         this.clock = clock;
     }
 
@@ -57,12 +62,17 @@ class ContractorController {
         return openings.inviteToOrganization(
                 account,
                 request.mailAddress(),
-                streams -> ContractorDecider.link(
-                        organizationId,
-                        streams.state(Organization.fold(), organizationId),
-                        jointApplicantId,
-                        account,
-                        now),
+                streams -> {
+                    ContractorDecider.check(streams.state(Organization.fold(), organizationId), jointApplicantId);
+                    return RosterDecider.add(
+                            organizationId,
+                            rosters.of(organizationId, streams),
+                            actor.accountId(),
+                            account,
+                            jointApplicantId,
+                            policy.additional(),
+                            now);
+                },
                 Requested.by(actor, key));
     }
 }

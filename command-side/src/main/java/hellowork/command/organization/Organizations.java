@@ -27,9 +27,11 @@ import org.springframework.stereotype.Component;
 final class Organizations {
     private final Commands commands;
     private final OrganizationPolicy policy;
+    private final Rosters rosters;
 
-    Organizations(Commands commands, OrganizationPolicy policy) {
+    Organizations(Commands commands, OrganizationPolicy policy, Rosters rosters) {
         this.commands = commands;
+        this.rosters = rosters;
         this.policy = policy;
     }
 
@@ -52,7 +54,7 @@ final class Organizations {
         return commands.decide(step.id(), streams -> whole(step, decision, streams), requested);
     }
 
-    private static List<DomainEvent> whole(
+    private List<DomainEvent> whole(
             Step step,
             BiFunction<Streams, Organization, ? extends List<? extends DomainEvent>> decision,
             Streams streams) {
@@ -68,6 +70,7 @@ final class Organizations {
                 .map(OutreachAllowanceEvent.class::cast)
                 .forEach(event -> streams.state(AllowanceDecider.fold(), event.allowanceId()));
         events.addAll(closed);
+        events.addAll(RosterDecider.follow(step.id(), before, after, rosters.of(step.id(), streams), step.at()));
         return events;
     }
 
