@@ -16,6 +16,8 @@ import hellowork.events.JobSeekerId;
 import hellowork.events.LegalBasis;
 import hellowork.events.OrganizationEvent.ApplicationApproved;
 import hellowork.events.OrganizationEvent.ApplicationSubmitted;
+import hellowork.events.OrganizationEvent.UsePeriodGranted;
+import hellowork.events.OrganizationEvent.UseSuspended;
 import hellowork.events.OrganizationId;
 import hellowork.events.PlaceCode;
 import hellowork.events.RegistrationChannel;
@@ -217,6 +219,19 @@ class SeekersApiTest {
                 new JobSeekerRegistered(
                         id, RegistrationChannel.ONLINE, JapanTime.dayOf(now).plusDays(30), Seekers.account(1), now));
         return events;
+    }
+
+    @Test
+    void an_organization_that_may_no_longer_use_the_service_sees_nobody() throws Exception {
+        OrganizationId suspended = approved(LegalBasis.FEE_CHARGING);
+        String reader = node.login(Role.ORGANIZATION, suspended);
+        assertThat(node.get("/seekers", reader).statusCode()).isEqualTo(200);
+        node.append(List.of(new UseSuspended(suspended, Seekers.account(2), "理由", now)));
+        refused(node.get("/seekers", reader), 403, "P-USE");
+
+        OrganizationId lapsed = approved(LegalBasis.FEE_CHARGING);
+        node.append(List.of(new UsePeriodGranted(lapsed, now.minusSeconds(1), now)));
+        refused(node.get("/seekers", node.login(Role.ORGANIZATION, lapsed)), 403, "P-USE");
     }
 
     private static OrganizationId approved(LegalBasis basis) {
