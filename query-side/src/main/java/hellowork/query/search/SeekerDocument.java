@@ -99,6 +99,21 @@ final class SeekerDocument {
         return document;
     }
 
+    /** The seeker's facts only, which later events are folded into: no search finds it. */
+    Document hidden(Seeker seeker) {
+        Document document = new Document();
+        document.add(new StringField(ID, seeker.id.toString(), Field.Store.NO));
+        document.add(new StoredField(FACTS, SeekerBytes.write(seeker)));
+        document.add(new NumericDocValuesField(HIGH, seeker.id.getMostSignificantBits()));
+        document.add(new NumericDocValuesField(LOW, seeker.id.getLeastSignificantBits()));
+        document.add(new NumericDocValuesField(UPDATED, 0));
+        ProfileRecorded shown = seeker.shown;
+        if (shown != null) {
+            document.add(new StoredField(SHOWN, json.write(shown)));
+        }
+        return document;
+    }
+
     /** The seeker that these stored fields hold. */
     Seeker read(UUID id, Document stored) {
         Seeker seeker = new Seeker(id);

@@ -21,9 +21,12 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One generation of the index: the history up to a position. One thread feeds it; any thread searches. Only what has been
@@ -33,6 +36,7 @@ final class SeekerIndex implements AutoCloseable {
     /** Of the documents' form and of how they are made: another version is thrown away and built anew. */
     static final int VERSION = 2;
 
+    private static final Logger LOG = LoggerFactory.getLogger(SeekerIndex.class);
     private static final double BUFFER_MEGABYTES = 64;
     private static final int SHARE = 256;
 
@@ -186,7 +190,7 @@ final class SeekerIndex implements AutoCloseable {
             List<Seeker> share = seekers.subList(from, Math.min(from + SHARE, seekers.size()));
             shares.add(workers.submit(() -> {
                 for (Seeker seeker : share) {
-                    writer.updateDocument(new Term(SeekerDocument.ID, seeker.id.toString()), documents.write(seeker));
+                    write(seeker);
                 }
                 return null;
             }));
@@ -197,6 +201,23 @@ final class SeekerIndex implements AutoCloseable {
             } catch (ExecutionException e) {
                 throw new IOException("a seeker could not be indexed", e.getCause());
             }
+        }
+    }
+
+    /** One who cannot be indexed must not hold up the others: such a seeker is kept, found by nobody, and reported. */
+    private void write(Seeker seeker) throws IOException {
+        Term id = new Term(SeekerDocument.ID, seeker.id.toString());
+        try {
+            writer.updateDocument(id, documents.write(seeker));
+        } catch (AlreadyClosedException e) {
+            throw e; // says nothing about the seeker
+        } catch (RuntimeException e) {
+            // by its class only: messages quote what people wrote
+            LOG.error(
+                    "Job seeker {} cannot be indexed, and is not found until the profile changes: {}",
+                    seeker.id,
+                    e.getClass().getSimpleName());
+            writer.updateDocument(id, documents.hidden(seeker));
         }
     }
 

@@ -8,6 +8,7 @@ import hellowork.events.ApplicantCategory;
 import hellowork.events.EmploymentType;
 import hellowork.events.JobSeekerEvent;
 import hellowork.events.JobSeekerEvent.DisclosureSet;
+import hellowork.events.JobSeekerEvent.ProfileRecorded;
 import hellowork.events.JobSeekerEvent.SenderBlocked;
 import hellowork.events.JobSeekerId;
 import hellowork.events.OccupationCode;
@@ -92,6 +93,27 @@ class SeekerSearchTest {
             try (SearchNode afterCrash = new SearchNode(history.store, copy).caughtUp()) {
                 agrees(afterCrash);
             }
+        }
+    }
+
+    @Test
+    void a_seeker_who_cannot_be_indexed_holds_up_nobody_and_is_found_when_the_profile_changes() {
+        JobSeekerId id = seekers.id();
+        List<JobSeekerEvent> life = seekers.visible(id);
+        life.forEach(specification::heard);
+        history.append(life.stream()
+                .map(event -> event instanceof ProfileRecorded e
+                        // a time that the order of results has no place for
+                        ? new ProfileRecorded(id, e.profile(), e.selfIntroduction(), Instant.MAX)
+                        : event)
+                .toList());
+        try (SearchNode node = new SearchNode(history.store, folder).caughtUp()) {
+            assertThat(node.find(SearchNode.viewer(0), SearchNode.everybody(), random)).isEmpty();
+            live(50);
+            append(List.of(seekers.profile(id)));
+            node.caughtUp();
+            agrees(node);
+            assertThat(node.find(SearchNode.viewer(0), SearchNode.everybody(), random)).contains(Seeker.uuid(id));
         }
     }
 
