@@ -66,6 +66,13 @@ class BadQueriesIT {
             cursor("/message-reports", "BUREAU_OFFICER"),
             malformed("/flagged-messages", "BUREAU_OFFICER", "?limit=101"),
             cursor("/flagged-messages", "BUREAU_OFFICER"),
+            malformed("/candidate-lists", "ORGANIZATION", "?limit=0"),
+            cursor("/candidate-lists", "ORGANIZATION"),
+            malformed("/candidate-lists/{candidateListId}/candidates", "ORGANIZATION", "1/candidates"),
+            unknown(
+                    "/candidate-lists/{candidateListId}/candidates",
+                    "ORGANIZATION",
+                    "candidate-list-" + UNKNOWN + "/candidates"),
             malformed("/templates", "ORGANIZATION", "?limit=0"),
             cursor("/templates", "ORGANIZATION"),
             malformed("/templates/{templateId}", "ORGANIZATION", "1"),

@@ -122,6 +122,14 @@ class RolesIT {
                     Set.of("BUREAU_OFFICER", "DESK_OFFICER")),
             Map.entry("GET /message-reports", Set.of("BUREAU_OFFICER", "DESK_OFFICER")),
             Map.entry("GET /flagged-messages", Set.of("BUREAU_OFFICER")),
+            Map.entry("GET /candidate-lists", Set.of("ORGANIZATION")),
+            Map.entry("POST /candidate-lists", Set.of("ORGANIZATION")),
+            Map.entry("PUT /candidate-lists/{candidateListId}", Set.of("ORGANIZATION")),
+            Map.entry("DELETE /candidate-lists/{candidateListId}", Set.of("ORGANIZATION")),
+            Map.entry("GET /candidate-lists/{candidateListId}/candidates", Set.of("ORGANIZATION")),
+            Map.entry("PUT /candidate-lists/{candidateListId}/candidates/{seeker}", Set.of("ORGANIZATION")),
+            Map.entry("DELETE /candidate-lists/{candidateListId}/candidates/{seeker}", Set.of("ORGANIZATION")),
+            Map.entry("POST /candidate-lists/{candidateListId}/candidates/{seeker}/notes", Set.of("ORGANIZATION")),
             Map.entry("GET /templates", Set.of("ORGANIZATION")),
             Map.entry("POST /templates", Set.of("ORGANIZATION")),
             Map.entry("GET /templates/{templateId}", Set.of("ORGANIZATION")),
@@ -276,6 +284,8 @@ class RolesIT {
                 .replace("{jobSeekerId}", "job-seeker-" + UUID)
                 .replace("{jointApplicantId}", "joint-applicant-" + UUID)
                 .replace("{templateId}", "template-" + UUID)
+                .replace("{candidateListId}", "candidate-list-" + UUID)
+                .replace("{seeker}", "x")
                 .replace("{bulkSendId}", "bulk-send-" + UUID)
                 .replace("{threadId}", "thread-" + UUID)
                 .replace("{complaintId}", "complaint-" + UUID)

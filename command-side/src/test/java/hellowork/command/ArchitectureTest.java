@@ -75,6 +75,7 @@ class ArchitectureTest {
                                 "BulkSend",
                                 "BulkSendDelivery",
                                 "MessageReports",
+                                "CandidateList",
                                 "Template")
                         .contains(outermost);
     });
@@ -115,6 +116,7 @@ class ArchitectureTest {
                         "SupportDecider",
                         "BulkSendDecider",
                         "ReportDecider",
+                        "CandidateDecider",
                         "TemplateDecider");
     }
 

@@ -106,7 +106,17 @@ class BadInputTest {
                 .post("/api/v1/templates", Forms.template())
                 .done(201)
                 .text("templateId");
+        String list = organization
+                .client()
+                .post("/api/v1/candidate-lists", Forms.of("name", "経理"))
+                .done(201)
+                .text("candidateListId");
+        organization
+                .client()
+                .put("/api/v1/candidate-lists/" + list + "/candidates/" + reference, null)
+                .done(204);
         List<Operation> all = new ArrayList<>(ofMessages(reference, bulk, template));
+        all.addAll(ofCandidates("/api/v1/candidate-lists/" + list, reference));
         all.addAll(operations(organization, seeker, reference, sent.text("threadId"), sent.text("messageId")));
         operations = List.copyOf(all);
     }
@@ -435,6 +445,18 @@ class BadInputTest {
                 of("POST", api + "/projection-rebuilds", Set.of(Role.AUDITOR), Forms.of("projection", "quota")));
     }
 
+    private static List<Operation> ofCandidates(String list, String reference) {
+        Set<Role> organization = Set.of(Role.ORGANIZATION);
+        String candidate = list + "/candidates/" + reference;
+        return List.of(
+                of("POST", "/api/v1/candidate-lists", organization, Forms.of("name", "総務")),
+                of("PUT", list, organization, Forms.of("name", "総務")),
+                of("DELETE", list, organization, null),
+                of("PUT", candidate, organization, null),
+                of("DELETE", candidate, organization, null),
+                of("POST", candidate + "/notes", organization, Forms.of("text", "面談を希望")));
+    }
+
     private static List<Operation> ofMessages(String reference, String bulk, String template) {
         Set<Role> organization = Set.of(Role.ORGANIZATION);
         String bulkSends = "/api/v1/bulk-sends";
@@ -700,6 +722,8 @@ class BadInputTest {
                                     "/support-offers",
                                     "/bulk-sends",
                                     "/templates",
+                                    "/candidate-lists",
+                                    "/notes",
                                     "/complaints",
                                     "/complaint-consultations",
                                     "/escalation",

@@ -20,6 +20,8 @@ final class Samples {
             Map.entry("AccountId", uuids("account-")),
             Map.entry("AllowanceId", List.of("allowance-" + UUID + "01-2026-04-01")),
             Map.entry("BulkSendId", uuids("bulk-send-")),
+            Map.entry("CandidateListId", uuids("candidate-list-")),
+            Map.entry("NoteId", uuids("note-")),
             Map.entry("BureauCode", List.of("13", "27")),
             Map.entry("ComplaintId", uuids("complaint-")),
             Map.entry("HireId", uuids("hire-")),

@@ -8,6 +8,7 @@ public sealed interface AggregateId extends TextValue
         permits AccountId,
                 AllowanceId,
                 BulkSendId,
+                CandidateListId,
                 ComplaintId,
                 JobSeekerId,
                 LicenceId,

@@ -12,6 +12,7 @@ import java.time.Instant;
 public sealed interface DomainEvent
         permits AccountEvent,
                 BulkSendEvent,
+                CandidateListEvent,
                 ComplaintEvent,
                 JobSeekerEvent,
                 LicenceEvent,

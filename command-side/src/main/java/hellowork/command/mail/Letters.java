@@ -16,6 +16,7 @@ import hellowork.events.AccountId;
 import hellowork.events.BulkSendEvent;
 import hellowork.events.BulkSendEvent.BulkSendRefused;
 import hellowork.events.ComplaintEvent;
+import hellowork.events.CandidateListEvent;
 import hellowork.events.DomainEvent;
 import hellowork.events.JapanTime;
 import hellowork.events.JobSeekerEvent;
@@ -124,6 +125,7 @@ final class Letters {
             case ComplaintEvent e -> complaints.about(e);
             case AccountEvent _,
                     BulkSendEvent _,
+                    CandidateListEvent _,
                     LoginSessionEvent _,
                     LoginNameEvent _,
                     JobSeekerEvent _,

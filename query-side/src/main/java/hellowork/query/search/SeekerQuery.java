@@ -6,6 +6,7 @@ import hellowork.events.PlaceCode;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -54,6 +55,14 @@ final class SeekerQuery {
             // the index is sorted by it, so this is where reading begins
             query.add(range(SeekerDocument.UPDATED, Long.MIN_VALUE, after.updated()), Occur.FILTER);
         }
+        return query.build();
+    }
+
+    /** Those of these seekers who are visible to the viewer. */
+    Query of(Viewer viewer, Collection<UUID> seekers) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        visible(viewer, query);
+        query.add(any(SeekerDocument.ID, seekers.stream().map(UUID::toString).toList()), Occur.FILTER);
         return query.build();
     }
 

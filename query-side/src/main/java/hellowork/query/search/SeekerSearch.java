@@ -4,7 +4,11 @@ import hellowork.events.JobSeekerEvent.ProfileRecorded;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.apache.lucene.index.StoredFields;
@@ -48,6 +52,29 @@ final class SeekerSearch {
      * what was in the history 100 ms ago has not been read after another second: that may be a block.
      */
     Page page(Viewer viewer, SearchFilter filter, @Nullable ResultKey after, int limit) {
+        return asked((searcher, recent) -> page(searcher, recent, viewer, filter, after, limit));
+    }
+
+    /** Those of these whom the viewer may be shown at this moment. Refused like a page. */
+    Set<UUID> visible(Viewer viewer, Collection<UUID> asked) {
+        return asked((searcher, recent) -> {
+            Set<UUID> visible = new HashSet<>();
+            ScoreDoc[] hits = hits(searcher, queries.of(viewer, asked), null, Math.max(1, asked.size()));
+            for (ScoreDoc hit : hits) {
+                UUID id = ResultKey.of((FieldDoc) hit).id();
+                if (!recent.hides(id, viewer)) {
+                    visible.add(id);
+                }
+            }
+            return visible;
+        });
+    }
+
+    private interface Question<T> {
+        T ask(IndexSearcher searcher, Recent recent) throws IOException;
+    }
+
+    private <T> T asked(Question<T> question) {
         long head = heads.recent();
         long asked = System.nanoTime();
         while (true) {
@@ -64,7 +91,7 @@ final class SeekerSearch {
             try {
                 IndexSearcher searcher = index.acquire();
                 try {
-                    return page(searcher, recent, viewer, filter, after, limit);
+                    return question.ask(searcher, recent);
                 } finally {
                     index.release(searcher);
                 }
