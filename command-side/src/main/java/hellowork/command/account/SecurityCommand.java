@@ -12,7 +12,11 @@ sealed interface SecurityCommand {
     /** 「ワンタイムパスワードの入力を再開する」 (S-74). */
     record EndTrust(AccountId accountId, Instant at) implements SecurityCommand {}
 
-    /** @param session the one that asks, which alone goes on */
+    /**
+     * Somebody in a session sets a new password.
+     *
+     * @param session the one that asks, which alone goes on
+     */
     record ChangePassword(
             AccountId accountId, LoginId session, boolean oldIsRight, PasswordId passwordId, Instant at)
             implements SecurityCommand {}
