@@ -22,6 +22,7 @@ class BadQueriesIT {
             "/my-page",
             "/my-page/preview",
             "/my-page/data",
+            "/help-desk",
             "/projections",
             "/help",
             "/reference/prefectures",

@@ -29,6 +29,7 @@ class RolesIT {
             "POST /password-resets",
             "POST /password-resets/{accountId}",
             "GET /complaint-desks",
+            "GET /help-desk",
             "GET /reference/prefectures",
             "GET /reference/municipalities",
             "GET /reference/occupations",
