@@ -177,6 +177,8 @@ class RolesIT {
             Map.entry("GET /paid-service-notices/{paidServiceNoticeId}", APPLICANT_AND_BUREAU),
             Map.entry("POST /paid-service-notices/{paidServiceNoticeId}/withdrawal", Set.of("ORGANIZATION")),
             Map.entry("POST /paid-service-notices/{paidServiceNoticeId}/note", Set.of("BUREAU_OFFICER")),
+            Map.entry("GET /usage-reports", Set.of("BUREAU_OFFICER")),
+            Map.entry("PUT /usage-reports/{fiscalYear}", Set.of("ORGANIZATION")),
             Map.entry("GET /usage-reports/{fiscalYear}", APPLICANT_AND_BUREAU),
             Map.entry("GET /history/events", Set.of("AUDITOR")),
             Map.entry("GET /history/aggregates/{aggregateId}/events", Set.of("AUDITOR")),

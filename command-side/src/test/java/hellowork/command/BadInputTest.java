@@ -442,6 +442,12 @@ class BadInputTest {
                         complaint + "/closing",
                         new LinkedHashSet<>(List.of(Role.JOB_SEEKER, Role.ORGANIZATION, Role.DESK_OFFICER)),
                         Forms.of("solved", true)),
+                new Operation(
+                        "PUT",
+                        api + "/usage-reports/2025",
+                        ofOrganization,
+                        Forms.usageReport(),
+                        Set.of("/correctedBecause", "/lines/0/jointApplicantId", "/reasons/0/jointApplicantId")),
                 of("POST", api + "/projection-rebuilds", Set.of(Role.AUDITOR), Forms.of("projection", "quota")));
     }
 

@@ -104,6 +104,39 @@ final class Forms {
         return of("name", "経理", "subject", "ご案内", "body", "経理の求人をご案内します。");
     }
 
+    static Map<String, Object> usageReport() {
+        Map<String, Object> line = of("jointApplicantId", "joint-applicant-" + Samples.uuid(1));
+        for (String item : List.of(
+                "messagesSent",
+                "seekersContacted",
+                "replies",
+                "jobApplicationsAccepted",
+                "regularPlacements",
+                "otherPlacements",
+                "complaintsReceived",
+                "complaintsSolved",
+                "paidServicesNotified")) {
+            line.put(item, 1);
+        }
+        return of(
+                "basis",
+                "not-a-basis",
+                "zero",
+                false,
+                "lines",
+                List.of(line),
+                "reasons",
+                List.of(of(
+                        "jointApplicantId",
+                        "joint-applicant-" + Samples.uuid(1),
+                        "item",
+                        "REPLIES",
+                        "reason",
+                        "集計の誤り")),
+                "correctedBecause",
+                "集計の誤り");
+    }
+
     static Map<String, Object> reason() {
         return of("reason", "番号を確認してください。");
     }

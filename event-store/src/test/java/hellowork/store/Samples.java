@@ -43,6 +43,7 @@ final class Samples {
             Map.entry("RosterId", uuids("roster-")),
             Map.entry("SeekerNumber", List.of("13010-12345678")),
             Map.entry("TemplateId", uuids("template-")),
+            Map.entry("UsageReportId", List.of("usage-report-" + UUID + "01-2026")),
             Map.entry("ThreadId", uuids("thread-")));
 
     private Samples() {}

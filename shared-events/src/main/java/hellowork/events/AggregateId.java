@@ -21,7 +21,8 @@ public sealed interface AggregateId extends TextValue
                 ProjectionId,
                 RosterId,
                 TemplateId,
-                ThreadId {
+                ThreadId,
+                UsageReportId {
 
     /** The whole id, type included: {@code organization-018f…}. */
     @Override

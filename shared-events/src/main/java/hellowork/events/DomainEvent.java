@@ -26,7 +26,8 @@ public sealed interface DomainEvent
                 PaidServiceNoticeEvent,
                 PlacementEvent,
                 ProfileViewEvent,
-                ProjectionEvent {
+                ProjectionEvent,
+                UsageReportEvent {
 
     /** The stream that holds this event, such as {@code thread-4f0c…}. */
     AggregateId aggregateId();

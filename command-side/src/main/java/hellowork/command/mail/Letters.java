@@ -55,6 +55,8 @@ import hellowork.events.PaidServiceNoticeEvent;
 import hellowork.events.PlacementEvent;
 import hellowork.events.ProfileViewEvent;
 import hellowork.events.ProjectionEvent;
+import hellowork.events.UsageReportEvent;
+import hellowork.events.UsageReportEvent.UsageReportReminded;
 import hellowork.store.Fold;
 import hellowork.store.States;
 import java.time.Clock;
@@ -123,6 +125,7 @@ final class Letters {
             case UseSuspended e -> forApplicant(e.organizationId(), wording::useSuspended);
             case UseReinstated e -> forApplicant(e.organizationId(), wording::useReinstated);
             case ComplaintEvent e -> complaints.about(e);
+            case UsageReportReminded e -> forApplicant(e.organizationId(), wording::usageReportDue);
             case AccountEvent _,
                     BulkSendEvent _,
                     CandidateListEvent _,
@@ -138,7 +141,8 @@ final class Letters {
                     PaidServiceNoticeEvent _,
                     PlacementEvent _,
                     ProfileViewEvent _,
-                    ProjectionEvent _ -> Optional.empty();
+                    ProjectionEvent _,
+                    UsageReportEvent _ -> Optional.empty();
         };
     }
 

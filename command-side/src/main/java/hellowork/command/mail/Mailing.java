@@ -32,6 +32,7 @@ import hellowork.events.OrganizationEvent.RenewalReminded;
 import hellowork.events.OrganizationEvent.UseLapsed;
 import hellowork.events.OrganizationEvent.UseReinstated;
 import hellowork.events.OrganizationEvent.UseSuspended;
+import hellowork.events.UsageReportEvent.UsageReportReminded;
 import java.util.Set;
 
 /**
@@ -58,6 +59,7 @@ enum Mailing {
                     RegistrationExpired.class,
                     RegistrationEnded.class,
                     ReplySent.class,
+                    UsageReportReminded.class,
                     ComplaintRaised.class,
                     ComplaintReferred.class,
                     ComplaintMessageSent.class,

@@ -183,6 +183,15 @@ record Wording(String from, String site) {
                 "There is an answer to your complaint. Log in to your MyPage to read it.");
     }
 
+    /** To an organization that has not reported its year (S-50). */
+    Letter usageReportDue(String to) {
+        return notice(
+                to,
+                "利用実績報告のお願い / Please report your year",
+                "前年度の利用実績を4月20日までに報告してください。利用実績がない場合も報告が必要です。",
+                "Please report the use of the past fiscal year by 20 April, also if there was none.");
+    }
+
     Letter applicationReturned(String to) {
         return notice(
                 to,

@@ -25,6 +25,7 @@ import hellowork.events.OrganizationEvent.RenewalReminded;
 import hellowork.events.OrganizationEvent.UseLapsed;
 import hellowork.events.OrganizationEvent.UseReinstated;
 import hellowork.events.OrganizationEvent.UseSuspended;
+import hellowork.events.UsageReportEvent.UsageReportReminded;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,7 @@ class MailingTest {
                 ReplySent.class,
                 ThreadDeclined.class,
                 BulkSendRefused.class,
+                UsageReportReminded.class,
                 ComplaintRaised.class,
                 ComplaintReferred.class,
                 ComplaintMessageSent.class,

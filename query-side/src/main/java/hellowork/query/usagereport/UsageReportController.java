@@ -1,18 +1,32 @@
 package hellowork.query.usagereport;
 
+import hellowork.events.JointApplicantId;
 import hellowork.events.OrganizationId;
 import hellowork.events.Role;
+import hellowork.events.UsageFigures;
+import hellowork.events.UsageLine;
+import hellowork.events.UsageReportId;
+import hellowork.events.YearsOfUse;
 import hellowork.query.QueryDatabase;
 import hellowork.query.organizations.Applications;
 import hellowork.query.projection.ReadsFrom;
+import hellowork.query.projection.Rows;
+import hellowork.query.usagereport.FiledReport.Version;
 import hellowork.rest.ActingAs;
 import hellowork.rest.Actor;
+import hellowork.rest.BusinessClock;
+import hellowork.rest.Cursors;
 import hellowork.rest.InvalidField;
 import hellowork.rest.RestRule;
+import hellowork.rest.UsageBasis;
+import hellowork.store.States;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,50 +34,148 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** 利用実績報告, as far as the history knows it (S-50 他Q8). */
+/** 利用実績報告: what the history knows, and what was reported (S-50, S-51 他Q8). */
 @RestController
 @Tag(name = "Usage reports")
 class UsageReportController {
     private final JdbcClient database;
     private final Applications applications;
+    private final States states;
+    private final Cursors cursors;
+    private final BusinessClock clock;
 
-    UsageReportController(@QueryDatabase JdbcClient database, Applications applications) {
+    UsageReportController(
+            @QueryDatabase JdbcClient database,
+            Applications applications,
+            States states,
+            Cursors cursors,
+            BusinessClock clock) {
         this.database = database;
         this.applications = applications;
+        this.states = states;
+        this.cursors = cursors;
+        this.clock = clock;
     }
 
     /**
      * @param messagesSent every message of the organization, answers included
      * @param seekersContacted the different job seekers among their receivers
      * @param replies messages of job seekers to the organization
+     * @param regularPlacements 常用就職, by the day of employment
+     * @param complaintsReceived those that the organization knew of
+     * @param jointApplicants the same for each contractor within the organization
+     * @param overdueFrom the first instant at which the report is late: 21 April 00:00 in Japan
+     * @param late whether it was reported after 20 April
+     * @param versions every version that was reported, the newest last
+     * @param basis these figures, sealed; the report is sent with it
      */
     record UsageReport(
-            int fiscalYear, OrganizationId organizationId, int messagesSent, int seekersContacted, int replies) {}
+            int fiscalYear,
+            OrganizationId organizationId,
+            int messagesSent,
+            int seekersContacted,
+            int replies,
+            int jobApplicationsAccepted,
+            int regularPlacements,
+            int otherPlacements,
+            int complaintsReceived,
+            int complaintsSolved,
+            int paidServicesNotified,
+            List<UsageLine> jointApplicants,
+            ReportState state,
+            boolean late,
+            Instant overdueFrom,
+            List<Version> versions,
+            List<Instant> reminders,
+            @Nullable String basis) {}
 
-    private record Counts(int messagesSent, int seekersContacted, int replies) {}
+    private record Row(
+            String jointApplicantId,
+            int messagesSent,
+            int seekersContacted,
+            int replies,
+            int jobApplicationsAccepted,
+            int regularPlacements,
+            int otherPlacements,
+            int complaintsReceived,
+            int complaintsSolved,
+            int paidServicesNotified) {
+        UsageLine line() {
+            return new UsageLine(
+                    jointApplicantId.isEmpty() ? null : new JointApplicantId(jointApplicantId),
+                    new UsageFigures(
+                            messagesSent,
+                            seekersContacted,
+                            replies,
+                            jobApplicationsAccepted,
+                            regularPlacements,
+                            otherPlacements,
+                            complaintsReceived,
+                            complaintsSolved,
+                            paidServicesNotified));
+        }
+    }
 
     @Operation(
             operationId = "readUsageReport",
             summary =
-                    "What an organization did in a fiscal year, 1 April to 31 March (S-50): its own, or for its bureau")
+                    "What an organization did in a fiscal year, 1 April to 31 March, and what it reported (S-50, S-51):"
+                            + " its own, or for its bureau")
     @GetMapping("/api/v1/usage-reports/{fiscalYear}")
     @ReadsFrom(UsageReportProjection.NAME)
     UsageReport report(
             @ActingAs({Role.ORGANIZATION, Role.BUREAU_OFFICER}) Actor actor,
-            @PathVariable @Min(2000) @Max(9999) int fiscalYear,
+            @PathVariable @Min(2000) @Max(9998) int fiscalYear,
             @RequestParam(required = false) @Nullable OrganizationId organizationId) {
         OrganizationId organization = whose(actor, organizationId);
-        Counts counts = database.sql("""
-            select messages_sent, seekers_contacted, replies from usage_report
-            where organization_id = :organization and fiscal_year = :year
-            """)
-                .param("organization", organization.value())
-                .param("year", fiscalYear)
-                .query(Counts.class)
-                .optional()
-                .orElse(new Counts(0, 0, 0));
+        Instant now = clock.instant();
+        long position = database.sql("select position from projection where name = :name")
+                .param("name", UsageReportProjection.NAME)
+                .query(Long.class)
+                .single();
+        List<UsageLine> lines = lines(organization, fiscalYear);
+        UsageFigures whole = lines.getFirst().figures();
+        FiledReport filed = states.look(FiledReport.FOLD, UsageReportId.of(organization, fiscalYear));
+        boolean reports = actor.role() == Role.ORGANIZATION && actor.jointApplicantId() == null;
         return new UsageReport(
-                fiscalYear, organization, counts.messagesSent(), counts.seekersContacted(), counts.replies());
+                fiscalYear,
+                organization,
+                whole.messagesSent(),
+                whole.seekersContacted(),
+                whole.replies(),
+                whole.jobApplicationsAccepted(),
+                whole.regularPlacements(),
+                whole.otherPlacements(),
+                whole.complaintsReceived(),
+                whole.complaintsSolved(),
+                whole.paidServicesNotified(),
+                lines.subList(1, lines.size()),
+                filed.stateAt(now, fiscalYear),
+                !filed.versions().isEmpty() && filed.versions().getFirst().late(),
+                YearsOfUse.overdueFrom(fiscalYear),
+                filed.versions(),
+                filed.reminders(),
+                reports ? new UsageBasis(position, now, lines).sealed(cursors, organization, fiscalYear) : null);
+    }
+
+    /** The whole organization first, then each contractor that did something. */
+    private List<UsageLine> lines(OrganizationId organization, int fiscalYear) {
+        List<UsageLine> lines = new ArrayList<>(Rows.all(database.sql("""
+            select joint_applicant_id, messages_sent, seekers_contacted, replies, job_applications_accepted,
+                   regular_placements, other_placements, complaints_received, complaints_solved, paid_services_notified
+            from usage_figures where organization_id = :organization and fiscal_year = :year
+            order by joint_applicant_id
+            """)
+                        .param("organization", organization.value())
+                        .param("year", fiscalYear)
+                        .query(Row.class))
+                .stream()
+                .map(Row::line)
+                .toList());
+        if (lines.isEmpty()) {
+            lines.add(new UsageLine(null, UsageFigures.zero()));
+        }
+        return lines;
     }
 
     private OrganizationId whose(Actor actor, @Nullable OrganizationId asked) {

@@ -1,47 +1,62 @@
 package hellowork.query.usagereport;
 
+import hellowork.events.Application;
+import hellowork.events.ComplaintEvent.ComplaintClosed;
+import hellowork.events.ComplaintEvent.ComplaintRaised;
+import hellowork.events.ComplaintEvent.ComplaintReferred;
 import hellowork.events.DomainEvent;
 import hellowork.events.JapanTime;
 import hellowork.events.MessageThreadEvent.MessageSent;
 import hellowork.events.MessageThreadEvent.ReplySent;
+import hellowork.events.OrganizationEvent.ApplicationApproved;
+import hellowork.events.OrganizationEvent.ApplicationCorrected;
+import hellowork.events.OrganizationEvent.ApplicationSubmitted;
+import hellowork.events.OrganizationEvent.ChangeApproved;
+import hellowork.events.OrganizationEvent.RenewalRejected;
+import hellowork.events.OrganizationEvent.UsePeriodGranted;
+import hellowork.events.OrganizationEvent.UseWithdrawn;
 import hellowork.events.OrganizationId;
+import hellowork.events.PaidServiceNoticeEvent.PaidServiceNotified;
+import hellowork.events.PlacementEvent.JobApplicationAccepted;
+import hellowork.events.PlacementEvent.PlacementRecorded;
+import hellowork.events.PlacementEvent.PlacementRetracted;
+import hellowork.events.UsageReportEvent.UsageReportCorrected;
+import hellowork.events.UsageReportEvent.UsageReportSubmitted;
+import hellowork.events.YearsOfUse;
 import hellowork.query.projection.Facts;
 import hellowork.query.projection.Projection;
 import hellowork.query.projection.Rows;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Counts messages, replies and, each once, the job seekers written to, per organization and fiscal year (S-50). */
+/** The figures of each organization and fiscal year, who has to report, and who has (S-50, S-51). */
 @Component
 class UsageReportProjection implements Projection {
     static final String NAME = "usage-report";
 
-    private record Year(String organizationId, int fiscalYear) {
-        static Year of(OrganizationId organization, Instant at) {
-            return new Year(organization.value(), JapanTime.fiscalYearOf(at));
-        }
-    }
+    private record OfBureau(String organizationId, String bureau) {}
 
-    private record Contact(String organizationId, int fiscalYear, String jobSeekerId) {}
+    private record Year(String organizationId, int fiscalYear) {}
 
-    private record Report(String organizationId, int fiscalYear, int messagesSent, int seekersContacted, int replies) {
-        Report plus(Report other) {
-            return new Report(
-                    organizationId,
-                    fiscalYear,
-                    messagesSent + other.messagesSent,
-                    seekersContacted + other.seekersContacted,
-                    replies + other.replies);
-        }
-
-        Year year() {
-            return new Year(organizationId, fiscalYear);
+    private record Filed(
+            String organizationId,
+            int fiscalYear,
+            boolean zero,
+            boolean late,
+            int version,
+            @Nullable Instant reportedAt,
+            @Nullable Instant correctedAt) {
+        Filed then(Filed later) {
+            return new Filed(
+                    organizationId, fiscalYear, later.zero, late, later.version, reportedAt, later.correctedAt);
         }
     }
 
@@ -52,57 +67,119 @@ class UsageReportProjection implements Projection {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
     public List<String> tables() {
-        return List.of("usage_report", "usage_contact");
+        return List.of("usage_figures", "usage_contact", "usage_year", "usage_organization", "usage_filed");
     }
 
     @Override
     public Set<Class<? extends DomainEvent>> events() {
-        return Set.of(MessageSent.class, ReplySent.class);
+        return Set.of(
+                MessageSent.class,
+                ReplySent.class,
+                JobApplicationAccepted.class,
+                PlacementRecorded.class,
+                PlacementRetracted.class,
+                ComplaintRaised.class,
+                ComplaintReferred.class,
+                ComplaintClosed.class,
+                PaidServiceNotified.class,
+                ApplicationSubmitted.class,
+                ApplicationCorrected.class,
+                ChangeApproved.class,
+                ApplicationApproved.class,
+                UsePeriodGranted.class,
+                RenewalRejected.class,
+                UseWithdrawn.class,
+                UsageReportSubmitted.class,
+                UsageReportCorrected.class);
     }
 
     @Override
     public void apply(Facts facts, JdbcClient database) {
-        List<Report> counted = new ArrayList<>();
-        facts.of(MessageSent.class)
-                .map(sent -> Year.of(sent.organizationId(), sent.at()))
-                .forEach(year -> counted.add(new Report(year.organizationId(), year.fiscalYear(), 1, 0, 0)));
-        facts.of(ReplySent.class)
-                .map(reply -> Year.of(reply.organizationId(), reply.at()))
-                .forEach(year -> counted.add(new Report(year.organizationId(), year.fiscalYear(), 0, 0, 1)));
-        newContacts(facts, database)
-                .forEach(year -> counted.add(new Report(year.organizationId(), year.fiscalYear(), 0, 1, 0)));
-        Map<Year, Report> sums =
-                counted.stream().collect(Collectors.toMap(Report::year, report -> report, Report::plus));
-        Rows.write(database, """
-            insert into usage_report as before
-            select organization_id, fiscal_year, messages_sent, seekers_contacted, replies
-            from json_populate_recordset(null::usage_report, :rows::json)
-            on conflict (organization_id, fiscal_year) do update set
-                messages_sent = before.messages_sent + excluded.messages_sent,
-                seekers_contacted = before.seekers_contacted + excluded.seekers_contacted,
-                replies = before.replies + excluded.replies
-            """, sums.values());
+        Counting.apply(facts, database);
+        bureaus(facts, database);
+        years(facts, database);
+        filed(facts, database);
     }
 
-    /** Remembers whom organizations wrote to; one year in the answer for each seeker who is new in it. */
-    private static List<Year> newContacts(Facts facts, JdbcClient database) {
-        Set<Contact> contacts = facts.of(MessageSent.class)
-                .map(sent -> new Contact(
-                        sent.organizationId().value(),
-                        JapanTime.fiscalYearOf(sent.at()),
-                        sent.jobSeekerId().value()))
-                .collect(Collectors.toSet());
-        return contacts.isEmpty()
-                ? List.of()
-                : Rows.all(Rows.prepare(database, """
-                    insert into usage_contact
-                    select * from json_populate_recordset(null::usage_contact, :rows::json)
-                    on conflict do nothing returning organization_id, fiscal_year
-                    """, contacts).query(Year.class));
+    private static void bureaus(Facts facts, JdbcClient database) {
+        Map<String, OfBureau> rows = new LinkedHashMap<>();
+        facts.inOrder().forEach(fact -> {
+            if (fact.event() instanceof ApplicationSubmitted e) {
+                put(rows, e.organizationId(), e.application());
+            } else if (fact.event() instanceof ApplicationCorrected e) {
+                put(rows, e.organizationId(), e.application());
+            } else if (fact.event() instanceof ChangeApproved e) {
+                put(rows, e.organizationId(), e.application());
+            }
+        });
+        Rows.write(database, """
+            insert into usage_organization select * from json_populate_recordset(null::usage_organization, :rows::json)
+            on conflict (organization_id) do update set bureau = excluded.bureau
+            """, rows.values());
+    }
+
+    private static void put(Map<String, OfBureau> rows, OrganizationId id, Application application) {
+        rows.put(id.value(), new OfBureau(id.value(), application.bureau().value()));
+    }
+
+    /** As {@link YearsOfUse} tells it, row by row. A withdrawal is the last word of an organization. */
+    private static void years(Facts facts, JdbcClient database) {
+        List<Year> years = new ArrayList<>();
+        facts.of(ApplicationApproved.class).forEach(e -> add(years, e.organizationId(), e.at(), e.at()));
+        facts.of(UsePeriodGranted.class)
+                .forEach(e -> add(years, e.organizationId(), e.at(), e.until().minusNanos(1)));
+        facts.of(RenewalRejected.class).forEach(e -> add(years, e.organizationId(), e.at(), e.at()));
+        Rows.write(database, """
+            insert into usage_year select * from json_populate_recordset(null::usage_year, :rows::json)
+            on conflict do nothing
+            """, years);
+        Rows.write(
+                database,
+                """
+            delete from usage_year using json_populate_recordset(null::usage_year, :rows::json) last
+            where usage_year.organization_id = last.organization_id and usage_year.fiscal_year > last.fiscal_year
+            """,
+                facts.of(UseWithdrawn.class)
+                        .map(e -> new Year(e.organizationId().value(), JapanTime.fiscalYearOf(e.at())))
+                        .toList());
+    }
+
+    private static void add(List<Year> years, OrganizationId organization, Instant from, Instant last) {
+        IntStream.rangeClosed(JapanTime.fiscalYearOf(from), JapanTime.fiscalYearOf(last))
+                .forEach(year -> years.add(new Year(organization.value(), year)));
+    }
+
+    private static void filed(Facts facts, JdbcClient database) {
+        Map<Year, Filed> rows = new LinkedHashMap<>();
+        facts.inOrder().forEach(fact -> {
+            if (fact.event() instanceof UsageReportSubmitted e) {
+                boolean late = !e.at().isBefore(YearsOfUse.overdueFrom(e.fiscalYear()));
+                String id = e.organizationId().value();
+                rows.put(
+                        new Year(id, e.fiscalYear()),
+                        new Filed(id, e.fiscalYear(), e.zero(), late, 1, e.at(), null));
+            } else if (fact.event() instanceof UsageReportCorrected e) {
+                String id = e.organizationId().value();
+                rows.merge(
+                        new Year(id, e.fiscalYear()),
+                        new Filed(id, e.fiscalYear(), e.zero(), false, e.version(), null, e.at()),
+                        Filed::then);
+            }
+        });
+        Rows.write(database, """
+            merge into usage_filed before
+            using json_populate_recordset(null::usage_filed, :rows::json) row
+            on before.organization_id = row.organization_id and before.fiscal_year = row.fiscal_year
+            when matched then update set
+                zero = row.zero, version = row.version, corrected_at = row.corrected_at
+            when not matched then insert values (
+                row.organization_id, row.fiscal_year, row.zero, row.late, row.version, row.reported_at,
+                row.corrected_at)
+            """, rows.values());
     }
 }

@@ -86,6 +86,7 @@ final class AnyEvent {
                 "message-" + uuid,
                 "password-" + uuid,
                 "hire-" + uuid,
+                "usage-report-" + uuid + "-2026",
                 "complaint-" + uuid,
                 "joint-applicant-" + uuid,
                 "paid-service-" + uuid,

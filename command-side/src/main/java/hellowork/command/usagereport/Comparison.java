@@ -1,0 +1,93 @@
+package hellowork.command.usagereport;
+
+import static hellowork.command.usagereport.UsageReportRule.CONTRACTOR_ABOVE_WHOLE;
+import static hellowork.command.usagereport.UsageReportRule.LINES_DIFFER;
+import static hellowork.command.usagereport.UsageReportRule.NOT_ZERO;
+import static hellowork.command.usagereport.UsageReportRule.REASON_NEEDED;
+import static hellowork.command.usagereport.UsageReportRule.ZERO_NOT_CONFIRMED;
+
+import hellowork.command.usagereport.UsageReportCommand.Reason;
+import hellowork.command.usagereport.UsageReportCommand.Report;
+import hellowork.events.UsageCorrection;
+import hellowork.events.UsageFigures;
+import hellowork.events.UsageItem;
+import hellowork.events.UsageLine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** What is reported, beside what the history knew when it was shown. */
+final class Comparison {
+    private Comparison() {}
+
+    /** The figures that differ, each with its reason; refused where one is needed and missing. */
+    static List<UsageCorrection> corrections(Report c) {
+        checkLines(c);
+        checkZero(c);
+        List<UsageCorrection> corrections = new ArrayList<>();
+        for (UsageLine known : c.basis().lines()) {
+            UsageFigures reported = reported(c, known).orElseThrow(LINES_DIFFER::violated);
+            for (UsageItem item : UsageItem.values()) {
+                int before = known.figures().of(item);
+                int after = reported.of(item);
+                Optional<String> reason = reason(c, known, item);
+                if (after != before && reason.isPresent()) {
+                    corrections.add(
+                            new UsageCorrection(known.jointApplicantId(), item, before, after, reason.get()));
+                } else if (after < before || after > before && isWhollyKnown(known, item)) {
+                    throw REASON_NEEDED.violated();
+                }
+            }
+        }
+        return corrections;
+    }
+
+    /** Which contractor a reply belongs to is not in the history. */
+    private static boolean isWhollyKnown(UsageLine line, UsageItem item) {
+        return item.isWhollyKnown() && !(line.jointApplicantId() != null && item == UsageItem.REPLIES);
+    }
+
+    private static void checkLines(Report c) {
+        if (c.lines().size() != c.basis().lines().size()) {
+            throw LINES_DIFFER.violated();
+        }
+        UsageFigures whole = c.lines().stream()
+                .filter(line -> line.jointApplicantId() == null)
+                .findFirst()
+                .map(UsageLine::figures)
+                .orElseThrow(LINES_DIFFER::violated);
+        for (UsageLine line : c.lines()) {
+            for (UsageItem item : UsageItem.values()) {
+                if (line.figures().of(item) > whole.of(item)) {
+                    throw CONTRACTOR_ABOVE_WHOLE.violated();
+                }
+            }
+        }
+    }
+
+    private static void checkZero(Report c) {
+        boolean nothing = c.lines().stream().allMatch(line -> line.figures().isZero());
+        if (nothing && !c.zero()) {
+            throw ZERO_NOT_CONFIRMED.violated();
+        }
+        if (!nothing && c.zero()) {
+            throw NOT_ZERO.violated();
+        }
+    }
+
+    private static Optional<UsageFigures> reported(Report c, UsageLine known) {
+        return c.lines().stream()
+                .filter(line -> Objects.equals(line.jointApplicantId(), known.jointApplicantId()))
+                .findFirst()
+                .map(UsageLine::figures);
+    }
+
+    private static Optional<String> reason(Report c, UsageLine line, UsageItem item) {
+        return c.reasons().stream()
+                .filter(reason -> reason.item() == item
+                        && Objects.equals(reason.jointApplicantId(), line.jointApplicantId()))
+                .findFirst()
+                .map(Reason::text);
+    }
+}

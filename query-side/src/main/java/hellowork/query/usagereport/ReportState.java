@@ -1,0 +1,17 @@
+package hellowork.query.usagereport;
+
+/** How far the report of a year is; worked out at the moment of the question. */
+enum ReportState {
+    /** The year is not over. */
+    NOT_DUE,
+    /** From 1 April to 20 April. */
+    DUE,
+    /** From 21 April 00:00 in Japan on, without a report. */
+    OVERDUE,
+    /** In time. */
+    SUBMITTED,
+    /** After 20 April. */
+    LATE,
+    /** Reported, and corrected since. */
+    CORRECTED
+}
