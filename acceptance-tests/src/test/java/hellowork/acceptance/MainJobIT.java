@@ -64,7 +64,11 @@ class MainJobIT {
         assertThat(auditor.eventsOf(organizationId))
                 .extracting(event -> event.get("type").asString())
                 .containsExactly(
-                        "ApplicationSubmitted", "OfficersNamed", "ApplicationFormReceived", "ApplicationApproved");
+                        "ApplicationSubmitted",
+                        "OfficersNamed",
+                        "ApplicationFormReceived",
+                        "ApplicationApproved",
+                        "UsePeriodGranted");
         assertThat(auditor.stateOf(jobSeekerId).get("events").toString())
                 .contains("\"SenderBlocked\":1", "\"OutreachReceived\":1", "\"TermsAccepted\":1");
     }
