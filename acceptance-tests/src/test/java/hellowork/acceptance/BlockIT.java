@@ -127,6 +127,27 @@ class BlockIT {
         assertThat(then(branch).finds(seeker)).isPresent();
     }
 
+    @Test
+    @Rule("S-34")
+    void a_contractor_whose_operator_is_blocked_is_refused_while_its_municipality_may_still_write() {
+        Map<String, Object> form = ApplicationForm.agency();
+        Organization agency = given(service.approvedOrganization(form));
+        Organization city = given(service.approvedOrganization(ApplicationForm.commissioningMunicipality(
+                ApplicationForm.with(ApplicationForm.contractor(), "licenceNumber", Map.of("base", base(form))))));
+        Organization contractor = given(city.opensAccountOfContractor());
+        JobSeeker seeker = given(service.disclosedJobSeeker());
+        String reference = contractor.referenceOf(seeker);
+
+        when(seeker).blocksOperatorOf(agency);
+
+        thenRefused(409, "P-NOT-AVAILABLE", () -> contractor.writesTo(reference, Organization.BODY));
+        thenRefused(409, "P-NOT-AVAILABLE", () -> contractor.opens(reference));
+        assertThat(then(contractor).finds(seeker)).isEmpty();
+        assertThat(then(city).finds(seeker)).isPresent();
+        city.writesTo(reference, Organization.BODY);
+        assertThat(then(seeker).inbox()).hasSize(1);
+    }
+
     @SuppressWarnings("unchecked") // a form holds forms
     private static Object base(Map<String, Object> form) {
         return ((Map<String, Object>) form.get("licenceNumber")).get("base");
