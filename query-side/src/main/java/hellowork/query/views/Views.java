@@ -23,7 +23,11 @@ public class Views {
         this.database = database;
     }
 
-    /** @param position its place in the history, which is its place in the log */
+    /**
+     * A line of the log.
+     *
+     * @param position its place in the history, which is its place in the log
+     */
     public record Entry(long position, View view) {}
 
     private record Row(
