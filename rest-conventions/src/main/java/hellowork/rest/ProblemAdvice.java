@@ -69,6 +69,13 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                 .header("RateLimit", "\"day\";r=0;t=" + seconds);
     }
 
+    @ExceptionHandler(TooManyRequests.class)
+    ResponseEntity<ProblemDetail> tooMany(TooManyRequests tooMany) {
+        return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
+                .header(HttpHeaders.RETRY_AFTER, Long.toString(tooMany.seconds()))
+                .body(Problems.of(RestRule.TOO_MANY_REQUESTS, List.of()));
+    }
+
     @ExceptionHandler(TooBusy.class)
     ProblemDetail busy(TooBusy busy) {
         return Problems.of(RestRule.BUSY, List.of());

@@ -20,6 +20,11 @@ public enum RestRule implements Rule {
     ROLE_MAY_NOT("P-ROLE", Kind.FORBIDDEN, "この操作を行う権限がありません。", "This account's role may not do this."),
     UNKNOWN("P-UNKNOWN", Kind.NOT_FOUND, "見つかりません。", "There is no such thing, or it is not yours to see."),
     CURSOR_UNKNOWN("P-CURSOR", Kind.MALFORMED, "cursorが正しくありません。", "The cursor is not one that this list gave."),
+    TOO_MANY_REQUESTS(
+            "P-REQUEST-LIMIT",
+            Kind.EXHAUSTED,
+            "短時間に多くの操作が行われました。しばらくしてからもう一度お試しください。",
+            "Asked too often: come again after the time that Retry-After says."),
     AHEAD_OF_HISTORY(
             "P-CONSISTENCY",
             Kind.MALFORMED,

@@ -6,6 +6,7 @@ import hellowork.command.Commands;
 import hellowork.command.Requested;
 import hellowork.command.account.Account.Unverified;
 import hellowork.command.account.AccountCommand.RequestAccount;
+import hellowork.command.limit.Limits;
 import hellowork.events.AccountEvent;
 import hellowork.events.AccountId;
 import hellowork.events.BureauCode;
@@ -30,10 +31,12 @@ public class AccountOpenings {
             new Aggregate<>(Account.fold(), AccountCommand::accountId, AccountDecider::decide);
 
     private final Commands commands;
+    private final Limits limits;
     private final BusinessClock clock;
 
-    AccountOpenings(Commands commands, BusinessClock clock) {
+    AccountOpenings(Commands commands, Limits limits, BusinessClock clock) {
         this.commands = commands;
+        this.limits = limits;
         this.clock = clock;
     }
 
@@ -47,6 +50,7 @@ public class AccountOpenings {
     /** Begins the account of somebody. */
     public ResponseEntity<Opening> request(
             AccountId account, Role role, @Nullable BureauCode bureau, String mailAddress, Requested requested) {
+        limits.keyTo(mailAddress);
         return begin(new RequestAccount(account, role, bureau, null, mailAddress, clock.instant()), requested);
     }
 
@@ -60,6 +64,7 @@ public class AccountOpenings {
             String mailAddress,
             Function<Streams, ? extends List<? extends DomainEvent>> invitation,
             Requested requested) {
+        limits.keyTo(mailAddress);
         RequestAccount command =
                 new RequestAccount(account, Role.JOB_SEEKER, null, jobSeeker, mailAddress, clock.instant());
         Decided decided = commands.decide(
@@ -84,6 +89,7 @@ public class AccountOpenings {
             String mailAddress,
             Function<Streams, ? extends List<? extends DomainEvent>> link,
             Requested requested) {
+        limits.keyTo(mailAddress);
         RequestAccount command =
                 new RequestAccount(account, Role.ORGANIZATION, null, null, mailAddress, clock.instant());
         Decided decided = commands.decide(

@@ -6,6 +6,7 @@ import hellowork.command.Requested;
 import hellowork.command.account.MailAddressCommand.BeginChange;
 import hellowork.command.account.MailAddressCommand.ProveNewAddress;
 import hellowork.command.account.MailAddressCommand.ProvePresentAddress;
+import hellowork.command.limit.Limits;
 import hellowork.events.AccountEvent.MailAddressChangeRefused;
 import hellowork.events.AccountEvent.MailAddressChanged;
 import hellowork.events.AccountEvent.PasswordRefused;
@@ -46,6 +47,7 @@ class MailAddressController {
     private final Passwords passwords;
     private final MailedCodes codes;
     private final LoginNames loginNames;
+    private final Limits limits;
     private final BusinessClock clock;
 
     MailAddressController(
@@ -54,12 +56,14 @@ class MailAddressController {
             Passwords passwords,
             MailedCodes codes,
             LoginNames loginNames,
+            Limits limits,
             BusinessClock clock) {
         this.commands = commands;
         this.decider = new MailAddressDecider(policy);
         this.passwords = passwords;
         this.codes = codes;
         this.loginNames = loginNames;
+        this.limits = limits;
         this.clock = clock;
     }
 
@@ -79,6 +83,7 @@ class MailAddressController {
         if (!(commands.look(Account.fold(), actor.accountId()) instanceof Account.Open account)) {
             throw MailAddressRule.NO_SUCH_ACCOUNT.violated();
         }
+        limits.keyTo(account.mailAddress());
         boolean right = passwords.matches(request.password(), account.password().id());
         Decided decided =
                 decide(new BeginChange(actor.accountId(), request.mailAddress(), right, clock.instant()), by(actor));
@@ -100,6 +105,7 @@ class MailAddressController {
     @PostMapping("/account/mail-address-change/otp")
     ResponseEntity<Void> provePresent(@ActingAs Actor actor, @Valid @RequestBody OneTimePassword request) {
         AccountId account = actor.accountId();
+        limits.keyTo(account.value()); // a key may go to the new address
         int issue = issue(account);
         boolean right = MailedCodes.same(request.otp(), codes.changeOtp(account, issue));
         Decided decided = decide(new ProvePresentAddress(account, issue, right, clock.instant()), by(actor));

@@ -6,6 +6,7 @@ import hellowork.command.Requested;
 import hellowork.command.account.SecurityCommand.AskForReset;
 import hellowork.command.account.SecurityCommand.DenyLogin;
 import hellowork.command.account.SecurityCommand.ResetPassword;
+import hellowork.command.limit.Limits;
 import hellowork.events.AccountEvent.PasswordResetRefused;
 import hellowork.events.AccountId;
 import hellowork.events.LoginId;
@@ -48,6 +49,7 @@ class RecoveryController {
     private final LoginNames loginNames;
     private final MailedCodes codes;
     private final Passwords passwords;
+    private final Limits limits;
     private final BusinessClock clock;
 
     RecoveryController(
@@ -56,12 +58,14 @@ class RecoveryController {
             LoginNames loginNames,
             MailedCodes codes,
             Passwords passwords,
+            Limits limits,
             BusinessClock clock) {
         this.commands = commands;
         this.decider = new SecurityDecider(policy);
         this.loginNames = loginNames;
         this.codes = codes;
         this.passwords = passwords;
+        this.limits = limits;
         this.clock = clock;
     }
 
@@ -76,6 +80,7 @@ class RecoveryController {
             summary = "Asks for a link to set another password; the answer is the same whether there is such an account or not")
     @PostMapping("/password-resets")
     ResponseEntity<Void> ask(@Valid @RequestBody Forgotten request) {
+        limits.keyTo(request.mailAddress());
         commands.look(LoginNames.fold(), loginNames.of(request.mailAddress())).ifPresent(account -> {
             try {
                 decide(new AskForReset(account, clock.instant()));

@@ -16,7 +16,7 @@ sealed interface LoginCommand {
             LoginId loginId, AccountId accountId, boolean passwordIsRight, Browser browser, Opening opening, Instant at)
             implements LoginCommand {}
 
-    /** @param trustAsked whether 「ワンタイムパスワードを省略する」 was ticked (S-66) */
+    /** {@code trustAsked}: whether 「ワンタイムパスワードを省略する」 was ticked (S-66). */
     record VerifyOtp(
             LoginId loginId, AccountId accountId, boolean otpIsRight, boolean trustAsked, Opening opening, Instant at)
             implements LoginCommand {}

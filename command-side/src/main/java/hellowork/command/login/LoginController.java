@@ -8,6 +8,7 @@ import hellowork.command.account.Account;
 import hellowork.command.account.LoginNames;
 import hellowork.command.account.MailedCodes;
 import hellowork.command.account.Passwords;
+import hellowork.command.limit.Limits;
 import hellowork.command.login.LoginAnswers.LoginBegun;
 import hellowork.command.login.LoginAnswers.SessionStarted;
 import hellowork.command.login.LoginAnswers.Step;
@@ -65,6 +66,7 @@ class LoginController {
     private final MailedCodes codes;
     private final LoginAnswers answers;
     private final LoginDecider decider;
+    private final Limits limits;
     private final NewIds ids;
     private final BusinessClock clock;
 
@@ -75,6 +77,7 @@ class LoginController {
             MailedCodes codes,
             Sessions sessions,
             LoginPolicy policy,
+            Limits limits,
             NewIds ids,
             BusinessClock clock) {
         this.commands = commands;
@@ -83,6 +86,7 @@ class LoginController {
         this.codes = codes;
         this.answers = new LoginAnswers(sessions);
         this.decider = new LoginDecider(policy);
+        this.limits = limits;
         this.ids = ids;
         this.clock = clock;
     }
@@ -134,6 +138,8 @@ class LoginController {
     @PostMapping
     ResponseEntity<LoginBegun> begin(@Valid @RequestBody Credentials request) {
         Optional<AccountId> account = commands.look(LoginNames.fold(), loginNames.of(request.mailAddress()));
+        LoginCommand.Browser browser = request.of();
+        count(request.mailAddress(), account, browser);
         boolean right = passwords.matches(
                 request.password(), account.map(this::password).orElse(null));
         AccountId known = account.orElseThrow(LoginRule.LOGIN_REFUSED::violated);
@@ -141,7 +147,7 @@ class LoginController {
         SessionToken token = SessionToken.random(login, ids::bytes);
         Opaque marker = Opaque.random(ids);
         Opening opening = new Opening(token.hash(), marker.hash());
-        BeginLogin command = new BeginLogin(login, known, right, request.of(), opening, clock.instant());
+        BeginLogin command = new BeginLogin(login, known, right, browser, opening, clock.instant());
         Decided decided;
         try {
             decided = decide(command, known);
@@ -156,6 +162,17 @@ class LoginController {
         OtpIssued otp = first(decided, OtpIssued.class).orElseThrow(LoginRule.LOGIN_REFUSED::violated);
         LoginBegun begun = new LoginBegun(login, Step.OTP_AWAITED, otp.expiresAt(), null);
         return Answers.created(decided, "/api/v1/logins/" + login.value(), begun);
+    }
+
+    /** A living trust has a count of its own, which no stranger can use up. */
+    private void count(String mailAddress, Optional<AccountId> account, LoginCommand.Browser browser) {
+        Optional<String> living = account.map(id -> commands.look(Account.fold(), id))
+                .filter(Account.Open.class::isInstance)
+                .map(Account.Open.class::cast)
+                .flatMap(open -> open.devices()
+                        .living(browser.trustHash(), browser.trustExpiresAt(), clock.instant()))
+                .map(_ -> browser.trustHash());
+        living.ifPresentOrElse(limits::trustedLogin, () -> limits.login(mailAddress));
     }
 
     private @Nullable PasswordId password(AccountId account) {
