@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
 sealed interface Login {
     record NotBegun() implements Login {}
 
-    /** @param markerHash of the browser that began it, if the account was used in that one before */
+    /**
+     * The one-time password is on its way.
+     *
+     * @param markerHash of the browser that began it, if the account was used in that one before
+     */
     record AwaitingOtp(
             AccountId accountId, Instant expiresAt, int wrong, @Nullable String markerHash) implements Login {}
 

@@ -9,6 +9,8 @@ sealed interface LoginCommand {
     LoginId loginId();
 
     /**
+     * Mail address and password were entered.
+     *
      * @param browser what the browser keeps from earlier logins
      * @param opening what a session that opens at once is given
      */

@@ -12,11 +12,15 @@ final class ContractorDecider {
 
     /** Refuses whoever is no joint applicant of an application that is in force. */
     static void check(Organization municipality, JointApplicantId contractor) {
-        municipality.admitted().orElseThrow(NOT_ADMITTED::violated);
-        municipality
+        if (municipality.admitted().isEmpty()) {
+            throw NOT_ADMITTED.violated();
+        }
+        if (!municipality
                 .applied()
                 .map(Applied::application)
                 .filter(application -> application.names(contractor))
-                .orElseThrow(NO_SUCH_JOINT_APPLICANT::violated);
+                .isPresent()) {
+            throw NO_SUCH_JOINT_APPLICANT.violated();
+        }
     }
 }
