@@ -9,7 +9,7 @@ import java.time.Instant;
 sealed interface SecurityCommand {
     AccountId accountId();
 
-    /** 「ワンタイムパスワードの入力を再開する」 (S-74). */
+    /** Ends the trust of all devices: 「ワンタイムパスワードの入力を再開する」 (S-74). */
     record EndTrust(AccountId accountId, Instant at) implements SecurityCommand {}
 
     /**

@@ -21,7 +21,11 @@ import org.jspecify.annotations.Nullable;
 sealed interface CandidateList {
     record NotMade() implements CandidateList {}
 
-    /** @param notes on each who stands on it */
+    /**
+     * It is used.
+     *
+     * @param notes on each who stands on it
+     */
     record Kept(OrganizationId organizationId, String name, Map<JobSeekerId, Set<NoteId>> notes)
             implements CandidateList {
         private Kept with(JobSeekerId seeker, @Nullable Set<NoteId> ofSeeker) {
