@@ -162,12 +162,17 @@ class CandidatesController {
     }
 
     private void requireOwn(Actor actor, CandidateListId list) {
-        database.sql("select 1 from candidate_list where candidate_list_id = :list and organization_id = :organization")
+        boolean own = database.sql("""
+            select exists (select from candidate_list
+                           where candidate_list_id = :list and organization_id = :organization)
+            """)
                 .param("list", list.value())
                 .param("organization", actor.organization().value())
-                .query(Integer.class)
-                .optional()
-                .orElseThrow(RestRule.UNKNOWN::violated);
+                .query(Boolean.class)
+                .single();
+        if (!own) {
+            throw RestRule.UNKNOWN.violated();
+        }
     }
 
     /** Bounded: there are so many notes on each candidate at most. */
