@@ -79,9 +79,11 @@ class ProfileController {
         Standing standing = states.look(Standing.FOLD, organization);
         ApplicantCategory category = standing.usingAt(now);
         JobSeekerId id = references.jobSeeker(organization, seeker);
-        states.look(OPENED, ProfileViewId.of(actor.accountId(), id))
+        if (states.look(OPENED, ProfileViewId.of(actor.accountId(), id))
                 .filter(opened -> now.isBefore(opened.plus(policy.openingValidity())))
-                .orElseThrow(ProfileReadRule.NOT_OPENED::violated);
+                .isEmpty()) {
+            throw ProfileReadRule.NOT_OPENED.violated();
+        }
         Registration registration = states.look(Registration.FOLD, id);
         LocalDate today = JapanTime.dayOf(now);
         boolean visible = registration.isShownTo(
