@@ -27,7 +27,7 @@ final class PublicHolidays {
     private PublicHolidays() {}
 
     static boolean include(LocalDate day) {
-        return isNamed(day) || isSubstitute(day) || isNamed(day.minusDays(1)) && isNamed(day.plusDays(1));
+        return isNamed(day) || isSubstitute(day) || (isNamed(day.minusDays(1)) && isNamed(day.plusDays(1)));
     }
 
     private static boolean isNamed(LocalDate day) {
