@@ -3,6 +3,7 @@ package hellowork.command;
 import hellowork.rest.RestHeaders;
 import hellowork.store.Decided;
 import java.net.URI;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 
 /** What a command answers: that it was done, and the position of the history after it. */
@@ -17,7 +18,7 @@ public final class Answers {
     }
 
     /** 201: there is a new thing at this place. */
-    public static <T> ResponseEntity<T> created(Decided decided, String location, T body) {
+    public static <T> ResponseEntity<T> created(Decided decided, String location, @Nullable T body) {
         return ResponseEntity.created(URI.create(location))
                 .header(RestHeaders.CONSISTENCY_TOKEN, token(decided))
                 .body(body);

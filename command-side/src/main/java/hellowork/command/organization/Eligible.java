@@ -49,8 +49,7 @@ final class Eligible {
         if (!basis.needsPlacementRecord()) {
             return;
         }
-        boolean placed = stated != null && stated.regularPlacements() >= 1;
-        if (!placed) {
+        if (stated == null || stated.regularPlacements() < 1) {
             throw (basis == LegalBasis.DESIGNATED_BODY ? DESIGNATED_BODY_NEEDS_RECORD : PLACEMENT_RECORD_NEEDED)
                     .violated();
         }

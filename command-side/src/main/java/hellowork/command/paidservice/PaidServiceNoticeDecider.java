@@ -52,7 +52,10 @@ final class PaidServiceNoticeDecider {
                 yield List.of(
                         notified,
                         new PaidServiceNoticeReplaced(
-                                c.replaces(), c.organizationId(), c.paidServiceNoticeId(), c.at()));
+                                /* paidServiceNoticeId= */ c.replaces(),
+                                c.organizationId(),
+                                /* replacedBy= */ c.paidServiceNoticeId(),
+                                c.at()));
             }
         };
     }

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
 record Support(boolean isWished, Map<PaidServiceId, Offer> offers) {
     /** What has become of an offer. */
     sealed interface Offer {
-        /** @param notice the notification that it refers to, if any */
+        /**
+         * The job seeker has not said anything to it.
+         *
+         * @param notice the notification that it refers to, if any
+         */
         record Open(@Nullable PaidServiceNoticeId notice) implements Offer {}
 
         record Consented(@Nullable PaidServiceNoticeId notice) implements Offer {}
