@@ -7,11 +7,11 @@ import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the tests of the deciders have shown ({@code docs/decisions.json}, kept by a test of the command side). */
-record Decisions(List<Command> commands, List<Controller> controllers, Map<String, List<Step>> states) {
+record Decisions(List<Command> commands, List<Beside> beside, Map<String, List<Step>> states) {
     record Command(String name, List<String> events, List<String> refusals) {}
 
-    /** A controller that makes an event by itself. */
-    record Controller(String name, List<String> events) {}
+    /** Who makes an event that answers no command of its own. */
+    record Beside(String name, List<String> events) {}
 
     record Step(String from, String event, String to) {}
 
@@ -20,16 +20,16 @@ record Decisions(List<Command> commands, List<Controller> controllers, Map<Strin
                 .readValue(Files.readString(GeneratedPage.docs().resolve("decisions.json")), Decisions.class);
     }
 
-    /** The commands, or else the controllers, that make this event. */
+    /** The commands, or else whoever else, that make this event. */
     List<String> makersOf(String event) {
         List<String> makers = commands.stream()
                 .filter(command -> command.events().contains(event))
                 .map(Command::name)
                 .toList();
         return makers.isEmpty()
-                ? controllers.stream()
-                        .filter(controller -> controller.events().contains(event))
-                        .map(Controller::name)
+                ? beside.stream()
+                        .filter(each -> each.events().contains(event))
+                        .map(Beside::name)
                         .toList()
                 : makers;
     }

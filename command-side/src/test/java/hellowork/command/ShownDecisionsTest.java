@@ -1,8 +1,7 @@
 package hellowork.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.platform.engine.discovery.ClassNameFilter.includeClassNamePatterns;
-import static org.junit.platform.engine.discovery.DiscoverySelectors.selectPackage;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -21,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
@@ -41,30 +41,46 @@ class ShownDecisionsTest {
         shown = ShownDecisions.during(() -> LauncherFactory.create()
                 .execute(
                         LauncherDiscoveryRequestBuilder.request()
-                                .selectors(selectPackage("hellowork.command"))
-                                .filters(includeClassNamePatterns(".*DeciderTest"))
+                                .selectors(testsOfDecisions())
                                 .build(),
                         summary));
         assertThat(summary.getSummary().getTestsSucceededCount()).isGreaterThan(50);
         assertThat(summary.getSummary().getTestsFailedCount()).isZero();
     }
 
-    private record Controller(String name, Set<String> events) {}
+    /** Every test that speaks in {@link Given}. */
+    private static List<DiscoverySelector> testsOfDecisions() {
+        return new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.ONLY_INCLUDE_TESTS)
+                .importPackages("hellowork.command").stream()
+                        .filter(type -> type.getSimpleName().endsWith("Test") && !type.isEquivalentTo(ShownDecisionsTest.class))
+                        .filter(type -> type.getDirectDependenciesFromSelf().stream()
+                                .anyMatch(uses -> uses.getTargetClass().isEquivalentTo(Given.class)))
+                        .map(type -> (DiscoverySelector) selectClass(type.getName()))
+                        .toList();
+    }
 
-    /** A few events are made by a controller: there is nothing to decide. */
-    private static List<Controller> controllers() {
+    private record Beside(String name, Set<String> events) {}
+
+    /**
+     * A few events answer no command of their own: a controller makes them, because there is nothing to decide, or they
+     * follow for another aggregate from what was decided ({@code follow}).
+     */
+    private static List<Beside> beside() {
         return new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages("hellowork.command").stream()
-                        .filter(type -> type.getSimpleName().endsWith("Controller"))
-                        .map(type -> new Controller(
+                        .filter(type -> type.getSimpleName().endsWith("Controller")
+                                || type.getMethods().stream()
+                                        .anyMatch(method -> method.getName().equals("follow")))
+                        .map(type -> new Beside(
                                 type.getSimpleName(),
                                 type.getConstructorCallsFromSelf().stream()
                                         .filter(call -> call.getTargetOwner().isAssignableTo(DomainEvent.class))
                                         .map(call -> call.getTargetOwner().getSimpleName())
                                         .collect(Collectors.toCollection(TreeSet::new))))
-                        .filter(controller -> !controller.events().isEmpty())
-                        .sorted(Comparator.comparing(Controller::name))
+                        .filter(each -> !each.events().isEmpty())
+                        .sorted(Comparator.comparing(Beside::name))
                         .toList();
     }
 
@@ -73,7 +89,7 @@ class ShownDecisionsTest {
         Set<String> made = Stream.concat(
                         shown.commands().values().stream()
                                 .flatMap(command -> command.events().stream()),
-                        controllers().stream().flatMap(controller -> controller.events().stream()))
+                        beside().stream().flatMap(each -> each.events().stream()))
                 .collect(Collectors.toSet());
         assertThat(Arrays.stream(DomainEvent.class.getPermittedSubclasses())
                         .flatMap(aggregate -> Stream.of(aggregate.getPermittedSubclasses()))
@@ -85,7 +101,7 @@ class ShownDecisionsTest {
     void what_is_kept_is_what_the_tests_show() throws IOException {
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("commands", shown.commands().values());
-        all.put("controllers", controllers());
+        all.put("beside", beside());
         all.put("states", shown.steps());
         String json = JsonMapper.builder()
                         .enable(SerializationFeature.INDENT_OUTPUT)
