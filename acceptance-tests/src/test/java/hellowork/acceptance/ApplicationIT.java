@@ -196,19 +196,24 @@ class ApplicationIT {
                 });
     }
 
+    private static String text(Map<String, Object> form, String part, String field) {
+        Map<?, ?> parts = (Map<?, ?>) Objects.requireNonNull(form.get(part));
+        return String.valueOf(parts.get(field));
+    }
+
     @Test
     @Rule({"S-02", "S-01"})
     void a_second_application_with_one_base_number_is_warned_and_goes_on_with_a_reason_that_the_bureau_sees() {
         Organization first = given(service.organization());
         Map<String, Object> form = ApplicationForm.agency();
         first.applies(form);
-        String base = ((Map<?, ?>) Objects.requireNonNull(form.get("licenceNumber"))).get("base").toString();
+        String base = text(form, "licenceNumber", "base");
         Map<String, Object> branch = ApplicationForm.with(
                 ApplicationForm.agency(), "licenceNumber", Map.of("base", base, "branch", "07"));
         Organization second = service.organization();
 
         Answer warned = thenRefused(409, "S-02", () -> second.applies(branch));
-        String name = ((Map<?, ?>) Objects.requireNonNull(form.get("establishment"))).get("name").toString();
+        String name = text(form, "establishment", "name");
         assertThat(warned.json()
                         .get("appliedBefore")
                         .get(0)

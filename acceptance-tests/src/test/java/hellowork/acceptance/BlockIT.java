@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
@@ -148,9 +149,9 @@ class BlockIT {
         assertThat(then(seeker).inbox()).hasSize(1);
     }
 
-    @SuppressWarnings("unchecked") // a form holds forms
-    private static Object base(Map<String, Object> form) {
-        return ((Map<String, Object>) form.get("licenceNumber")).get("base");
+    private static String base(Map<String, Object> form) {
+        Map<?, ?> licence = (Map<?, ?>) Objects.requireNonNull(form.get("licenceNumber"));
+        return String.valueOf(licence.get("base"));
     }
 
     /** What a refusal says, but for where it was said. */

@@ -15,20 +15,19 @@ import tools.jackson.databind.JsonNode;
 /** 利用規約(求職者用): a new version has to be accepted anew, from its first day in Japan (S-31). */
 class TermsIT {
     private static final String NEXT = "2027-04";
-    private static final LocalDate FIRST_DAY =
-            LocalDate.now(BusinessTime.JAPAN).plusDays(2);
+    private final LocalDate firstDay = LocalDate.now(BusinessTime.JAPAN).plusDays(2);
 
     @Test
     @Rule("S-31")
     void from_the_first_day_of_new_terms_who_has_not_accepted_them_is_neither_shown_nor_written_to() {
         Deployment deployment = Deployment.empty(
-                "--hellowork.terms.next-version=" + NEXT, "--hellowork.terms.next-from=" + FIRST_DAY);
+                "--hellowork.terms.next-version=" + NEXT, "--hellowork.terms.next-from=" + firstDay);
         try {
             Service service = Service.of(deployment);
             JobSeeker seeker = given(service.disclosedJobSeeker());
             Organization agency = given(service.approvedOrganization());
             String reference = agency.referenceOf(seeker);
-            Instant change = FIRST_DAY.atStartOfDay(BusinessTime.JAPAN).toInstant();
+            Instant change = firstDay.atStartOfDay(BusinessTime.JAPAN).toInstant();
             thenRefused(422, "S-31", () -> seeker.accepts(NEXT));
 
             when(service.time()).becomes(change.minus(Duration.ofMinutes(20)));

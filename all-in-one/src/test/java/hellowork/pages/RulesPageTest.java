@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -39,8 +40,8 @@ class RulesPageTest {
 
     @Test
     void each_rule_of_the_questions_and_answers_works_through_an_operation_and_is_shown_by_a_test() throws IOException {
-        Map<String, TreeSet<String>> operations = operations();
-        Map<String, TreeSet<String>> tests = tests();
+        Map<String, Set<String>> operations = operations();
+        Map<String, Set<String>> tests = tests();
         assertThat(lines())
                 .filteredOn(line -> line.code().startsWith("S-"))
                 .hasSize(47)
@@ -52,8 +53,8 @@ class RulesPageTest {
 
     @Test
     void the_page_on_rules_is_what_the_code_says() throws IOException {
-        Map<String, TreeSet<String>> operations = operations();
-        Map<String, TreeSet<String>> tests = tests();
+        Map<String, Set<String>> operations = operations();
+        Map<String, Set<String>> tests = tests();
         List<String> page = new ArrayList<>(List.of(
                 "# Rules",
                 "",
@@ -67,13 +68,13 @@ class RulesPageTest {
             page.add(row(
                     "<a id=\"" + line.code() + "\"></a>" + line.code() + "<br>" + line.source(),
                     line.japanese() + "<br>" + line.english(),
-                    list(operations.getOrDefault(line.code(), new TreeSet<>())),
-                    list(tests.getOrDefault(line.code(), new TreeSet<>()))));
+                    list(operations.getOrDefault(line.code(), Set.of())),
+                    list(tests.getOrDefault(line.code(), Set.of()))));
         }
         new GeneratedPage("rules.md").says(page);
     }
 
-    private static String list(TreeSet<String> all) {
+    private static String list(Set<String> all) {
         return all.stream().map(each -> "`" + each + "`").collect(Collectors.joining("<br>"));
     }
 
@@ -107,10 +108,10 @@ class RulesPageTest {
     }
 
     /** The operations that name the rule in their summary or description. */
-    private static Map<String, TreeSet<String>> operations() throws IOException {
+    private static Map<String, Set<String>> operations() throws IOException {
         JsonNode api = JsonMapper.shared()
                 .readTree(Files.readString(GeneratedPage.docs().resolve("openapi.json")));
-        Map<String, TreeSet<String>> found = new TreeMap<>();
+        Map<String, Set<String>> found = new TreeMap<>();
         api.get("paths").forEachEntry((path, methods) -> methods.forEachEntry((method, operation) -> {
             String text = operation.path("summary").asString("") + " "
                     + operation.path("description").asString("");
@@ -122,8 +123,8 @@ class RulesPageTest {
     }
 
     /** {@code S-30 to S-34} names five. */
-    private static TreeSet<String> numbers(String text) {
-        TreeSet<String> found =
+    private static Set<String> numbers(String text) {
+        Set<String> found =
                 NUMBER.matcher(text).results().map(each -> each.group(1)).collect(Collectors.toCollection(TreeSet::new));
         RANGE.matcher(text).results().forEach(range -> {
             for (int i = Integer.parseInt(range.group(2)); i <= Integer.parseInt(range.group(3)); i++) {
@@ -134,8 +135,8 @@ class RulesPageTest {
     }
 
     /** The acceptance tests that carry the rule. */
-    private static Map<String, TreeSet<String>> tests() throws IOException {
-        Map<String, TreeSet<String>> found = new TreeMap<>();
+    private static Map<String, Set<String>> tests() throws IOException {
+        Map<String, Set<String>> found = new TreeMap<>();
         Path folder = GeneratedPage.root().resolve("acceptance-tests/src/test/java/hellowork/acceptance");
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(each -> each.toString().endsWith("IT.java"))

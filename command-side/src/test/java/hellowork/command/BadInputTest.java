@@ -308,7 +308,7 @@ class BadInputTest {
                         "PUT",
                         seekers + "/personal-data",
                         desk,
-                        Forms.of("seekerNumber", "13010-12345678", "personalData", registration.get("personalData")),
+                        Forms.of("seekerNumber", "13010-12345678", "personalData", Objects.requireNonNull(registration.get("personalData"))),
                         registrationMayLack),
                 of("PUT", seekers + "/disclosure", desk, Forms.of("recipients", List.of("PRIVATE_AGENCY"))),
                 of("PUT", seekers + "/employer-disclosure", desk, Forms.of("disclosed", true)),

@@ -54,12 +54,12 @@ final class ShownDecisions {
     }
 
     /** By the name of the command. */
-    TreeMap<String, Command> commands() {
+    Map<String, Command> commands() {
         return commands;
     }
 
     /** By the name of the state's type. */
-    TreeMap<String, Set<Step>> steps() {
+    Map<String, Set<Step>> steps() {
         return steps;
     }
 

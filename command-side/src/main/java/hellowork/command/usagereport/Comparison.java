@@ -35,7 +35,7 @@ final class Comparison {
                 if (after != before && reason.isPresent()) {
                     corrections.add(
                             new UsageCorrection(known.jointApplicantId(), item, before, after, reason.get()));
-                } else if (after < before || after > before && isWhollyKnown(known, item)) {
+                } else if (after < before || (after > before && isWhollyKnown(known, item))) {
                     throw REASON_NEEDED.violated();
                 }
             }

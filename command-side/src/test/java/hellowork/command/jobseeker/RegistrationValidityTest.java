@@ -182,6 +182,7 @@ class RegistrationValidityTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // to set a time nothing is sent
     void each_event_that_gives_a_last_day_sets_both_times() {
         RegistrationEnds ends = new RegistrationEnds(null);
         EndNotices notices = new EndNotices(null, new JobSeekerPolicy(TEN_DAYS, true));

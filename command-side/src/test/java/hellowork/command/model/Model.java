@@ -86,19 +86,25 @@ final class Model {
             case Step.UseUpAllBut s -> useUp(s, now);
             case Step.Reply s -> reply(s);
             case Step.Decline s -> decline(s);
-            case Step.Block s -> done(blocked.add(pair(s.organization(), s.seeker())));
-            case Step.Unblock s -> done(blocked.remove(pair(s.organization(), s.seeker())));
+            case Step.Block s -> become(blocked, pair(s.organization(), s.seeker()), true);
+            case Step.Unblock s -> become(blocked, pair(s.organization(), s.seeker()), false);
             case Step.Disclose s -> disclose(s, now);
-            case Step.Suspend s -> done(suspended.add(s.organization()));
-            case Step.Reinstate s -> done(suspended.remove(s.organization()));
+            case Step.Suspend s -> become(suspended, s.organization(), true);
+            case Step.Reinstate s -> become(suspended, s.organization(), false);
             case Step.EnterPassword s -> password(s.right(), now);
             case Step.EnterOtp s -> otp(s.code(), now);
             case Step.Pass _ -> DONE;
         };
     }
 
-    private static String done(boolean changed) {
-        return DONE; // saying it twice changes nothing
+    /** Saying it twice changes nothing. */
+    private static <T> String become(Set<T> those, T one, boolean within) {
+        if (within) {
+            those.add(one);
+        } else {
+            those.remove(one);
+        }
+        return DONE;
     }
 
     private static String pair(int organization, int seeker) {

@@ -53,6 +53,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -66,7 +67,6 @@ final class RunningService {
             new Fold<>(OutreachAllowanceEvent.class, 0, (count, _) -> count + 1);
 
     private final Nodes nodes;
-    private final PasswordId password;
     private final List<OrganizationId> organizations = new ArrayList<>();
     private final List<JobSeekerId> seekers = new ArrayList<>();
     private final Map<String, AccountId> accounts = new HashMap<>();
@@ -88,14 +88,13 @@ final class RunningService {
 
     RunningService(Nodes nodes, PasswordId password) {
         this.nodes = nodes;
-        this.password = password;
         Instant now = nodes.now();
         validUntil = YearMonth.from(JapanTime.dayOf(now)).plusMonths(2).atEndOfMonth();
         usableUntil = JapanTime.startOf(validUntil.minusDays(10));
-        accounts.put("bureau", newAccount());
+        AccountId officer = newAccount();
+        accounts.put("bureau", officer);
         List<DomainEvent> events = new ArrayList<>();
-        events.add(new AccountRequested(
-                accounts.get("bureau"), Role.BUREAU_OFFICER, Samples.AGENCY.bureau(), now));
+        events.add(new AccountRequested(officer, Role.BUREAU_OFFICER, Samples.AGENCY.bureau(), now));
         for (int i = 0; i < Step.ORGANIZATIONS; i++) {
             events.addAll(organization(i, now));
         }
@@ -250,7 +249,7 @@ final class RunningService {
     }
 
     private Client client(String who) {
-        AccountId account = accounts.get(who);
+        AccountId account = Objects.requireNonNull(accounts.get(who));
         Session session = sessions.get(account);
         Instant now = nodes.now();
         if (session == null || session.openedAt().plus(Duration.ofMinutes(20)).isBefore(now)) {

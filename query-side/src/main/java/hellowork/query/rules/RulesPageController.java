@@ -26,20 +26,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class RulesPageController {
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
-    private static final String BEFORE = """
-            <!doctype html>
-            <html lang="ja">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>%s | ハローワーク求職情報提供サービス</title>
-            <link rel="stylesheet" href="/assets/pages.css">
-            <link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
-            </head>
-            <body>
-            <header><p><a href="/">ハローワーク求職情報提供サービス</a></p></header>
-            <main class="wide">
-            """;
     private static final String AFTER = """
             </main>
             </body>
@@ -71,7 +57,20 @@ class RulesPageController {
         try (InputStream file = Objects.requireNonNull(RulesPageController.class.getResourceAsStream(name))) {
             List<Extension> tables = List.of(TablesExtension.create());
             String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-            return BEFORE.formatted(title)
+            return """
+            <!doctype html>
+            <html lang="ja">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <title>%s | ハローワーク求職情報提供サービス</title>
+            <link rel="stylesheet" href="/assets/pages.css">
+            <link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
+            </head>
+            <body>
+            <header><p><a href="/">ハローワーク求職情報提供サービス</a></p></header>
+            <main class="wide">
+            """.formatted(title)
                     + HtmlRenderer.builder()
                             .extensions(tables)
                             .build()
