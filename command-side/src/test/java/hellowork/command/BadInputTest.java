@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,6 +31,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Whatever is wrong with a request, the answer is a problem with a rule's number, and the history does not change. */
 class BadInputTest {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    private static final Pattern TIME = Pattern.compile("\\d{4}-\\d{2}-\\d{2}(T.*)?");
     private static final String UNKNOWN_ACCOUNT = Samples.ACCOUNT.value();
 
     private static Nodes nodes;
@@ -605,6 +607,40 @@ class BadInputTest {
             case OBJECT -> List.of(JSON.stringNode("text"), JSON.numberNode(7), array, object);
             case BINARY, MISSING, NULL, POJO -> List.of();
         };
+    }
+
+    @TestFactory
+    List<DynamicTest> a_time_that_is_a_number() {
+        List<DynamicTest> all = new ArrayList<>();
+        for (Operation operation : operations) {
+            if (operation.form() == null) {
+                continue;
+            }
+            for (String pointer : fields(operation.body())) {
+                boolean text = pointer.equals("/deviceTrust/expiresAt"); // what was tampered with is no mistake of form
+                if (text || !TIME.matcher(operation.body().at(pointer).asString("")).matches()) {
+                    continue;
+                }
+                all.add(DynamicTest.dynamicTest(operation + " " + pointer, () -> {
+                    long head = nodes.head();
+                    for (JsonNode wrong : List.of(
+                            JSON.numberNode(1_893_456_000),
+                            JSON.numberNode(1_893_456_000.5),
+                            JSON.stringNode("1893456000"),
+                            JSON.stringNode(""),
+                            JSON.stringNode("2030-13-01T00:00:00Z"),
+                            JSON.stringNode("2030-02-30"),
+                            JSON.arrayNode().add(2030).add(1).add(1))) {
+                        operation
+                                .send(operation.client(), changed(operation, pointer, wrong))
+                                .refusedBy(RestRule.MALFORMED);
+                    }
+                    assertThat(nodes.head()).isEqualTo(head);
+                }));
+            }
+        }
+        assertThat(all).hasSizeGreaterThan(3);
+        return all;
     }
 
     @TestFactory

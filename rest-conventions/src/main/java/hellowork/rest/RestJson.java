@@ -3,9 +3,14 @@ package hellowork.rest;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import hellowork.events.TextValue;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.AnnotationIntrospector;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
@@ -15,6 +20,7 @@ import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.deser.jdk.StringDeserializer;
+import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.introspect.Annotated;
 import tools.jackson.databind.introspect.AnnotatedConstructor;
 import tools.jackson.databind.introspect.AnnotatedMember;
@@ -36,7 +42,10 @@ final class RestJson implements JsonMapperBuilderCustomizer {
                 .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-                .addModule(new SimpleModule().addDeserializer(String.class, new Texts()))
+                .addModule(new SimpleModule()
+                        .addDeserializer(String.class, new Texts())
+                        .addDeserializer(Instant.class, new Times<>(Instant.class, Instant::parse))
+                        .addDeserializer(LocalDate.class, new Times<>(LocalDate.class, LocalDate::parse)))
                 .withCoercionConfig(
                         LogicalType.Textual,
                         texts -> texts.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
@@ -68,6 +77,29 @@ final class RestJson implements JsonMapperBuilderCustomizer {
                 case Character.CONTROL -> codePoint != '\n' && codePoint != '\r' && codePoint != '\t';
                 default -> false;
             };
+        }
+    }
+
+    /** A moment or a day is a text of ISO 8601: no number is one, since nobody says of what it is the count. */
+    private static final class Times<T> extends StdDeserializer<T> {
+        private final Function<String, T> parser;
+
+        Times(Class<T> type, Function<String, T> parser) {
+            super(type);
+            this.parser = parser;
+        }
+
+        @Override
+        public T deserialize(JsonParser json, DeserializationContext context) {
+            if (!json.hasToken(JsonToken.VALUE_STRING)) {
+                return context.reportInputMismatch(this, "a text is needed");
+            }
+            String text = json.getString();
+            try {
+                return parser.apply(text);
+            } catch (DateTimeException e) {
+                return context.reportInputMismatch(this, "not written as ISO 8601 wants it");
+            }
         }
     }
 
