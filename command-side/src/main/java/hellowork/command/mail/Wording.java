@@ -302,7 +302,8 @@ record Wording(String from, String site) {
         return """
 
             ※平日9時から16時頃は、メールの到着に数分かかる場合があります。
-            ※メールが見つからない場合は、迷惑メールフォルダやごみ箱を確認し、%s からのメールを受信できるように設定してください。
+            ※メールが見つからない場合は、迷惑メールフォルダや削除済みフォルダを確認し、%1$s からのメールを受信できるように設定してください。
+            ※docomoのメールアドレスをお使いの方は、受信リスト設定に %1$s を登録してください。
             """.formatted(from);
     }
 
@@ -310,7 +311,8 @@ record Wording(String from, String site) {
         return """
 
             On weekdays between about 9:00 and 16:00 a mail may take some minutes.
-            If you miss one, look in junk and deleted folders, and allow mail from %s.
+            If you miss one, look in junk and deleted folders, and allow mail from %1$s.
+            If your address is one of docomo, register %1$s in its receive list.
             """.formatted(from);
     }
 }
