@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hellowork.command.organization.OrganizationRule;
 import hellowork.command.organization.UseRule;
 import hellowork.command.outreach.OutreachRule;
+import hellowork.command.paidservice.PaidServiceNoticeRule;
 import hellowork.events.JapanTime;
 import hellowork.events.MessageThreadEvent.MessageSent;
 import hellowork.events.OrganizationEvent.ApplicationSubmitted;
@@ -14,6 +15,7 @@ import hellowork.events.OrganizationId;
 import hellowork.events.Role;
 import hellowork.rest.RestRule;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -26,6 +28,8 @@ import org.junit.jupiter.api.Test;
 
 /** Whoever may no longer use the service sends nothing from that moment on, whatever was decided before. */
 class UseTest {
+    private static final String NOTICES = "/api/v1/paid-service-notices";
+
     private static Nodes nodes;
     private static People people;
 
@@ -159,6 +163,15 @@ class UseTest {
         acting.call("POST", own + "/withdrawal", Map.of("confirmed", true))
                 .refusedBy(OrganizationRule.CONTRACTOR_MAY_NOT);
         acting.post(joint + "/commission-end").refusedBy(OrganizationRule.CONTRACTOR_MAY_NOT);
+        String placement = "/api/v1/threads/" + Samples.THREAD.value() + "/placement";
+        for (String paid : List.of(placement + "/explanations", placement + "/support-offers", NOTICES)) {
+            acting.post(paid, with(Forms.paidService(), "capacity", "OWN_BUSINESS"))
+                    .refusedBy(OrganizationRule.CONTRACTOR_MAY_NOT);
+        }
+        acting.put("/api/v1/usage-reports/2025", Forms.usageReport()).refusedBy(OrganizationRule.CONTRACTOR_MAY_NOT);
+        acting.post(NOTICES + "/paid-service-notice-" + Samples.uuid(1) + "/withdrawal")
+                .refusedBy(OrganizationRule.CONTRACTOR_MAY_NOT);
+        acting.post(NOTICES, Forms.paidService()).refusedBy(PaidServiceNoticeRule.TAKES_NO_MONEY);
         // as commissioned it gets as far as the reference, which is none
         acting.post("/api/v1/outreach", with(Forms.outreach("x"), "capacity", "COMMISSIONED"))
                 .refusedBy(RestRule.UNKNOWN);

@@ -3,6 +3,8 @@ package hellowork.command.paidservice;
 import hellowork.command.Answers;
 import hellowork.command.Commands;
 import hellowork.command.Requested;
+import hellowork.command.organization.Capacity;
+import hellowork.command.organization.Contractors;
 import hellowork.command.organization.Organization;
 import hellowork.command.paidservice.PaidServiceNoticeCommand.Notify;
 import hellowork.command.paidservice.PaidServiceNoticeCommand.TakeNote;
@@ -51,12 +53,14 @@ class PaidServiceNoticeController {
      * @param amountYen what it costs (金額), tax included
      * @param text what the job seeker has to know about it
      * @param replaces an earlier notification that this one changes
+     * @param capacity as what a contractor's account notifies; its own business is refused (S-04)
      */
     record PaidServiceForm(
             @NotBlank @Size(max = 100) String kind,
             @NotNull @Min(1) @Max(100_000_000) Integer amountYen,
             @NotBlank @Size(max = 2_000) String text,
-            @Nullable PaidServiceNoticeId replaces) {}
+            @Nullable PaidServiceNoticeId replaces,
+            @Nullable Capacity capacity) {}
 
     record Notified(PaidServiceNoticeId paidServiceNoticeId) {}
 
@@ -68,6 +72,7 @@ class PaidServiceNoticeController {
             @ActingAs(Role.ORGANIZATION) Actor actor,
             IdempotencyKey key,
             @Valid @RequestBody PaidServiceForm request) {
+        Contractors.mayNotActFor(actor, request.capacity());
         PaidServiceNoticeId id = new PaidServiceNoticeId(
                 "paid-service-notice-" + key.uuid(actor.accountId(), "paid service notice"));
         Notify command = new Notify(
@@ -95,6 +100,7 @@ class PaidServiceNoticeController {
     @PostMapping("/{paidServiceNoticeId}/withdrawal")
     ResponseEntity<Void> withdraw(
             @ActingAs(Role.ORGANIZATION) Actor actor, @PathVariable PaidServiceNoticeId paidServiceNoticeId) {
+        Contractors.mayNot(actor);
         return send(
                 actor,
                 new Withdraw(paidServiceNoticeId, actor.organization(), actor.accountId(), clock.instant()));

@@ -55,11 +55,13 @@ class PlacementController {
      * @param kind what the service is
      * @param amountYen what it costs, tax included
      * @param text what the job seeker has to know about it
+     * @param capacity as what a contractor's account explains; its own business is refused (S-04)
      */
     record Explanation(
             @NotBlank @Size(max = 100) String kind,
             @NotNull @Min(1) @Max(100_000_000) Integer amountYen,
-            @NotBlank @Size(max = 2_000) String text) {
+            @NotBlank @Size(max = 2_000) String text,
+            @Nullable Capacity capacity) {
         @Override
         public String toString() {
             return "Explanation[…]"; // frameworks log what they read
@@ -75,6 +77,7 @@ class PlacementController {
             IdempotencyKey key,
             @PathVariable ThreadId threadId,
             @Valid @RequestBody Explanation request) {
+        Contractors.mayNotActFor(actor, request.capacity());
         PaidServiceId id = new PaidServiceId(
                 "paid-service-" + key.uuid(actor.accountId(), "explanation in " + threadId.value()));
         return Answers.created(

@@ -2,6 +2,8 @@ package hellowork.command.placement;
 
 import hellowork.command.Answers;
 import hellowork.command.Requested;
+import hellowork.command.organization.Capacity;
+import hellowork.command.organization.Contractors;
 import hellowork.command.placement.PlacementCommand.OfferSupport;
 import hellowork.command.placement.PlacementCommand.OfferSupport.Offered;
 import hellowork.command.placement.PlacementCommand.ProvideSupport;
@@ -64,12 +66,14 @@ class SupportController {
      * Either a notification, whose words are offered, or what is offered in words of its own.
      *
      * @param paidServiceNoticeId a notification to the labour bureau, needed for new university graduates
+     * @param capacity as what a contractor's account offers; its own business is refused (S-04)
      */
     record NewOffer(
             @Nullable PaidServiceNoticeId paidServiceNoticeId,
             @Nullable @Size(min = 1, max = 100) String kind,
             @Nullable @Min(1) @Max(100_000_000) Integer amountYen,
-            @Nullable @Size(min = 1, max = 2_000) String text) {
+            @Nullable @Size(min = 1, max = 2_000) String text,
+            @Nullable Capacity capacity) {
         Offered offered() {
             if (paidServiceNoticeId != null) {
                 if (kind != null || amountYen != null || text != null) {
@@ -104,6 +108,7 @@ class SupportController {
             IdempotencyKey key,
             @PathVariable ThreadId threadId,
             @Valid @RequestBody NewOffer request) {
+        Contractors.mayNotActFor(actor, request.capacity());
         PaidServiceId id =
                 new PaidServiceId("paid-service-" + key.uuid(actor.accountId(), "offer in " + threadId.value()));
         return Answers.created(

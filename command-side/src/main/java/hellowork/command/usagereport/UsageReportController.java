@@ -2,6 +2,7 @@ package hellowork.command.usagereport;
 
 import hellowork.command.Answers;
 import hellowork.command.Requested;
+import hellowork.command.organization.Contractors;
 import hellowork.command.usagereport.UsageReportCommand.Reason;
 import hellowork.command.usagereport.UsageReportCommand.Report;
 import hellowork.events.JointApplicantId;
@@ -13,7 +14,6 @@ import hellowork.rest.ActingAs;
 import hellowork.rest.Actor;
 import hellowork.rest.BusinessClock;
 import hellowork.rest.Cursors;
-import hellowork.rest.RestRule;
 import hellowork.rest.UsageBasis;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -108,9 +108,7 @@ class UsageReportController {
             @ActingAs(Role.ORGANIZATION) Actor actor,
             @PathVariable @Min(2000) @Max(9998) int fiscalYear,
             @Valid @RequestBody YearReport request) {
-        if (actor.jointApplicantId() != null) {
-            throw RestRule.ROLE_MAY_NOT.violated(); // the municipality reports, its contractors included
-        }
+        Contractors.mayNot(actor); // the municipality reports, its contractors included
         return Answers.done(reports.decide(
                 new Report(
                         actor.organization(),
