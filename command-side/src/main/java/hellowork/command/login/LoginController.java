@@ -134,7 +134,9 @@ class LoginController {
 
     @Operation(
             summary = "Begins a login: a session opens at once in a trusted browser (S-66); otherwise the one-time password "
-                    + "is mailed to the account's address (S-61)")
+                    + "is mailed to the account's address (S-61)",
+            description = "The trust's id and expiry are looked up (S-73); a browser that has lost them is asked for the"
+                    + " one-time password again (S-70).")
     @PostMapping
     ResponseEntity<LoginBegun> begin(@Valid @RequestBody Credentials request) {
         Optional<AccountId> account = commands.look(LoginNames.fold(), loginNames.of(request.mailAddress()));
@@ -227,7 +229,8 @@ class LoginController {
 
     @Operation(
             summary = "Chooses [OK] after a one-time password that came with the tick: from the next login on this browser "
-                    + "is asked for none, for 90 days (S-66, S-68)")
+                    + "is asked for none, for 90 days (S-66, S-68)",
+            description = "For any number of devices and browsers (S-67).")
     @PostMapping("/{loginId}/device-trust")
     ResponseEntity<Trusted> trust(@ActingAs Actor actor, @PathVariable LoginId loginId) {
         if (!loginId.equals(actor.loginId())) {

@@ -51,7 +51,10 @@ class OrganizationController {
 
     @Operation(
             summary = "Applies for use of the service (利用申請, S-01); the form follows by mail, post or by hand (S-03)",
-            description = "409 with appliedBefore where another establishment has applied with the same base number (S-02).")
+            description = "In one of the two categories (S-08), with what makes it eligible (O-11, O-13); a municipality names"
+                    + " its contractors as joint applicants (O-15). A department that applies separately is an organization of"
+                    + " its own (S-11). 409 with appliedBefore where another establishment has applied with the same base"
+                    + " number (S-02).")
     @PostMapping
     ResponseEntity<Applied> apply(
             @ActingAs(Role.ORGANIZATION) Actor actor, IdempotencyKey key, @Valid @RequestBody ApplicationForm form) {
