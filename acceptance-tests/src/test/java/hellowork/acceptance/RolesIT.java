@@ -131,6 +131,11 @@ class RolesIT {
             Map.entry("PUT /candidate-lists/{candidateListId}/candidates/{seeker}", Set.of("ORGANIZATION")),
             Map.entry("DELETE /candidate-lists/{candidateListId}/candidates/{seeker}", Set.of("ORGANIZATION")),
             Map.entry("POST /candidate-lists/{candidateListId}/candidates/{seeker}/notes", Set.of("ORGANIZATION")),
+            Map.entry("GET /saved-searches", Set.of("ORGANIZATION")),
+            Map.entry("POST /saved-searches", Set.of("ORGANIZATION")),
+            Map.entry("GET /saved-searches/{savedSearchId}", Set.of("ORGANIZATION")),
+            Map.entry("PUT /saved-searches/{savedSearchId}", Set.of("ORGANIZATION")),
+            Map.entry("DELETE /saved-searches/{savedSearchId}", Set.of("ORGANIZATION")),
             Map.entry("GET /templates", Set.of("ORGANIZATION")),
             Map.entry("POST /templates", Set.of("ORGANIZATION")),
             Map.entry("GET /templates/{templateId}", Set.of("ORGANIZATION")),
@@ -286,6 +291,7 @@ class RolesIT {
                 .replace("{seeker}", "bm90LWEtcmVmZXJlbmNl")
                 .replace("{jobSeekerId}", "job-seeker-" + UUID)
                 .replace("{jointApplicantId}", "joint-applicant-" + UUID)
+                .replace("{savedSearchId}", "saved-search-" + UUID)
                 .replace("{templateId}", "template-" + UUID)
                 .replace("{candidateListId}", "candidate-list-" + UUID)
                 .replace("{seeker}", "x")

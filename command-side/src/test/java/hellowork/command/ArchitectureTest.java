@@ -120,6 +120,7 @@ class ArchitectureTest {
                         "BulkSendDecider",
                         "ReportDecider",
                         "CandidateDecider",
+                        "SavedSearchDecider",
                         "TemplateDecider");
     }
 

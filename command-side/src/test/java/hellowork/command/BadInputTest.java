@@ -117,8 +117,14 @@ class BadInputTest {
                 .client()
                 .put("/api/v1/candidate-lists/" + list + "/candidates/" + reference, null)
                 .done(204);
+        String search = organization
+                .client()
+                .post("/api/v1/saved-searches", Forms.savedSearch())
+                .done(201)
+                .text("savedSearchId");
         List<Operation> all = new ArrayList<>(ofMessages(reference, bulk, template));
         all.addAll(ofCandidates("/api/v1/candidate-lists/" + list, reference));
+        all.addAll(ofSavedSearches("/api/v1/saved-searches/" + search));
         all.addAll(operations(organization, seeker, reference, sent.text("threadId"), sent.text("messageId")));
         operations = List.copyOf(all);
     }
@@ -465,6 +471,15 @@ class BadInputTest {
                 of("POST", candidate + "/notes", organization, Forms.of("text", "面談を希望")));
     }
 
+    private static List<Operation> ofSavedSearches(String search) {
+        Set<Role> organization = Set.of(Role.ORGANIZATION);
+        Set<String> mayLack = Set.of("/text");
+        return List.of(
+                new Operation("POST", "/api/v1/saved-searches", organization, Forms.savedSearch(), mayLack),
+                new Operation("PUT", search, organization, Forms.savedSearch(), mayLack),
+                of("DELETE", search, organization, null));
+    }
+
     private static List<Operation> ofMessages(String reference, String bulk, String template) {
         Set<Role> organization = Set.of(Role.ORGANIZATION);
         String bulkSends = "/api/v1/bulk-sends";
@@ -765,6 +780,7 @@ class BadInputTest {
                                     "/bulk-sends",
                                     "/templates",
                                     "/candidate-lists",
+                                    "/saved-searches",
                                     "/notes",
                                     "/complaints",
                                     "/complaint-consultations",
@@ -788,7 +804,7 @@ class BadInputTest {
     List<DynamicTest> an_id_of_another_form_in_the_path() {
         return each(operation -> {
             String path =
-                    operation.path().replaceAll("/(organization|job-seeker|thread|message|account|login|hire|paid-service|template|bulk-send|complaint)-[^/]+", "/x");
+                    operation.path().replaceAll("/(organization|job-seeker|thread|message|account|login|hire|paid-service|template|saved-search|bulk-send|complaint)-[^/]+", "/x");
             if (!path.equals(operation.path())) {
                 new Operation(operation.method(), path, operation.roles(), operation.form(), Set.of())
                         .send(operation.client(), operation.form())

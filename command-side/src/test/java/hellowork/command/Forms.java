@@ -104,6 +104,16 @@ final class Forms {
         return of("name", "経理", "subject", "ご案内", "body", "経理の求人をご案内します。");
     }
 
+    static Map<String, Object> savedSearch() {
+        return of(
+                "name", "東京の経理",
+                "places", List.of("13"),
+                "occupations", List.of("009"),
+                "employmentTypes", List.of("REGULAR"),
+                "text", "経理",
+                "digest", true);
+    }
+
     static Map<String, Object> usageReport() {
         Map<String, Object> line = of("jointApplicantId", "joint-applicant-" + Samples.uuid(1));
         for (String item : List.of(

@@ -42,6 +42,8 @@ final class Samples {
             Map.entry("ProjectionId", List.of("projection-search")),
             Map.entry("RosterId", uuids("roster-")),
             Map.entry("SeekerNumber", List.of("13010-12345678")),
+            Map.entry("SavedSearchId", uuids("saved-search-")),
+            Map.entry("SearchShelfId", uuids("search-shelf-")),
             Map.entry("TemplateId", uuids("template-")),
             Map.entry("UsageReportId", List.of("usage-report-" + UUID + "01-2026")),
             Map.entry("ThreadId", uuids("thread-")));

@@ -20,6 +20,8 @@ public sealed interface AggregateId extends TextValue
                 ProfileViewId,
                 ProjectionId,
                 RosterId,
+                SavedSearchId,
+                SearchShelfId,
                 TemplateId,
                 ThreadId,
                 UsageReportId {

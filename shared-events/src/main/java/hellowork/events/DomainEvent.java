@@ -27,6 +27,8 @@ public sealed interface DomainEvent
                 PlacementEvent,
                 ProfileViewEvent,
                 ProjectionEvent,
+                SavedSearchEvent,
+                SearchShelfEvent,
                 UsageReportEvent {
 
     /** The stream that holds this event, such as {@code thread-4f0c…}. */

@@ -55,6 +55,8 @@ import hellowork.events.PaidServiceNoticeEvent;
 import hellowork.events.PlacementEvent;
 import hellowork.events.ProfileViewEvent;
 import hellowork.events.ProjectionEvent;
+import hellowork.events.SavedSearchEvent;
+import hellowork.events.SearchShelfEvent;
 import hellowork.events.UsageReportEvent;
 import hellowork.events.UsageReportEvent.UsageReportReminded;
 import hellowork.store.Fold;
@@ -142,6 +144,8 @@ final class Letters {
                     PlacementEvent _,
                     ProfileViewEvent _,
                     ProjectionEvent _,
+                    SavedSearchEvent _,
+                    SearchShelfEvent _,
                     UsageReportEvent _ -> Optional.empty();
         };
     }

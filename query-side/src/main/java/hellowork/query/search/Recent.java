@@ -22,6 +22,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,6 +101,14 @@ record Recent(long from, long to, long head, Map<UUID, Change> changes) {
     boolean hides(UUID seeker, Viewer viewer) {
         Change change = changes.get(seeker);
         return change != null && change.hidesFrom(viewer);
+    }
+
+    /** All whom the viewer may no longer be shown. */
+    Set<UUID> hiddenFrom(Viewer viewer) {
+        return changes.entrySet().stream()
+                .filter(change -> change.getValue().hidesFrom(viewer))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** With these events, and without what an index at that position knows by itself. */

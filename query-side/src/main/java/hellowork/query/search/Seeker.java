@@ -61,6 +61,9 @@ final class Seeker {
 
     boolean myPageOpen;
     final Set<ApplicantCategory> recipients = EnumSet.noneOf(ApplicantCategory.class);
+    /** Microseconds of when a recipient category was added last, 0 before. */
+    long disclosedAt;
+
     boolean paused;
     boolean ended;
     final Set<String> blocked = new TreeSet<>();
@@ -116,7 +119,12 @@ final class Seeker {
             case ProfileRecorded e -> shown = e;
             case TermsAccepted e -> terms = e.version();
             case MyPageOpened _ -> myPageOpen = true;
-            case DisclosureSet e -> disclose(e.recipients());
+            case DisclosureSet e -> {
+                if (!recipients.containsAll(e.recipients())) {
+                    disclosedAt = SeekerDocument.micros(e.at());
+                }
+                disclose(e.recipients());
+            }
             case SenderBlocked e -> blocked.add(uuid(e.organizationId()));
             case SenderUnblocked e -> blocked.remove(uuid(e.organizationId()));
             case OperatorBlocked e ->

@@ -37,6 +37,7 @@ final class SeekerBytes {
             for (ApplicantCategory category : seeker.recipients) {
                 out.writeUTF(category.name());
             }
+            out.writeLong(seeker.disclosedAt);
             out.writeBoolean(seeker.paused);
             out.writeBoolean(seeker.ended);
             texts(out, seeker.blocked);
@@ -62,6 +63,7 @@ final class SeekerBytes {
             for (int left = in.readShort(); left > 0; left--) {
                 into.recipients.add(ApplicantCategory.valueOf(in.readUTF()));
             }
+            into.disclosedAt = in.readLong();
             into.paused = in.readBoolean();
             into.ended = in.readBoolean();
             into.blocked.addAll(texts(in));

@@ -3,6 +3,7 @@ package hellowork.query.search;
 import hellowork.events.ApplicantCategory;
 import hellowork.events.EmploymentType;
 import hellowork.events.Experience;
+import hellowork.events.JapanTime;
 import hellowork.events.JobSeekerEvent.ProfileRecorded;
 import hellowork.events.OccupationCode;
 import hellowork.events.PlaceCode;
@@ -54,6 +55,9 @@ final class SeekerDocument {
     /** Microseconds of the last profile, then the id: the order of results and of the index. */
     static final String UPDATED = "updated";
 
+    /** Microseconds of when something of the seeker was news: shown first, to somebody else, or otherwise. */
+    static final String NEWS = "news";
+
     static final String HIGH = "high";
     static final String LOW = "low";
     static final Sort ORDER = new Sort(
@@ -93,6 +97,7 @@ final class SeekerDocument {
         }
         if (shown != null && seeker.isDisclosed()) {
             visibility(seeker, document);
+            document.add(new NumericDocValuesField(NEWS, news(seeker, shown)));
             wishes(shown.profile(), document);
             document.add(new Field(TEXT, text(shown), WORDS));
         }
@@ -143,6 +148,13 @@ final class SeekerDocument {
                     category -> document.add(new StringField(VISIBLE, visible(category, terms), Field.Store.NO)));
         }
         seeker.refused().forEach(refused -> document.add(new StringField(REFUSED, refused, Field.Store.NO)));
+    }
+
+    private static long news(Seeker seeker, ProfileRecorded shown) {
+        long told = Math.max(micros(shown.at()), seeker.disclosedAt);
+        return seeker.eligibleFrom()
+                .map(day -> Math.max(told, micros(JapanTime.startOf(day))))
+                .orElse(told);
     }
 
     static String visible(ApplicantCategory category, String terms) {

@@ -34,7 +34,7 @@ import org.slf4j.LoggerFactory;
  */
 final class SeekerIndex implements AutoCloseable {
     /** Of the documents' form and of how they are made: another version is thrown away and built anew. */
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     private static final Logger LOG = LoggerFactory.getLogger(SeekerIndex.class);
     private static final double BUFFER_MEGABYTES = 64;

@@ -3,6 +3,7 @@ package hellowork.query.search;
 import hellowork.events.EmploymentType;
 import hellowork.events.OccupationCode;
 import hellowork.events.PlaceCode;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -54,6 +55,22 @@ final class SeekerQuery {
         if (after != null) {
             // the index is sorted by it, so this is where reading begins
             query.add(range(SeekerDocument.UPDATED, Long.MIN_VALUE, after.updated()), Occur.FILTER);
+        }
+        return query.build();
+    }
+
+    /** The same, of whom something is new since this instant, if one is given, and who are none of these. */
+    Query of(Viewer viewer, SearchFilter filter, @Nullable Instant since, Collection<UUID> without) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        query.add(of(viewer, filter, (ResultKey) null), Occur.FILTER);
+        if (since != null) {
+            query.add(
+                    NumericDocValuesField.newSlowRangeQuery(
+                            SeekerDocument.NEWS, SeekerDocument.micros(since), Long.MAX_VALUE),
+                    Occur.FILTER);
+        }
+        if (!without.isEmpty()) {
+            query.add(any(SeekerDocument.ID, without.stream().map(UUID::toString).toList()), Occur.MUST_NOT);
         }
         return query.build();
     }

@@ -3,6 +3,7 @@ package hellowork.query.search;
 import hellowork.events.JobSeekerEvent.ProfileRecorded;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -68,6 +69,27 @@ final class SeekerSearch {
             }
             return visible;
         });
+    }
+
+    /**
+     * How many fit, of whom something is new since this instant, if one is given. Refused like a page; and it waits as
+     * long for the index to read what was in the history 100 ms ago, which may be something new.
+     */
+    int number(Viewer viewer, SearchFilter filter, @Nullable Instant since) {
+        awaitIndex();
+        return asked((searcher, recent) -> searcher.count(queries.of(viewer, filter, since, recent.hiddenFrom(viewer))));
+    }
+
+    private void awaitIndex() {
+        long head = heads.recent();
+        long asked = System.nanoTime();
+        while (indexing.current().orElseThrow(IndexIncomplete::new).position() < head) {
+            if (System.nanoTime() - asked >= PATIENCE_NANOS
+                    || Thread.currentThread().isInterrupted()) {
+                throw new IndexIncomplete();
+            }
+            LockSupport.parkNanos(PAUSE_NANOS);
+        }
     }
 
     private interface Question<T> {

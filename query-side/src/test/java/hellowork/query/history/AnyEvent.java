@@ -88,6 +88,8 @@ final class AnyEvent {
                 "hire-" + uuid,
                 "bulk-send-" + uuid,
                 "candidate-list-" + uuid,
+                "saved-search-" + uuid,
+                "search-shelf-" + uuid,
                 "template-" + uuid,
                 "profile-view-" + uuid + "-" + uuid,
                 "roster-" + uuid,
