@@ -4,18 +4,23 @@ import static hellowork.command.usagereport.UsageReportRule.CONTRACTOR_ABOVE_WHO
 import static hellowork.command.usagereport.UsageReportRule.LINES_DIFFER;
 import static hellowork.command.usagereport.UsageReportRule.NOT_ZERO;
 import static hellowork.command.usagereport.UsageReportRule.REASON_NEEDED;
+import static hellowork.command.usagereport.UsageReportRule.REASON_WITHOUT_DIFFERENCE;
 import static hellowork.command.usagereport.UsageReportRule.ZERO_NOT_CONFIRMED;
 
 import hellowork.command.usagereport.UsageReportCommand.Reason;
 import hellowork.command.usagereport.UsageReportCommand.Report;
+import hellowork.events.JointApplicantId;
 import hellowork.events.UsageCorrection;
 import hellowork.events.UsageFigures;
 import hellowork.events.UsageItem;
 import hellowork.events.UsageLine;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What is reported, beside what the history knew when it was shown. */
 final class Comparison {
@@ -25,6 +30,7 @@ final class Comparison {
     static List<UsageCorrection> corrections(Report c) {
         checkLines(c);
         checkZero(c);
+        checkReasons(c);
         List<UsageCorrection> corrections = new ArrayList<>();
         for (UsageLine known : c.basis().lines()) {
             UsageFigures reported = reported(c, known).orElseThrow(LINES_DIFFER::violated);
@@ -75,6 +81,24 @@ final class Comparison {
             throw NOT_ZERO.violated();
         }
     }
+
+    /** One reason for each figure that differs, and none for one that does not: what is not kept is not taken. */
+    private static void checkReasons(Report c) {
+        Set<Figure> seen = new HashSet<>();
+        for (Reason reason : c.reasons()) {
+            Figure figure = new Figure(reason.jointApplicantId(), reason.item());
+            boolean differs = c.basis().lines().stream()
+                    .filter(line -> Objects.equals(line.jointApplicantId(), figure.jointApplicantId()))
+                    .anyMatch(known -> reported(c, known)
+                            .filter(figures -> figures.of(figure.item()) != known.figures().of(figure.item()))
+                            .isPresent());
+            if (!differs || !seen.add(figure)) {
+                throw REASON_WITHOUT_DIFFERENCE.violated();
+            }
+        }
+    }
+
+    private record Figure(@Nullable JointApplicantId jointApplicantId, UsageItem item) {}
 
     private static Optional<UsageFigures> reported(Report c, UsageLine known) {
         return c.lines().stream()

@@ -40,6 +40,11 @@ public enum UsageReportRule implements Rule {
             Kind.UNACCEPTABLE,
             "記録と異なる数値には理由が必要です。",
             "A figure that differs from what the history knows needs a reason."),
+    REASON_WITHOUT_DIFFERENCE(
+            "P-REPORT-REASON",
+            Kind.UNACCEPTABLE,
+            "理由は、記録と異なる数値に1つずつ付けてください。",
+            "There is one reason for each figure that differs, and none for one that does not."),
     CORRECTION_NEEDS_REASON(
             "P-REPORT-REASON",
             Kind.CONFLICT,

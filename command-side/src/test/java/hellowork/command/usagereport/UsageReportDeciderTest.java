@@ -10,6 +10,7 @@ import static hellowork.command.usagereport.UsageReportRule.LINES_DIFFER;
 import static hellowork.command.usagereport.UsageReportRule.NOT_ZERO;
 import static hellowork.command.usagereport.UsageReportRule.NO_USE;
 import static hellowork.command.usagereport.UsageReportRule.REASON_NEEDED;
+import static hellowork.command.usagereport.UsageReportRule.REASON_WITHOUT_DIFFERENCE;
 import static hellowork.command.usagereport.UsageReportRule.YEAR_NOT_OVER;
 import static hellowork.command.usagereport.UsageReportRule.ZERO_NOT_CONFIRMED;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -192,6 +193,23 @@ class UsageReportDeciderTest {
         used.when(report(LINES, more, YEAR_OVER)).then(submitted(more, List.of(), YEAR_OVER));
         used.when(report(LINES, line(new UsageFigures(10, 4, 3, 2, 0, 0, 1, 1, 0)), YEAR_OVER))
                 .refusedBy(REASON_NEEDED);
+    }
+
+    @Test
+    void a_reason_that_would_not_be_kept_is_not_taken() {
+        Reason reason = new Reason(null, UsageItem.MESSAGES_SENT, "誤送信1件を除く。");
+        Reason another = new Reason(null, UsageItem.REPLIES, "誤送信1件を除く。");
+        List<UsageLine> fewer = line(new UsageFigures(9, 4, 3, 2, 1, 0, 1, 1, 0));
+        used.when(report(LINES, LINES, YEAR_OVER, reason)).refusedBy(REASON_WITHOUT_DIFFERENCE);
+        used.when(report(LINES, fewer, YEAR_OVER, reason, another)).refusedBy(REASON_WITHOUT_DIFFERENCE);
+        used.when(report(LINES, fewer, YEAR_OVER, reason, reason)).refusedBy(REASON_WITHOUT_DIFFERENCE);
+        used.when(report(
+                        LINES,
+                        fewer,
+                        YEAR_OVER,
+                        reason,
+                        new Reason(CONTRACTOR, UsageItem.MESSAGES_SENT, "表示されていない。")))
+                .refusedBy(REASON_WITHOUT_DIFFERENCE);
     }
 
     @Test
