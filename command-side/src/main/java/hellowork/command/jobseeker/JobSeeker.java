@@ -4,7 +4,6 @@ import hellowork.events.AccountId;
 import hellowork.events.Eligibility;
 import hellowork.events.JobSeekerEvent;
 import hellowork.events.JobSeekerEvent.JobSeekerRegistered;
-import hellowork.events.OrganizationId;
 import hellowork.store.Fold;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -59,11 +58,6 @@ public sealed interface JobSeeker {
         /** Whether nothing of this sender gets through (S-34). */
         public boolean isBlocked(Sender sender) {
             return refusals.block(sender.organizationId(), sender.operators());
-        }
-
-        /** Whether the job seeker has blocked this organization itself. */
-        public boolean blocks(OrganizationId organization) {
-            return refusals.blocked().contains(organization);
         }
 
         /** Whether this is the last day of the registration, as things stand. */

@@ -3,6 +3,7 @@ package hellowork.command.mail;
 import hellowork.command.account.Account;
 import hellowork.command.account.MailedCodes;
 import hellowork.command.jobseeker.JobSeeker;
+import hellowork.command.jobseeker.Sender;
 import hellowork.command.organization.Admission;
 import hellowork.command.organization.Organization;
 import hellowork.events.AccountEvent;
@@ -15,8 +16,8 @@ import hellowork.events.AccountEvent.VerificationKeyIssued;
 import hellowork.events.AccountId;
 import hellowork.events.BulkSendEvent;
 import hellowork.events.BulkSendEvent.BulkSendRefused;
-import hellowork.events.ComplaintEvent;
 import hellowork.events.CandidateListEvent;
+import hellowork.events.ComplaintEvent;
 import hellowork.events.DomainEvent;
 import hellowork.events.JapanTime;
 import hellowork.events.JobSeekerEvent;
@@ -26,12 +27,15 @@ import hellowork.events.JobSeekerEvent.RegistrationEndAnnounced;
 import hellowork.events.JobSeekerEvent.RegistrationEnded;
 import hellowork.events.JobSeekerEvent.RegistrationExpired;
 import hellowork.events.JobSeekerId;
+import hellowork.events.JointApplicantId;
 import hellowork.events.LicenceEvent;
 import hellowork.events.LoginNameEvent;
 import hellowork.events.LoginSessionEvent;
 import hellowork.events.LoginSessionEvent.OtpIssued;
+import hellowork.events.MessageId;
 import hellowork.events.MessageTemplateEvent;
 import hellowork.events.MessageThreadEvent;
+import hellowork.events.MessageThreadEvent.MessageSent;
 import hellowork.events.MessageThreadEvent.ReplySent;
 import hellowork.events.MessageThreadEvent.ThreadDeclined;
 import hellowork.events.OrganizationAccountsEvent;
@@ -57,6 +61,7 @@ import hellowork.events.ProfileViewEvent;
 import hellowork.events.ProjectionEvent;
 import hellowork.events.SavedSearchEvent;
 import hellowork.events.SearchShelfEvent;
+import hellowork.events.ThreadId;
 import hellowork.events.UsageReportEvent;
 import hellowork.events.UsageReportEvent.UsageReportReminded;
 import hellowork.store.Fold;
@@ -64,8 +69,11 @@ import hellowork.store.States;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Which event is mailed to whom, as things stand when it is mailed: nothing stale leaves. */
 final class Letters {
@@ -76,6 +84,10 @@ final class Letters {
             OrganizationEvent.class,
             Optional.empty(),
             (before, event) -> event instanceof ApplicationSubmitted e ? Optional.of(e.accountId()) : before);
+
+    /** Of the messages that contractors wrote, by which. */
+    private static final Fold<Map<MessageId, JointApplicantId>, MessageThreadEvent> CONTRACTORS =
+            new Fold<>(MessageThreadEvent.class, Map.of(), Letters::withContractor);
 
     private final States states;
     private final MailedCodes codes;
@@ -91,6 +103,16 @@ final class Letters {
         this.complaints = new ComplaintLetters(states, wording);
     }
 
+    private static Map<MessageId, JointApplicantId> withContractor(
+            Map<MessageId, JointApplicantId> before, MessageThreadEvent event) {
+        if (!(event instanceof MessageSent e) || e.jointApplicantId() == null) {
+            return before;
+        }
+        Map<MessageId, JointApplicantId> more = new HashMap<>(before);
+        more.put(e.messageId(), e.jointApplicantId());
+        return Map.copyOf(more);
+    }
+
     /** The letter about this event, if at this moment there is still one to be sent. */
     Optional<Letter> about(DomainEvent event) {
         return switch (event) {
@@ -104,8 +126,10 @@ final class Letters {
             case MailAddressChangeBegun e -> changeOtp(e);
             case MailAddressChangeAsked e -> addressKey(e);
             case MailAddressChanged e -> Optional.of(wording.mailAddressChanged(e.formerMailAddress(), e.at()));
-            case OutreachReceived e -> forJobSeeker(e.jobSeekerId(), e.organizationId(), e.at());
-            case AnswerReceived e -> forJobSeeker(e.jobSeekerId(), e.organizationId(), e.at());
+            case OutreachReceived e ->
+                forJobSeeker(e.jobSeekerId(), e.organizationId(), e.threadId(), e.messageId(), e.at());
+            case AnswerReceived e ->
+                forJobSeeker(e.jobSeekerId(), e.organizationId(), e.threadId(), e.messageId(), e.at());
             case RegistrationEndAnnounced e -> endAnnounced(e);
             case RegistrationExpired e -> ended(e.jobSeekerId());
             case RegistrationEnded e -> ended(e.jobSeekerId());
@@ -198,14 +222,24 @@ final class Letters {
                 : Optional.empty();
     }
 
-    private Optional<Letter> forJobSeeker(JobSeekerId jobSeeker, OrganizationId sender, Instant at) {
+    private Optional<Letter> forJobSeeker(
+            JobSeekerId jobSeeker, OrganizationId organization, ThreadId thread, MessageId message, Instant at) {
         if (!isRecent(at)
                 || !(states.look(JobSeeker.fold(), jobSeeker) instanceof JobSeeker.Registered seeker)
                 || !seeker.messageNotice()
-                || seeker.blocks(sender)) { // S-34: of a blocked organization nothing gets through
+                || isBlocked(seeker, organization, states.look(CONTRACTORS, thread).get(message))) {
             return Optional.empty();
         }
         return Optional.ofNullable(seeker.myPage()).flatMap(this::address).map(wording::messageForJobSeeker);
+    }
+
+    /** S-34: of whoever is blocked nothing gets through, be it as an operator in every capacity. */
+    private boolean isBlocked(
+            JobSeeker.Registered seeker, OrganizationId organization, @Nullable JointApplicantId contractor) {
+        return states.look(Organization.fold(), organization)
+                .applied()
+                .filter(applied -> seeker.isBlocked(Sender.of(organization, applied.application(), contractor)))
+                .isPresent();
     }
 
     /** Not to somebody whose registration was extended or ended since. */

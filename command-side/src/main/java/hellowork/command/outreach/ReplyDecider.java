@@ -5,6 +5,8 @@ import static hellowork.command.outreach.OutreachRule.IDENTIFYING_TEXT;
 import static hellowork.command.outreach.OutreachRule.NO_SUCH_THREAD;
 
 import hellowork.command.jobseeker.JobSeeker;
+import hellowork.command.jobseeker.Sender;
+import hellowork.command.organization.Organization;
 import hellowork.command.outreach.MessageThread.Parties;
 import hellowork.command.outreach.MessageThread.UnreadBy;
 import hellowork.command.outreach.ReplyCommand.Decline;
@@ -16,6 +18,7 @@ import hellowork.events.MessageThreadEvent;
 import hellowork.events.MessageThreadEvent.MessageRead;
 import hellowork.events.MessageThreadEvent.ReplySent;
 import hellowork.events.MessageThreadEvent.ThreadDeclined;
+import hellowork.events.OrganizationId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +27,11 @@ final class ReplyDecider {
     private ReplyDecider() {}
 
     static List<MessageThreadEvent> decide(
-            MessageThread thread, JobSeekerId who, JobSeeker jobSeeker, ReplyCommand command) {
+            MessageThread thread,
+            JobSeekerId who,
+            JobSeeker jobSeeker,
+            Organization organization,
+            ReplyCommand command) {
         Parties parties =
                 thread.between().filter(both -> both.jobSeekerId().equals(who)).orElseThrow(NO_SUCH_THREAD::violated);
         if (!(jobSeeker instanceof JobSeeker.Registered seeker)) {
@@ -33,7 +40,7 @@ final class ReplyDecider {
         return switch (command) {
             case Reply c when thread.holds(c.messageId()) -> List.of(); // the same request again
             case Reply _
-            when seeker.blocks(parties.organizationId()) -> throw BLOCKED_BY_ONESELF.violated();
+            when isBlocked(parties.organizationId(), organization, seeker) -> throw BLOCKED_BY_ONESELF.violated();
             case Reply c when !c.identityMayBeTold() && tells(c.body(), seeker) -> throw IDENTIFYING_TEXT.violated();
             case Reply c ->
                 List.of(new ReplySent(c.threadId(), c.messageId(), parties.organizationId(), who, c.body(), c.at()));
@@ -45,6 +52,14 @@ final class ReplyDecider {
             case Decline c when !c.identityMayBeTold() && tells(c.reason(), seeker) -> throw IDENTIFYING_TEXT.violated();
             case Decline c -> List.of(new ThreadDeclined(c.threadId(), parties.organizationId(), who, c.reason(), c.at()));
         };
+    }
+
+    /** By itself, or because its operator is blocked in every capacity; a contractor's block is not its municipality's. */
+    private static boolean isBlocked(OrganizationId id, Organization organization, JobSeeker.Registered seeker) {
+        return organization
+                .applied()
+                .filter(applied -> seeker.isBlocked(Sender.of(id, applied.application(), null)))
+                .isPresent();
     }
 
     private static boolean tells(@Nullable String text, JobSeeker.Registered seeker) {

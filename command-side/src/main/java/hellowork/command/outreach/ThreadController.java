@@ -6,6 +6,7 @@ import hellowork.command.Requested;
 import hellowork.command.jobseeker.JobSeeker;
 import hellowork.command.organization.Capacity;
 import hellowork.command.organization.Contractors;
+import hellowork.command.organization.Organization;
 import hellowork.command.outreach.MessageThread.Parties;
 import hellowork.command.outreach.OutreachCommand.SendMessage;
 import hellowork.command.outreach.OutreachController.Sent;
@@ -163,11 +164,17 @@ class ThreadController {
     private Decided decide(Actor actor, ReplyCommand command, Requested requested) {
         return commands.decide(
                 command.threadId(),
-                streams -> ReplyDecider.decide(
-                        streams.state(MessageThread.fold(), command.threadId()),
-                        actor.jobSeeker(),
-                        streams.state(JobSeeker.fold(), actor.jobSeeker()),
-                        command),
+                streams -> {
+                    MessageThread thread = streams.state(MessageThread.fold(), command.threadId());
+                    return ReplyDecider.decide(
+                            thread,
+                            actor.jobSeeker(),
+                            streams.state(JobSeeker.fold(), actor.jobSeeker()),
+                            thread.between()
+                                    .map(both -> streams.state(Organization.fold(), both.organizationId()))
+                                    .orElseGet(Organization::initial),
+                            command);
+                },
                 requested);
     }
 }

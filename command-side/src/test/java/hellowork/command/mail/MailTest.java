@@ -14,9 +14,11 @@ import hellowork.command.mail.Past.Holder;
 import hellowork.command.follow.Follower;
 import hellowork.events.JobSeekerEvent.AnswerReceived;
 import hellowork.events.JobSeekerEvent.MessageNoticeSwitched;
+import hellowork.events.JobSeekerEvent.OperatorBlocked;
 import hellowork.events.JobSeekerEvent.OutreachReceived;
 import hellowork.events.JobSeekerEvent.SenderBlocked;
 import hellowork.events.JobSeekerId;
+import hellowork.events.LicenceNumber;
 import hellowork.events.LoginId;
 import hellowork.events.MessageThreadEvent;
 import hellowork.events.MessageThreadEvent.ReplySent;
@@ -45,6 +47,7 @@ import org.slf4j.LoggerFactory;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MailTest {
+    private static final LicenceNumber OPERATOR = new LicenceNumber("13-ユ-300002", null);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     /** S-77, of every mail with a key or a code. */
@@ -199,6 +202,22 @@ class MailTest {
 
         assertThat(mails.to(unwilling.address())).isEmpty();
         assertThat(mails.to(blocking.address())).isEmpty();
+    }
+
+    @Test
+    void a_job_seeker_gets_none_of_an_operator_that_is_blocked_in_every_capacity() {
+        Holder seeker = past().account(Role.JOB_SEEKER);
+        JobSeekerId id = past().jobSeeker(seeker);
+        OrganizationId sender = past().agency(past().account(Role.ORGANIZATION), OPERATOR);
+        OrganizationId blocked = past().agency(past().account(Role.ORGANIZATION), OPERATOR);
+        past().jobSeeker(
+                        id,
+                        new OperatorBlocked(id, blocked, OPERATOR, service().now()),
+                        past().outreach(id, sender));
+
+        awaitAllBefore();
+
+        assertThat(mails.to(seeker.address())).isEmpty();
     }
 
     @Test

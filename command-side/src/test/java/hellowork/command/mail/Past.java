@@ -22,6 +22,7 @@ import hellowork.events.JobSeekerEvent.MyPageOpened;
 import hellowork.events.JobSeekerEvent.OutreachReceived;
 import hellowork.events.JobSeekerId;
 import hellowork.events.LegalBasis;
+import hellowork.events.LicenceNumber;
 import hellowork.events.LoginId;
 import hellowork.events.LoginSessionEvent;
 import hellowork.events.LoginSessionEvent.OtpIssued;
@@ -39,6 +40,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What has happened before a mail is due. Every address, account and organization is a new one. */
 record Past(CommandSideFixture service) {
@@ -111,6 +113,16 @@ record Past(CommandSideFixture service) {
 
     /** An organization that has applied. */
     OrganizationId organization(Holder holder) {
+        return applied(holder, ApplicantCategory.LOCAL_GOVERNMENT, LegalBasis.LOCAL_GOVERNMENT_PUBLICITY, null);
+    }
+
+    /** A private agency with this licence that has applied. */
+    OrganizationId agency(Holder holder, LicenceNumber licence) {
+        return applied(holder, ApplicantCategory.PRIVATE_AGENCY, LegalBasis.FEE_CHARGING, licence);
+    }
+
+    private OrganizationId applied(
+            Holder holder, ApplicantCategory category, LegalBasis basis, @Nullable LicenceNumber licence) {
         OrganizationId id = new OrganizationId("organization-" + UUID.randomUUID());
         organization(
                 id,
@@ -118,9 +130,9 @@ record Past(CommandSideFixture service) {
                         id,
                         holder.id(),
                         new Application(
-                                ApplicantCategory.LOCAL_GOVERNMENT,
-                                LegalBasis.LOCAL_GOVERNMENT_PUBLICITY,
-                                null,
+                                category,
+                                basis,
+                                licence,
                                 new Establishment("千代田区", new PlaceCode("13101"), "九段南"),
                                 new BureauCode("13")),
                         service.now()));

@@ -11,6 +11,7 @@ import static hellowork.command.Samples.message;
 import static hellowork.command.outreach.Correspondence.REGISTERED;
 import static hellowork.command.outreach.Correspondence.REPLIED;
 import static hellowork.command.outreach.Correspondence.REPLY;
+import static hellowork.command.outreach.Correspondence.SUBMITTED;
 import static hellowork.command.outreach.Correspondence.firstMessage;
 import static hellowork.command.outreach.OutreachRule.BLOCKED_BY_ONESELF;
 import static hellowork.command.outreach.OutreachRule.IDENTIFYING_TEXT;
@@ -18,11 +19,14 @@ import static hellowork.command.outreach.OutreachRule.NO_SUCH_THREAD;
 
 import hellowork.command.Given;
 import hellowork.command.jobseeker.JobSeeker;
+import hellowork.command.organization.Organization;
 import hellowork.command.outreach.ReplyCommand.Decline;
 import hellowork.command.outreach.ReplyCommand.MarkRead;
 import hellowork.command.outreach.ReplyCommand.Reply;
+import hellowork.events.JobSeekerEvent.OperatorBlocked;
 import hellowork.events.JobSeekerEvent.SenderBlocked;
 import hellowork.events.JobSeekerId;
+import hellowork.events.LicenceNumber;
 import hellowork.events.MessageThreadEvent.MessageRead;
 import hellowork.events.MessageThreadEvent.ReplySent;
 import hellowork.events.MessageThreadEvent.ThreadDeclined;
@@ -31,11 +35,16 @@ import org.junit.jupiter.api.Test;
 
 class ReplyDeciderTest {
     private final Given<ReplyCommand> contacted =
-            replying(SEEKER).given(REGISTERED).given(firstMessage());
+            replying(SEEKER).given(SUBMITTED).given(REGISTERED).given(firstMessage());
 
     private static Given<ReplyCommand> replying(JobSeekerId who) {
         return Given.decidingOver((past, command) ->
-                ReplyDecider.decide(past.state(MessageThread.fold()), who, past.state(JobSeeker.fold()), command));
+                ReplyDecider.decide(
+                        past.state(MessageThread.fold()),
+                        who,
+                        past.state(JobSeeker.fold()),
+                        past.state(Organization.fold()),
+                        command));
     }
 
     private static Reply reply(String body, boolean identityMayBeTold) {
@@ -92,6 +101,18 @@ class ReplyDeciderTest {
                 .refusedBy(BLOCKED_BY_ONESELF);
         contacted
                 .given(new SenderBlocked(SEEKER, ANOTHER_ORGANIZATION, NOW))
+                .when(reply("興味があります。", false))
+                .then(REPLIED);
+    }
+
+    @Test
+    void nor_to_one_whose_operator_is_blocked_in_every_capacity() {
+        contacted
+                .given(new OperatorBlocked(SEEKER, ANOTHER_ORGANIZATION, new LicenceNumber("13-ユ-316864", "01"), NOW))
+                .when(reply("興味があります。", false))
+                .refusedBy(BLOCKED_BY_ONESELF);
+        contacted
+                .given(new OperatorBlocked(SEEKER, ANOTHER_ORGANIZATION, new LicenceNumber("27-ユ-300001", null), NOW))
                 .when(reply("興味があります。", false))
                 .then(REPLIED);
     }
