@@ -214,8 +214,7 @@ class PaidServicesIT {
     @Test
     @Rule("O-11")
     void whoever_is_commissioned_by_a_local_government_takes_no_money() {
-        Map<String, Object> form = ApplicationForm.with(
-                ApplicationForm.municipality(), "legalBasis", "LOCAL_GOVERNMENT_COMMISSIONING");
+        Map<String, Object> form = ApplicationForm.commissioningMunicipality(ApplicationForm.contractor());
         Organization city = given(service.approvedOrganization(form));
         Placement placement = Placement.begun(city, given(service.disclosedJobSeeker()));
 
@@ -227,5 +226,21 @@ class PaidServicesIT {
         when(placement).accepts(false);
 
         assertThat(then(placement).toSeeker().has("jobApplication")).isTrue();
+    }
+
+    @Test
+    @Rule("O-21")
+    void a_placement_that_the_job_seeker_confirms_ends_the_registration_and_with_it_what_is_disclosed() {
+        Placement placement = begun();
+        when(placement).accepts(false);
+        String hire = placement.records("REGULAR", service.time().today());
+        assertThat(then(placement.seeker()).myPage().get("endedBecause"))
+                .as("what an organization says ends nothing")
+                .isNull();
+
+        when(placement).seekerConfirms(hire);
+
+        assertThat(then(placement.seeker()).myPage().get("endedBecause").asString()).isEqualTo("PLACED");
+        assertThat(then(placement.agency()).finds(placement.seeker())).isEmpty();
     }
 }

@@ -78,6 +78,13 @@ public sealed interface JobSeekerEvent extends DomainEvent {
             JobSeekerId jobSeekerId, ThreadId threadId, MessageId messageId, OrganizationId organizationId, Instant at)
             implements JobSeekerEvent {}
 
+    /**
+     * An organization went on with placement or a paid service towards the job seeker. Written with what it did, so that
+     * a block, an end of the registration or a newly set marker of S-22 and that cannot both win.
+     */
+    record PlacementProceeded(JobSeekerId jobSeekerId, ThreadId threadId, OrganizationId organizationId, Instant at)
+            implements JobSeekerEvent {}
+
     /** Counselling, a referral or an online application in its last month: valid to the end of this day (O-20). */
     record RegistrationExtended(
             JobSeekerId jobSeekerId, ExtensionKind kind, LocalDate validUntil, AccountId accountId, Instant at)

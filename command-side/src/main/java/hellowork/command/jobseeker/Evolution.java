@@ -21,6 +21,7 @@ import hellowork.events.JobSeekerEvent.OrganizationExcluded;
 import hellowork.events.JobSeekerEvent.OrganizationIncluded;
 import hellowork.events.JobSeekerEvent.OutreachReceived;
 import hellowork.events.JobSeekerEvent.PersonalDataRecorded;
+import hellowork.events.JobSeekerEvent.PlacementProceeded;
 import hellowork.events.JobSeekerEvent.ProfileRecorded;
 import hellowork.events.JobSeekerEvent.RegistrationEndAnnounced;
 import hellowork.events.JobSeekerEvent.RegistrationEnded;
@@ -51,7 +52,11 @@ final class Evolution {
 
     static Registered after(Registered s, JobSeekerEvent event) {
         Registered next = apply(s, event);
-        return event instanceof OutreachReceived || event instanceof AnswerReceived ? next : next.changed();
+        return event instanceof OutreachReceived
+                        || event instanceof AnswerReceived
+                        || event instanceof PlacementProceeded
+                ? next
+                : next.changed();
     }
 
     private static Registered apply(Registered s, JobSeekerEvent event) {
@@ -90,7 +95,7 @@ final class Evolution {
             case OrganizationExcluded e -> s.with(s.refusals().excluding(e.organizationId(), true));
             case OrganizationIncluded e -> s.with(s.refusals().excluding(e.organizationId(), false));
 
-            case JobSeekerRegistered _, ChangedByDesk _, OutreachReceived _, AnswerReceived _ -> s;
+            case JobSeekerRegistered _, ChangedByDesk _, OutreachReceived _, AnswerReceived _, PlacementProceeded _ -> s;
         };
     }
 

@@ -33,10 +33,12 @@ record Access(Facts facts, By by, Parties parties) {
         }
     }
 
-    /** Refused unless it may use the service, and where nothing of the organization gets through to the job seeker (S-34). */
+    /** Refused unless it may use the service, and where nothing of the organization gets through to the job seeker (S-34, O-21). */
     void reaches(Instant at) {
         Sender sender = Sender.of(by.organizationId(), uses(at).application(), by.jointApplicantId());
-        if (!(facts.jobSeeker() instanceof JobSeeker.Registered seeker) || seeker.isBlocked(sender)) {
+        if (!(facts.jobSeeker() instanceof JobSeeker.Registered seeker)
+                || !seeker.isValidAt(at)
+                || seeker.isBlocked(sender)) {
             throw NOT_AVAILABLE.violated();
         }
         if (facts.conversation().declined()) {

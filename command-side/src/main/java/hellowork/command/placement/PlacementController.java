@@ -158,7 +158,9 @@ class PlacementController {
                 Requested.by(actor)));
     }
 
-    @Operation(summary = "The job seeker confirms an employment; nobody has to")
+    @Operation(
+            summary = "The job seeker confirms an employment; nobody has to",
+            description = "The registration in which it happened ends with that, and nothing is disclosed (O-21).")
     @PutMapping("/hires/{hireId}/confirmation")
     ResponseEntity<Void> confirm(
             @ActingAs(Role.JOB_SEEKER) Actor actor, @PathVariable ThreadId threadId, @PathVariable HireId hireId) {

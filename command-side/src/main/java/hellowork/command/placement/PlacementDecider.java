@@ -21,23 +21,35 @@ import hellowork.command.placement.PlacementCommand.OfferSupport;
 import hellowork.command.placement.PlacementCommand.ProvideSupport;
 import hellowork.command.placement.PlacementCommand.RecordPlacement;
 import hellowork.command.placement.PlacementCommand.RetractPlacement;
+import hellowork.events.DomainEvent;
 import hellowork.events.JapanTime;
+import hellowork.events.JobSeekerEvent.PlacementProceeded;
 import hellowork.events.JointApplicantId;
 import hellowork.events.OrganizationId;
 import hellowork.events.PlacementEvent;
 import hellowork.events.PlacementEvent.JobApplicationAccepted;
+import hellowork.events.PlacementEvent.OtherSupportWishWithdrawn;
+import hellowork.events.PlacementEvent.OtherSupportWished;
 import hellowork.events.PlacementEvent.PaidServiceExplained;
+import hellowork.events.PlacementEvent.PaidSupportConsented;
+import hellowork.events.PlacementEvent.PaidSupportOffered;
+import hellowork.events.PlacementEvent.PaidSupportProvided;
+import hellowork.events.PlacementEvent.PlacementConfirmed;
 import hellowork.events.PlacementEvent.PlacementRecorded;
 import hellowork.events.PlacementEvent.PlacementRetracted;
 import hellowork.events.PlacementId;
 import hellowork.events.ThreadId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What an organization does about placement. What comes with it and costs money is explained before the job application
  * is accepted (S-20 民Q4); what was reached is recorded, also by an organization that may no longer use the service.
+ *
+ * <p>What depends on the job seeker is written to the job seeker too: so a block that was acknowledged always wins (S-34).
  */
 final class PlacementDecider {
     private PlacementDecider() {}
@@ -65,7 +77,28 @@ final class PlacementDecider {
 
     private record On(Placement placement, PlacementCommand command) {}
 
-    static List<PlacementEvent> decide(Facts facts, By by, PlacementCommand command) {
+    static List<DomainEvent> decide(Facts facts, By by, PlacementCommand command) {
+        return decided(facts, by, command).stream()
+                .flatMap(event -> Stream.concat(Stream.of(event), beside(event).stream()))
+                .toList();
+    }
+
+    /** What stands on the job seeker's stream beside it: nothing where nothing was asked there. */
+    private static Optional<DomainEvent> beside(PlacementEvent event) {
+        return switch (event) {
+            case PaidServiceExplained _, JobApplicationAccepted _, PaidSupportOffered _, PaidSupportProvided _ ->
+                Optional.of(new PlacementProceeded(
+                        event.jobSeekerId(), event.threadId(), event.organizationId(), event.at()));
+            case PlacementRecorded _,
+                    PlacementConfirmed _,
+                    PlacementRetracted _,
+                    OtherSupportWished _,
+                    OtherSupportWishWithdrawn _,
+                    PaidSupportConsented _ -> Optional.empty();
+        };
+    }
+
+    private static List<PlacementEvent> decided(Facts facts, By by, PlacementCommand command) {
         Parties parties = facts.conversation().of(by.organizationId()).orElseThrow(NO_SUCH_THREAD::violated);
         Access access = new Access(facts, by, parties);
         return switch (new On(facts.placement(), command)) {

@@ -12,7 +12,9 @@ import hellowork.command.placement.PlacementDecider.By;
 import hellowork.command.placement.PlacementDecider.Facts;
 import hellowork.command.placement.Support.Offer;
 import hellowork.events.JobSeekerEvent;
+import hellowork.events.JobSeekerEvent.JobSeekerRegistered;
 import hellowork.events.JobSeekerEvent.ProfileRecorded;
+import hellowork.events.JobSeekerEvent.RegistrationRenewed;
 import hellowork.events.JobSeekerId;
 import hellowork.events.PaidServiceNoticeId;
 import hellowork.events.PlacementId;
@@ -20,6 +22,7 @@ import hellowork.events.ThreadId;
 import hellowork.store.Decided;
 import hellowork.store.Fold;
 import hellowork.store.Streams;
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +35,14 @@ class Placements {
             false,
             (before, event) ->
                     event instanceof ProfileRecorded e ? e.profile().newUniversityGraduate() : before);
+
+    private static final Fold<Optional<Instant>, JobSeekerEvent> REGISTERED_SINCE = new Fold<>(
+            JobSeekerEvent.class,
+            Optional.empty(),
+            (before, event) ->
+                    event instanceof JobSeekerRegistered || event instanceof RegistrationRenewed
+                            ? Optional.of(event.at())
+                            : before);
 
     private final Commands commands;
 
@@ -49,8 +60,11 @@ class Placements {
         return commands.decide(
                 id,
                 streams -> SeekerPlacementDecider.decide(
-                        streams.state(Placement.fold(), id),
-                        streams.state(Conversation.fold(), threadId),
+                        new SeekerPlacementDecider.Facts(
+                                streams.state(Placement.fold(), id),
+                                streams.state(Conversation.fold(), threadId),
+                                streams.state(JobSeeker.fold(), who),
+                                streams.state(REGISTERED_SINCE, who).orElse(null)),
                         threadId,
                         who,
                         command),

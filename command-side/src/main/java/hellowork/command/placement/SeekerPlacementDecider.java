@@ -3,6 +3,8 @@ package hellowork.command.placement;
 import static hellowork.command.placement.PlacementRule.NO_SUCH_THREAD;
 import static hellowork.command.placement.PlacementRule.RETRACTED;
 
+import hellowork.command.jobseeker.JobSeeker;
+import hellowork.command.jobseeker.JobSeekers;
 import hellowork.command.placement.Conversation.Parties;
 import hellowork.command.placement.Placement.Hire;
 import hellowork.command.placement.SeekerPlacementCommand.ConfirmPlacement;
@@ -10,6 +12,8 @@ import hellowork.command.placement.SeekerPlacementCommand.Consent;
 import hellowork.command.placement.SeekerPlacementCommand.TakeBackWish;
 import hellowork.command.placement.SeekerPlacementCommand.WishOtherSupport;
 import hellowork.command.placement.Support.Offer;
+import hellowork.events.DomainEvent;
+import hellowork.events.JapanTime;
 import hellowork.events.JobSeekerId;
 import hellowork.events.PlacementEvent;
 import hellowork.events.PlacementEvent.OtherSupportWishWithdrawn;
@@ -18,20 +22,31 @@ import hellowork.events.PlacementEvent.PaidSupportConsented;
 import hellowork.events.PlacementEvent.PlacementConfirmed;
 import hellowork.events.PlacementId;
 import hellowork.events.ThreadId;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What only the job seeker says: the wish (S-21), the consent (S-22), and, if the seeker likes, that a placement is so. */
 final class SeekerPlacementDecider {
     private SeekerPlacementDecider() {}
 
-    static List<PlacementEvent> decide(
+    /**
+     * What the decision is about, as the streams tell it.
+     *
+     * @param registeredSince when the registration as it stands began, if there is one
+     */
+    record Facts(
             Placement placement,
             Conversation conversation,
-            ThreadId threadId,
-            JobSeekerId who,
-            SeekerPlacementCommand command) {
-        Parties parties = conversation.of(who).orElseThrow(NO_SUCH_THREAD::violated);
+            JobSeeker jobSeeker,
+            @Nullable Instant registeredSince) {}
+
+    static List<? extends DomainEvent> decide(
+            Facts facts, ThreadId threadId, JobSeekerId who, SeekerPlacementCommand command) {
+        Parties parties = facts.conversation().of(who).orElseThrow(NO_SUCH_THREAD::violated);
+        Placement placement = facts.placement();
         PlacementId id = PlacementId.of(threadId);
         return switch (command) {
             case WishOtherSupport _ when placement.support().isWished() -> List.of();
@@ -41,7 +56,7 @@ final class SeekerPlacementDecider {
             case TakeBackWish c ->
                 List.of(new OtherSupportWishWithdrawn(id, threadId, parties.organizationId(), who, c.at()));
             case Consent c -> consent(placement.support(), id, threadId, parties, c);
-            case ConfirmPlacement c -> confirm(placement, id, threadId, parties, c);
+            case ConfirmPlacement c -> confirm(facts, id, threadId, parties, c);
         };
     }
 
@@ -58,16 +73,24 @@ final class SeekerPlacementDecider {
         };
     }
 
-    private static List<PlacementEvent> confirm(
-            Placement placement, PlacementId id, ThreadId threadId, Parties parties, ConfirmPlacement c) {
+    /** O-21: what the job seeker confirms ends the registration in which it happened, and with it what is disclosed. */
+    private static List<DomainEvent> confirm(
+            Facts facts, PlacementId id, ThreadId threadId, Parties parties, ConfirmPlacement c) {
         Hire hire =
-                Optional.ofNullable(placement.hires().get(c.hireId())).orElseThrow(NO_SUCH_THREAD::violated);
+                Optional.ofNullable(facts.placement().hires().get(c.hireId())).orElseThrow(NO_SUCH_THREAD::violated);
         return switch (hire.standing()) {
             case CONFIRMED -> List.of();
             case RETRACTED -> throw RETRACTED.violated();
-            case RECORDED ->
-                List.of(new PlacementConfirmed(
+            case RECORDED -> {
+                List<DomainEvent> events = new ArrayList<>();
+                events.add(new PlacementConfirmed(
                         id, threadId, parties.organizationId(), parties.jobSeekerId(), c.hireId(), c.at()));
+                Instant since = facts.registeredSince();
+                if (since != null && !hire.hiredOn().isBefore(JapanTime.dayOf(since))) {
+                    events.addAll(JobSeekers.placed(facts.jobSeeker(), parties.jobSeekerId(), c.at()));
+                }
+                yield events;
+            }
         };
     }
 }

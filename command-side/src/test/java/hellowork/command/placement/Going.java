@@ -26,6 +26,7 @@ import hellowork.events.HireKind;
 import hellowork.events.JapanTime;
 import hellowork.events.JobSeekerEvent.JobSeekerRegistered;
 import hellowork.events.JobSeekerEvent.PersonalDataRecorded;
+import hellowork.events.JobSeekerEvent.PlacementProceeded;
 import hellowork.events.JobSeekerEvent.SenderBlocked;
 import hellowork.events.JobSeekerId;
 import hellowork.events.MessageKind;
@@ -42,6 +43,7 @@ import hellowork.events.PlacementEvent.PaidServiceExplained;
 import hellowork.events.PlacementEvent.PlacementRecorded;
 import hellowork.events.PlacementId;
 import hellowork.events.RegistrationChannel;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -76,6 +78,8 @@ final class Going {
             NOW);
     static final DomainEvent ACCEPTED =
             new JobApplicationAccepted(PLACEMENT, THREAD, ORGANIZATION, SEEKER, null, false, NOW);
+    /** What stands on the job seeker's stream beside what an organization goes on with. */
+    static final DomainEvent PROCEEDED = new PlacementProceeded(SEEKER, THREAD, ORGANIZATION, NOW);
     static final DomainEvent HIRED = new PlacementRecorded(
             PLACEMENT, THREAD, ORGANIZATION, SEEKER, HIRE, null, HireKind.REGULAR, TODAY, NOW);
 
@@ -99,7 +103,15 @@ final class Going {
     }
 
     static Given<SeekerPlacementCommand> seeker(JobSeekerId who) {
+        return seeker(who, NOW);
+    }
+
+    static Given<SeekerPlacementCommand> seeker(JobSeekerId who, Instant registeredSince) {
         return Given.decidingOver((past, command) -> SeekerPlacementDecider.decide(
-                past.state(Placement.fold()), past.state(Conversation.fold()), THREAD, who, command));
+                new SeekerPlacementDecider.Facts(
+                        past.state(Placement.fold()), past.state(Conversation.fold()), past.state(JobSeeker.fold()), registeredSince),
+                THREAD,
+                who,
+                command));
     }
 }

@@ -14,6 +14,7 @@ import static hellowork.command.placement.Going.EXPLAINED;
 import static hellowork.command.placement.Going.HIRE;
 import static hellowork.command.placement.Going.HIRED;
 import static hellowork.command.placement.Going.PLACEMENT;
+import static hellowork.command.placement.Going.PROCEEDED;
 import static hellowork.command.placement.Going.REGISTERED;
 import static hellowork.command.placement.Going.REPLIED;
 import static hellowork.command.placement.Going.SERVICE;
@@ -46,6 +47,9 @@ import hellowork.events.ApplicantCategory;
 import hellowork.events.DomainEvent;
 import hellowork.events.HireId;
 import hellowork.events.HireKind;
+import hellowork.events.JapanTime;
+import hellowork.events.JobSeekerEvent.PlacementProceeded;
+import hellowork.events.JobSeekerEvent.RegistrationEnded;
 import hellowork.events.JointApplicantId;
 import hellowork.events.LegalBasis;
 import hellowork.events.MessageThreadEvent.ThreadDeclined;
@@ -57,6 +61,9 @@ import hellowork.events.PlacementEvent.PaidServiceExplained;
 import hellowork.events.PlacementEvent.PlacementConfirmed;
 import hellowork.events.PlacementEvent.PlacementRecorded;
 import hellowork.events.PlacementEvent.PlacementRetracted;
+import hellowork.events.RegistrationEndReason;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -88,7 +95,7 @@ class PlacementDeciderTest {
     @Test
     void a_paid_service_that_comes_with_placement_is_explained() {
         written.when(EXPLAIN)
-                .then(new PaidServiceExplained(PLACEMENT, THREAD, ORGANIZATION, SEEKER, ID, SERVICE, NOW));
+                .then(new PaidServiceExplained(PLACEMENT, THREAD, ORGANIZATION, SEEKER, ID, SERVICE, NOW), PROCEEDED);
         written.given(new PaidServiceExplained(PLACEMENT, THREAD, ORGANIZATION, SEEKER, ID, SERVICE, NOW))
                 .when(EXPLAIN)
                 .staysQuiet();
@@ -99,7 +106,7 @@ class PlacementDeciderTest {
         answered.when(ACCEPT_PAID).refusedBy(EXPLAIN_FIRST);
         answered.given(EXPLAINED)
                 .when(ACCEPT_PAID)
-                .then(new JobApplicationAccepted(PLACEMENT, THREAD, ORGANIZATION, SEEKER, null, true, NOW));
+                .then(new JobApplicationAccepted(PLACEMENT, THREAD, ORGANIZATION, SEEKER, null, true, NOW), PROCEEDED);
         accepted.when(EXPLAIN).refusedBy(TOO_LATE_TO_EXPLAIN);
         accepted.given(EXPLAINED).when(EXPLAIN).refusedBy(TOO_LATE_TO_EXPLAIN);
     }
@@ -107,7 +114,7 @@ class PlacementDeciderTest {
     @Test
     void a_job_application_without_paid_services_needs_no_explanation() {
         answered.when(ACCEPT)
-                .then(new JobApplicationAccepted(PLACEMENT, THREAD, ORGANIZATION, SEEKER, null, false, NOW));
+                .then(new JobApplicationAccepted(PLACEMENT, THREAD, ORGANIZATION, SEEKER, null, false, NOW), PROCEEDED);
         accepted.when(ACCEPT).staysQuiet();
         accepted.when(ACCEPT_PAID).refusedBy(TOO_LATE_TO_EXPLAIN);
     }
@@ -128,7 +135,7 @@ class PlacementDeciderTest {
                 .given(APPROVED);
         commissioned.when(EXPLAIN).refusedBy(TAKES_NO_MONEY);
         commissioned.given(EXPLAINED).when(ACCEPT_PAID).refusedBy(TAKES_NO_MONEY);
-        commissioned.when(ACCEPT).thenKinds(JobApplicationAccepted.class);
+        commissioned.when(ACCEPT).thenKinds(JobApplicationAccepted.class, PlacementProceeded.class);
     }
 
     @Test
@@ -142,7 +149,7 @@ class PlacementDeciderTest {
         byContractor.when(EXPLAIN).refusedBy(TAKES_NO_MONEY);
         byContractor
                 .when(ACCEPT)
-                .then(new JobApplicationAccepted(PLACEMENT, THREAD, ORGANIZATION, SEEKER, contractor, false, NOW));
+                .then(new JobApplicationAccepted(PLACEMENT, THREAD, ORGANIZATION, SEEKER, contractor, false, NOW), PROCEEDED);
         byContractor
                 .given(ACCEPTED)
                 .when(hired(TODAY))
@@ -167,11 +174,27 @@ class PlacementDeciderTest {
     }
 
     @Test
+    void nothing_gets_through_to_a_job_seeker_whose_registration_has_ended() {
+        DomainEvent ended = new RegistrationEnded(SEEKER, RegistrationEndReason.WITHDRAWN, ACCOUNT, NOW);
+        answered.given(ended).when(EXPLAIN).refusedBy(NOT_AVAILABLE);
+        answered.given(ended).when(ACCEPT).refusedBy(NOT_AVAILABLE);
+        accepted.given(ended).when(hired(TODAY)).thenKinds(PlacementRecorded.class);
+    }
+
+    @Test
+    void the_last_day_of_a_registration_is_its_last_moment_in_japan() {
+        Instant end = JapanTime.startOf(LocalDate.of(2026, 10, 1));
+        answered.when(new Explain(ID, SERVICE, end.minusNanos(1)))
+                .thenKinds(PaidServiceExplained.class, PlacementProceeded.class);
+        answered.when(new Explain(ID, SERVICE, end)).refusedBy(NOT_AVAILABLE);
+    }
+
+    @Test
     void nothing_goes_on_after_the_job_seeker_declined_until_the_seeker_writes() {
         DomainEvent declined = new ThreadDeclined(THREAD, ORGANIZATION, SEEKER, null, NOW);
         answered.given(declined).when(EXPLAIN).refusedBy(DECLINED);
         answered.given(declined).when(ACCEPT).refusedBy(DECLINED);
-        answered.given(declined, REPLIED).when(ACCEPT).thenKinds(JobApplicationAccepted.class);
+        answered.given(declined, REPLIED).when(ACCEPT).thenKinds(JobApplicationAccepted.class, PlacementProceeded.class);
     }
 
     @Test
@@ -208,6 +231,23 @@ class PlacementDeciderTest {
         seeker.given(GONE).when(new ConfirmPlacement(HIRE, NOW)).refusedBy(RETRACTED);
         seeker.when(new ConfirmPlacement(new HireId("hire-" + Samples.uuid(99)), NOW))
                 .refusedBy(NO_SUCH_THREAD);
+    }
+
+    /** O-21. */
+    @Test
+    void the_registration_in_which_the_employment_was_reached_ends_when_the_job_seeker_confirms_it() {
+        seeker.given(REGISTERED)
+                .when(new ConfirmPlacement(HIRE, NOW))
+                .then(CONFIRMED, new RegistrationEnded(SEEKER, RegistrationEndReason.PLACED, null, NOW));
+        seeker.given(REGISTERED)
+                .given(new RegistrationEnded(SEEKER, RegistrationEndReason.WITHDRAWN, ACCOUNT, NOW))
+                .when(new ConfirmPlacement(HIRE, NOW))
+                .then(CONFIRMED);
+        Going.seeker(SEEKER, NOW.plus(Duration.ofDays(1)))
+                .given(REGISTERED)
+                .given(WRITTEN, REPLIED, ACCEPTED, HIRED)
+                .when(new ConfirmPlacement(HIRE, NOW.plus(Duration.ofDays(2))))
+                .thenKinds(PlacementConfirmed.class);
     }
 
     @Test

@@ -9,6 +9,7 @@ import static hellowork.command.Samples.THREAD;
 import static hellowork.command.placement.Going.APPROVED;
 import static hellowork.command.placement.Going.BLOCKED;
 import static hellowork.command.placement.Going.PLACEMENT;
+import static hellowork.command.placement.Going.PROCEEDED;
 import static hellowork.command.placement.Going.REGISTERED;
 import static hellowork.command.placement.Going.REPLIED;
 import static hellowork.command.placement.Going.SERVICE;
@@ -82,9 +83,9 @@ class SupportDeciderTest {
     @Test
     void other_paid_support_is_for_those_who_wish_it() {
         anybody.when(DESCRIBED).refusedBy(NOT_WISHED);
-        anybody.given(WISHED).when(DESCRIBED).then(offered(null));
+        anybody.given(WISHED).when(DESCRIBED).then(offered(null), PROCEEDED);
         anybody.given(WISHED, offered(null)).when(DESCRIBED).staysQuiet();
-        anybody.given(WISHED, offered(null)).when(PROVIDE).then(PROVIDED);
+        anybody.given(WISHED, offered(null)).when(PROVIDE).then(PROVIDED, PROCEEDED);
         anybody.given(WISHED, offered(null), PROVIDED).when(PROVIDE).staysQuiet();
     }
 
@@ -107,7 +108,7 @@ class SupportDeciderTest {
         graduate.given(WISHED).when(DESCRIBED).refusedBy(NOT_NOTIFIED);
         graduate.given(WISHED).when(AS_NOTIFIED).refusedBy(NOT_NOTIFIED);
         graduate.given(WISHED, notified(ANOTHER_ORGANIZATION)).when(AS_NOTIFIED).refusedBy(NOT_NOTIFIED);
-        graduate.given(WISHED, NOTIFIED).when(AS_NOTIFIED).then(offered(NOTICE));
+        graduate.given(WISHED, NOTIFIED).when(AS_NOTIFIED).then(offered(NOTICE), PROCEEDED);
         graduate.given(NOTIFIED).when(AS_NOTIFIED).refusedBy(NOT_WISHED);
     }
 
@@ -116,7 +117,7 @@ class SupportDeciderTest {
         graduate.given(WISHED, NOTIFIED, offered(NOTICE)).when(PROVIDE).refusedBy(NOT_CONSENTED);
         graduate.given(WISHED, NOTIFIED, offered(NOTICE), CONSENTED)
                 .when(PROVIDE)
-                .then(PROVIDED);
+                .then(PROVIDED, PROCEEDED);
     }
 
     @Test

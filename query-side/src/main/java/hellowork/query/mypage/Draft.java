@@ -21,6 +21,7 @@ import hellowork.events.JobSeekerEvent.OrganizationExcluded;
 import hellowork.events.JobSeekerEvent.OrganizationIncluded;
 import hellowork.events.JobSeekerEvent.OutreachReceived;
 import hellowork.events.JobSeekerEvent.PersonalDataRecorded;
+import hellowork.events.JobSeekerEvent.PlacementProceeded;
 import hellowork.events.JobSeekerEvent.ProfileRecorded;
 import hellowork.events.JobSeekerEvent.RegistrationEndAnnounced;
 import hellowork.events.JobSeekerEvent.RegistrationEnded;
@@ -109,7 +110,7 @@ final class Draft {
                 now.put(e.change(), e.at());
                 deskChanges = now;
             }
-            case OutreachReceived _, AnswerReceived _ -> changes--; // arrives, and changes nothing
+            case OutreachReceived _, AnswerReceived _, PlacementProceeded _ -> changes--; // arrives, and changes nothing
             case SenderBlocked _,
                     SenderUnblocked _,
                     OperatorBlocked _,
