@@ -2,7 +2,11 @@ package hellowork.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hellowork.command.account.LoginNames;
+import hellowork.command.account.MailedCodes;
 import hellowork.command.login.LoginRule;
+import hellowork.events.AccountId;
+import hellowork.events.LoginNameEvent.LoginNameClaimed;
 import hellowork.events.Role;
 import hellowork.rest.RestRule;
 import java.io.IOException;
@@ -12,6 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -75,6 +80,50 @@ class LimitTest {
             tooMany(nodes.client(1)
                     .post("/api/v1/accounts", Map.of("mailAddress", address, "role", "ORGANIZATION")));
         }
+    }
+
+    @Test
+    void the_11th_key_to_a_new_address_waits_whoever_asked_for_it() {
+        String wanted = people.newAddress();
+        People.Applicant organization = people.applicant();
+        Client first = people.official(Role.BUREAU_OFFICER);
+        Client second = people.login(people.newOfficial(Role.BUREAU_OFFICER, "13"));
+        String account = first.call(
+                        "POST",
+                        "/api/v1/mail-address-proposals",
+                        Map.of(
+                                "currentMailAddress",
+                                organization.address(),
+                                "mailAddress",
+                                wanted,
+                                "identityCheck",
+                                "運転免許証"))
+                .done(200)
+                .text("accountId");
+        People.Person holder = people.newcomer(Role.ORGANIZATION);
+        AccountId holders = nodes.stream(nodes.bean(LoginNames.class).of(holder.address())).stream()
+                .flatMap(recorded -> recorded.event() instanceof LoginNameClaimed claimed
+                        ? Stream.of(claimed.accountId())
+                        : Stream.empty())
+                .findFirst()
+                .orElseThrow();
+        String change = "/api/v1/account/mail-address-change";
+        holder.client()
+                .call("POST", change, Map.of("mailAddress", wanted, "password", People.PASSWORD))
+                .done(202);
+        for (int i = 0; i < 10; i++) {
+            assertThat(reset(i % 2, wanted).status()).isEqualTo(202);
+        }
+        long head = nodes.head();
+        Map<String, Object> otp = Map.of("otp", nodes.bean(MailedCodes.class).changeOtp(holders, 1));
+
+        tooMany(second.call(
+                "POST", "/api/v1/accounts/" + account + "/mail-address-proposal/confirmation", Map.of("mailAddress", wanted)));
+        tooMany(holder.client().call("POST", change + "/otp", otp));
+
+        assertThat(nodes.head()).as("what waits changes nothing").isEqualTo(head);
+        nodes.moveClockBy(Duration.ofMinutes(7)); // a tenth of an hour, and a bit
+        holder.client().call("POST", change + "/otp", otp).done(202);
     }
 
     @Test

@@ -50,10 +50,12 @@ class AccountController {
     private final MailedCodes codes;
     private final Passwords passwords;
     private final LoginNames loginNames;
+    private final AccountDecider decider;
     private final BusinessClock clock;
 
     AccountController(
             Commands commands,
+            SecurityPolicy policy,
             AccountOpenings openings,
             MailedCodes codes,
             Passwords passwords,
@@ -64,6 +66,7 @@ class AccountController {
         this.codes = codes;
         this.passwords = passwords;
         this.loginNames = loginNames;
+        this.decider = new AccountDecider(policy);
         this.clock = clock;
     }
 
@@ -113,7 +116,7 @@ class AccountController {
         Instant now = clock.instant();
         if (right) { // a password is kept only for a key that works
             Optional<AccountId> invited = invited(unverified, seeker -> commands.look(Invitations.newest(), seeker));
-            AccountDecider.verify(state, invited, new VerifyMailAddress(accountId, issue, true, PasswordId.NONE, now));
+            decider.verify(state, invited, new VerifyMailAddress(accountId, issue, true, PasswordId.NONE, now));
         }
         PasswordId password = right ? passwords.keep(request.password(), unverified.mailAddress()) : PasswordId.NONE;
         VerifyMailAddress command = new VerifyMailAddress(accountId, issue, right, password, now);
@@ -128,7 +131,7 @@ class AccountController {
     private List<DomainEvent> claim(Streams streams, VerifyMailAddress command) {
         Account state = streams.state(Account.fold(), command.accountId());
         Optional<AccountId> invited = invited(state, seeker -> streams.state(Invitations.newest(), seeker));
-        List<DomainEvent> events = new ArrayList<>(AccountDecider.verify(state, invited, command));
+        List<DomainEvent> events = new ArrayList<>(decider.verify(state, invited, command));
         if (state instanceof Unverified unverified && events.stream().anyMatch(MailAddressVerified.class::isInstance)) {
             LoginNameId name = loginNames.of(unverified.mailAddress());
             if (streams.state(LoginNames.fold(), name).isPresent()) {

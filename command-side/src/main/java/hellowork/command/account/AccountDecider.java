@@ -24,19 +24,17 @@ import hellowork.events.AccountEvent.VerificationKeyIssued;
 import hellowork.events.AccountEvent.VerificationKeyRefused;
 import hellowork.events.AccountId;
 import hellowork.events.Role;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Opening an account: the address is proved with a mailed key before anything else (O-14). */
 final class AccountDecider {
-    /** A verification key is valid this long from its issue. */
-    static final Duration KEY_VALIDITY = Duration.ofHours(24);
-    /** After so many wrong keys the key no longer works. */
-    static final int WRONG_KEYS = 5;
+    private final SecurityPolicy policy;
 
-    private AccountDecider() {}
+    AccountDecider(SecurityPolicy policy) {
+        this.policy = policy;
+    }
 
     private record On(Account state, AccountCommand command) {}
 
@@ -46,14 +44,14 @@ final class AccountDecider {
      *
      * @param invited the account invited last to the MyPage that this account is linked to; absent if none was
      */
-    static List<AccountEvent> verify(Account state, Optional<AccountId> invited, VerifyMailAddress c) {
+    List<AccountEvent> verify(Account state, Optional<AccountId> invited, VerifyMailAddress c) {
         if (invited.isPresent() && !invited.get().equals(c.accountId())) {
             throw INVITATION_REPLACED.violated();
         }
         return decide(state, c);
     }
 
-    static List<AccountEvent> decide(Account state, AccountCommand command) {
+    List<AccountEvent> decide(Account state, AccountCommand command) {
         return switch (new On(state, command)) {
             case On(Unknown _, RequestAccount c) -> request(c);
             case On(Unverified _, RequestAccount _),
@@ -65,7 +63,7 @@ final class AccountDecider {
             case On(Unverified s, RequestFirstOfficial c) ->
                 List.of(
                         new MailAddressRecorded(c.accountId(), c.mailAddress(), c.at()),
-                        new VerificationKeyIssued(c.accountId(), s.issue() + 1, c.at().plus(KEY_VALIDITY), c.at()));
+                        new VerificationKeyIssued(c.accountId(), s.issue() + 1, c.at().plus(policy.keyValidity()), c.at()));
             case On(Open _, RequestFirstOfficial _),
                     On(Locked _, RequestFirstOfficial _),
                     On(Closed _, RequestFirstOfficial _) -> throw SETUP_DONE.violated();
@@ -75,7 +73,7 @@ final class AccountDecider {
             case On(Unverified s, VerifyMailAddress c) when c.issue() != s.issue() -> throw KEY_EXPIRED.violated();
             case On(Unverified s, VerifyMailAddress c)
             when !c.at().isBefore(s.keyExpiresAt()) -> throw KEY_EXPIRED.violated();
-            case On(Unverified s, VerifyMailAddress _) when s.wrongKeys() >= WRONG_KEYS -> throw KEY_EXPIRED.violated();
+            case On(Unverified s, VerifyMailAddress _) when s.wrongKeys() >= policy.wrongKeys() -> throw KEY_EXPIRED.violated();
             case On(Unverified s, VerifyMailAddress c)
             when !c.keyIsRight() -> List.of(new VerificationKeyRefused(c.accountId(), s.issue(), c.at()));
             case On(Unverified _, VerifyMailAddress c) ->
@@ -85,14 +83,14 @@ final class AccountDecider {
         };
     }
 
-    private static List<AccountEvent> request(RequestAccount c) {
+    private List<AccountEvent> request(RequestAccount c) {
         List<AccountEvent> events = new ArrayList<>();
         events.add(new AccountRequested(c.accountId(), c.role(), c.bureau(), c.at()));
         events.add(new MailAddressRecorded(c.accountId(), c.mailAddress(), c.at()));
         if (c.jobSeekerId() != null) {
             events.add(new JobSeekerLinked(c.accountId(), c.jobSeekerId(), c.at()));
         }
-        events.add(new VerificationKeyIssued(c.accountId(), 1, c.at().plus(KEY_VALIDITY), c.at()));
+        events.add(new VerificationKeyIssued(c.accountId(), 1, c.at().plus(policy.keyValidity()), c.at()));
         return events;
     }
 }

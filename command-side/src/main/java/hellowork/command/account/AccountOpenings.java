@@ -27,15 +27,18 @@ import org.springframework.stereotype.Component;
 /** Every way to an account begins the same: a verification key goes to a mail address (O-14). */
 @Component
 public class AccountOpenings {
-    static final Aggregate<Account, AccountCommand, AccountEvent> ACCOUNT =
-            new Aggregate<>(Account.fold(), AccountCommand::accountId, AccountDecider::decide);
-
     private final Commands commands;
+    private final AccountDecider decider;
+    private final Aggregate<Account, AccountCommand, AccountEvent> aggregate;
+    private final SecurityPolicy policy;
     private final Limits limits;
     private final BusinessClock clock;
 
-    AccountOpenings(Commands commands, Limits limits, BusinessClock clock) {
+    AccountOpenings(Commands commands, SecurityPolicy policy, Limits limits, BusinessClock clock) {
         this.commands = commands;
+        this.decider = new AccountDecider(policy);
+        this.aggregate = new Aggregate<>(Account.fold(), AccountCommand::accountId, decider::decide);
+        this.policy = policy;
         this.limits = limits;
         this.clock = clock;
     }
@@ -70,7 +73,7 @@ public class AccountOpenings {
         Decided decided = commands.decide(
                 account,
                 streams -> {
-                    List<AccountEvent> opening = AccountDecider.decide(streams.state(Account.fold(), account), command);
+                    List<AccountEvent> opening = decider.decide(streams.state(Account.fold(), account), command);
                     return opening.isEmpty()
                             ? List.<DomainEvent>of()
                             : Stream.concat(invitation.apply(streams).stream(), opening.stream())
@@ -95,7 +98,7 @@ public class AccountOpenings {
         Decided decided = commands.decide(
                 account,
                 streams -> {
-                    List<AccountEvent> opening = AccountDecider.decide(streams.state(Account.fold(), account), command);
+                    List<AccountEvent> opening = decider.decide(streams.state(Account.fold(), account), command);
                     return opening.isEmpty()
                             ? List.<DomainEvent>of()
                             : Stream.concat(opening.stream(), link.apply(streams).stream())
@@ -106,7 +109,7 @@ public class AccountOpenings {
     }
 
     ResponseEntity<Opening> begin(AccountCommand command, Requested requested) {
-        return opening(commands.send(ACCOUNT, command, requested), command.accountId(), requested);
+        return opening(commands.send(aggregate, command, requested), command.accountId(), requested);
     }
 
     private ResponseEntity<Opening> opening(Decided decided, AccountId account, Requested requested) {
@@ -116,7 +119,7 @@ public class AccountOpenings {
                 Instant asked = commands.earlier(account, requested)
                         .orElseThrow(AccountRule.ALREADY_VERIFIED::violated)
                         .at(); // the same request again, after its key has been used
-                yield answer(decided, account, asked.plus(AccountDecider.KEY_VALIDITY));
+                yield answer(decided, account, asked.plus(policy.keyValidity()));
             }
             case Account.Unknown _ -> throw AccountRule.ALREADY_VERIFIED.violated();
         };

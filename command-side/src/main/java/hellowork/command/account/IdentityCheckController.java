@@ -5,6 +5,7 @@ import hellowork.command.Commands;
 import hellowork.command.Requested;
 import hellowork.command.account.MailAddressCommand.ConfirmChange;
 import hellowork.command.account.MailAddressCommand.ProposeChange;
+import hellowork.command.limit.Limits;
 import hellowork.command.organization.Organization;
 import hellowork.events.AccountId;
 import hellowork.events.BureauCode;
@@ -40,13 +41,15 @@ class IdentityCheckController {
     private final Commands commands;
     private final MailAddressDecider decider;
     private final LoginNames loginNames;
+    private final Limits limits;
     private final BusinessClock clock;
 
     IdentityCheckController(
-            Commands commands, SecurityPolicy policy, LoginNames loginNames, BusinessClock clock) {
+            Commands commands, SecurityPolicy policy, LoginNames loginNames, Limits limits, BusinessClock clock) {
         this.commands = commands;
         this.decider = new MailAddressDecider(policy);
         this.loginNames = loginNames;
+        this.limits = limits;
         this.clock = clock;
     }
 
@@ -98,6 +101,7 @@ class IdentityCheckController {
             @ActingAs({Role.BUREAU_OFFICER, Role.DESK_OFFICER}) Actor actor,
             @PathVariable AccountId accountId,
             @Valid @RequestBody Confirmation request) {
+        limits.keyTo(request.mailAddress());
         ConfirmChange command = new ConfirmChange(
                 accountId, actor.accountId(), actor.bureau(), request.mailAddress(), clock.instant());
         return Answers.accepted(decide(actor, command));

@@ -30,6 +30,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -105,9 +106,12 @@ class MailAddressController {
     @PostMapping("/account/mail-address-change/otp")
     ResponseEntity<Void> provePresent(@ActingAs Actor actor, @Valid @RequestBody OneTimePassword request) {
         AccountId account = actor.accountId();
-        limits.keyTo(account.value()); // a key may go to the new address
+        limits.keyTo(account.value()); // tries are counted too
         int issue = issue(account);
         boolean right = MailedCodes.same(request.otp(), codes.changeOtp(account, issue));
+        if (right) { // the key goes to the new address, whosever that is
+            wanted(account).ifPresent(limits::keyTo);
+        }
         Decided decided = decide(new ProvePresentAddress(account, issue, right, clock.instant()), by(actor));
         requireRight(decided);
         return Answers.accepted(decided);
@@ -151,6 +155,12 @@ class MailAddressController {
             events.add(new LoginNameReleased(former, command.accountId(), command.at()));
         }
         return events;
+    }
+
+    private Optional<String> wanted(AccountId account) {
+        return commands.look(Account.fold(), account) instanceof Account.Open open
+                ? Optional.ofNullable(open.changes().address()).map(Changes.NewAddress::mailAddress)
+                : Optional.empty();
     }
 
     private int issue(AccountId account) {

@@ -41,8 +41,6 @@ import java.util.Objects;
 final class MailAddressDecider {
     /** As long as the one-time password of a login (S-63). */
     static final Duration OTP_VALIDITY = Duration.ofMinutes(30);
-    /** As long as the key of a new account. */
-    static final Duration KEY_VALIDITY = Duration.ofHours(24);
 
     private final SecurityPolicy policy;
     private final SecurityDecider passwords;
@@ -96,7 +94,7 @@ final class MailAddressDecider {
                 : List.of(new MailAddressChangeRefused(c.accountId(), c.issue(), c.at()));
     }
 
-    private static List<AccountEvent> confirm(Open s, ConfirmChange c) {
+    private List<AccountEvent> confirm(Open s, ConfirmChange c) {
         Proposal proposal = s.changes().proposal();
         if (proposal == null || !Objects.equals(proposal.office(), c.office())) {
             throw NOTHING_PROPOSED.violated();
@@ -112,9 +110,9 @@ final class MailAddressDecider {
                 asked(s, c.accountId(), proposal.mailAddress(), c.at()));
     }
 
-    private static MailAddressChangeAsked asked(Open s, AccountId account, String mailAddress, Instant at) {
+    private MailAddressChangeAsked asked(Open s, AccountId account, String mailAddress, Instant at) {
         return new MailAddressChangeAsked(
-                account, s.changes().addressIssue() + 1, mailAddress, at.plus(KEY_VALIDITY), at);
+                account, s.changes().addressIssue() + 1, mailAddress, at.plus(policy.keyValidity()), at);
     }
 
     private List<AccountEvent> proveNew(Open s, ProveNewAddress c) {

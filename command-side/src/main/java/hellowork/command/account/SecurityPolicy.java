@@ -8,6 +8,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /** What this project decides about the safety of accounts where the rules are silent. */
 @ConfigurationProperties("hellowork.policy.security")
 public record SecurityPolicy(
+        @Policy(
+                code = "P-KEY-VALIDITY",
+                value = "A verification key, for a new account or another mail address, is valid this long from its issue.")
+        @DefaultValue("24h")
+        Duration keyValidity,
+
         @Policy(code = "P-PASSWORD-RESET", value = "The mailed key to set another password is valid this long.")
         @DefaultValue("1h")
         Duration resetKeyValidity,

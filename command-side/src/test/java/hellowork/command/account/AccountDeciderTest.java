@@ -43,7 +43,10 @@ class AccountDeciderTest {
             List.of(new MailAddressVerified(ACCOUNT, NOW), new PasswordSet(ACCOUNT, PASSWORD, NOW));
     private static final AccountEvent WRONG_KEY = new VerificationKeyRefused(ACCOUNT, 1, NOW);
 
-    private final Given<AccountCommand> account = Given.deciding(Account.fold(), AccountDecider::decide);
+    private static final AccountDecider DECIDER = new AccountDecider(
+            new SecurityPolicy(Duration.ofHours(24), Duration.ofHours(1), 5, 6, Duration.ofMinutes(30)));
+
+    private final Given<AccountCommand> account = Given.deciding(Account.fold(), DECIDER::decide);
 
     private static RequestAccount request() {
         return new RequestAccount(ACCOUNT, Role.ORGANIZATION, null, null, ADDRESS, NOW);
@@ -165,7 +168,7 @@ class AccountDeciderTest {
     void of_all_accounts_invited_to_a_my_page_only_the_newest_opens() {
         MyPageInvited invited = new MyPageInvited(SEEKER, ACCOUNT, NOW);
         Given<VerifyMailAddress> verification = Given.<VerifyMailAddress>decidingOver((past, command) ->
-                        AccountDecider.verify(past.state(Account.fold()), past.state(Invitations.newest()), command))
+                        DECIDER.verify(past.state(Account.fold()), past.state(Invitations.newest()), command))
                 .given(REQUESTED)
                 .given(new JobSeekerLinked(ACCOUNT, SEEKER, NOW));
         verification
@@ -177,6 +180,19 @@ class AccountDeciderTest {
                 .when(verify(true, NOW))
                 .thenKinds(MailAddressVerified.class, PasswordSet.class);
         verification.when(verify(true, NOW)).thenKinds(MailAddressVerified.class, PasswordSet.class);
+    }
+
+    @Test
+    void how_long_a_key_is_valid_and_how_many_tries_it_has_are_settings() {
+        AccountDecider stricter = new AccountDecider(
+                new SecurityPolicy(Duration.ofHours(2), Duration.ofHours(1), 1, 6, Duration.ofMinutes(30)));
+        Given<AccountCommand> opening = Given.deciding(Account.fold(), stricter::decide);
+        opening.when(request())
+                .then(
+                        new AccountRequested(ACCOUNT, Role.ORGANIZATION, null, NOW),
+                        new MailAddressRecorded(ACCOUNT, ADDRESS, NOW),
+                        new VerificationKeyIssued(ACCOUNT, 1, NOW.plus(Duration.ofHours(2)), NOW));
+        opening.given(REQUESTED).given(WRONG_KEY).when(verify(true, NOW)).refusedBy(KEY_EXPIRED);
     }
 
     @Test
