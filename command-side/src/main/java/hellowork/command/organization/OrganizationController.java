@@ -18,12 +18,11 @@ import hellowork.rest.BusinessClock;
 import hellowork.rest.ExpectedVersion;
 import hellowork.rest.IdempotencyKey;
 import hellowork.store.Decided;
-import hellowork.store.Streams;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -66,17 +65,21 @@ class OrganizationController {
                 new Step(id, now, form.anotherApplicationBecause()),
                 (streams, state) -> {
                     Account account = streams.state(Account.fold(), actor.accountId());
-                    return OrganizationDecider.apply(state, account, former(account, streams), command);
+                    OrganizationId former = account instanceof Account.Open open
+                            ? open.links().organizationId()
+                            : null;
+                    return former == null
+                            ? OrganizationDecider.apply(
+                                    state, account, Organization.initial(), Optional.empty(), command)
+                            : OrganizationDecider.apply(
+                                    state,
+                                    account,
+                                    streams.state(Organization.fold(), former),
+                                    streams.state(Roster.main(), former),
+                                    command);
                 },
                 Requested.by(actor, key));
         return Answers.created(decided, "/api/v1/organizations/" + id.value(), new Applied(id));
-    }
-
-    private static Organization former(Account account, Streams streams) {
-        @Nullable
-        OrganizationId former =
-                account instanceof Account.Open open ? open.links().organizationId() : null;
-        return former == null ? Organization.initial() : streams.state(Organization.fold(), former);
     }
 
     @Operation(summary = "Corrects an application that was returned and sends it again (O-14)")

@@ -23,6 +23,7 @@ import hellowork.command.organization.OrganizationCommand.RecordForm;
 import hellowork.command.organization.OrganizationCommand.Reject;
 import hellowork.command.organization.OrganizationCommand.Return;
 import hellowork.events.AccountEvent.OrganizationLinked;
+import hellowork.events.AccountId;
 import hellowork.events.DomainEvent;
 import hellowork.events.OrganizationEvent;
 import hellowork.events.OrganizationEvent.ApplicationApproved;
@@ -36,6 +37,7 @@ import hellowork.events.OrganizationEvent.OfficersNamed;
 import hellowork.events.OrganizationEvent.UsePeriodGranted;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** 利用申請 between the applicant and its labour bureau (S-01 to S-03, O-14). */
 final class OrganizationDecider {
@@ -47,13 +49,17 @@ final class OrganizationDecider {
      * An application is one decision over the organization and the account that applies: an account applies once, and
      * again only after a rejection.
      *
-     * @param former what the account applied for before; not applied for if it has never applied
+     * @param former what the account acts for so far; not applied for if it acts for nothing
+     * @param applicant the main account of that: an additional one stays within what it was made for
      */
-    static List<DomainEvent> apply(Organization state, Account account, Organization former, Apply c) {
+    static List<DomainEvent> apply(
+            Organization state, Account account, Organization former, Optional<AccountId> applicant, Apply c) {
         return switch (state) {
             case NotApplied _
             when account instanceof Account.Open open
-                    && (open.links().organizationId() == null || former instanceof Rejected) -> {
+                    && (open.links().organizationId() == null
+                            || former instanceof Rejected
+                                    && applicant.filter(c.by()::equals).isPresent()) -> {
                 checkAdmissible(c.entered());
                 List<DomainEvent> events = new ArrayList<>();
                 events.add(new ApplicationSubmitted(

@@ -38,6 +38,7 @@ import hellowork.command.organization.OrganizationCommand.Return;
 import hellowork.events.AccountEvent.AccountRequested;
 import hellowork.events.AccountEvent.MailAddressVerified;
 import hellowork.events.AccountEvent.OrganizationLinked;
+import hellowork.events.AccountId;
 import hellowork.events.ApplicantCategory;
 import hellowork.events.Application;
 import hellowork.events.DomainEvent;
@@ -63,6 +64,7 @@ import hellowork.events.Role;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,7 +94,7 @@ class OrganizationDeciderTest {
     private static final Reject REJECT = new Reject(ORGANIZATION, OFFICER, "要件を満たさない", NOW);
 
     private final Given<Apply> applicant = Given.<Apply>decidingOver((past, command) -> OrganizationDecider.apply(
-                    past.state(Organization.fold()), past.state(Account.fold()), Organization.initial(), command))
+                    past.state(Organization.fold()), past.state(Account.fold()), Organization.initial(), Optional.empty(), command))
             .given(OPEN_ACCOUNT);
     private final Given<OrganizationCommand> nothing = Given.deciding(
             Organization.fold(), (state, command) -> OrganizationDecider.decide(state, command, POLICY));
@@ -137,7 +139,11 @@ class OrganizationDeciderTest {
     @Test
     void an_account_applies_again_only_after_its_application_was_rejected() {
         Given<Apply> again = Given.<Apply>decidingOver((past, command) -> OrganizationDecider.apply(
-                        Organization.initial(), past.state(Account.fold()), past.state(Organization.fold()), command))
+                        Organization.initial(),
+                        past.state(Account.fold()),
+                        past.state(Organization.fold()),
+                        past.state(Roster.main()),
+                        command))
                 .given(OPEN_ACCOUNT)
                 .given(SUBMITTED)
                 .given(FORM);
@@ -151,6 +157,25 @@ class OrganizationDeciderTest {
         again.when(another).refusedBy(ALREADY_APPLIED);
         again.given(BACK).when(another).refusedBy(ALREADY_APPLIED);
         again.given(APPROVED).when(another).refusedBy(ALREADY_APPLIED);
+    }
+
+    @Test
+    void an_additional_account_of_a_rejected_organization_does_not_apply_for_itself() {
+        AccountId main = new AccountId("account-" + Samples.uuid(77));
+        Given.<Apply>decidingOver((past, command) -> OrganizationDecider.apply(
+                        Organization.initial(),
+                        past.state(Account.fold()),
+                        past.state(Organization.fold()),
+                        past.state(Roster.main()),
+                        command))
+                .given(OPEN_ACCOUNT)
+                .given(
+                        new ApplicationSubmitted(ORGANIZATION, main, AGENCY, NOW),
+                        new OrganizationLinked(ACCOUNT, ORGANIZATION, null, NOW),
+                        FORM,
+                        REJECTED)
+                .when(new Apply(ANOTHER_ORGANIZATION, ACCOUNT, entered(AGENCY), NOW))
+                .refusedBy(ALREADY_APPLIED);
     }
 
     @ParameterizedTest
