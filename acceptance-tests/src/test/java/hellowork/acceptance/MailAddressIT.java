@@ -83,6 +83,8 @@ class MailAddressIT {
         thenRefused(401, "S-60", () -> elsewhere.entersPassword(somebody));
         somebody.mailAddress = another;
         assertThat(elsewhere.isAskedForOtp(somebody)).as("no trust is left").isTrue();
+        elsewhere.isTrustedBy(somebody);
+        assertThat(elsewhere.isAskedForOtp(somebody)).as("trusted again").isFalse();
         service.opensAccount(former, "JOB_SEEKER"); // the former name is free
     }
 

@@ -50,6 +50,8 @@ class PasswordIT {
         thenRefused(401, "S-60", () -> elsewhere.entersPassword(somebody));
         somebody.password = ANOTHER;
         assertThat(elsewhere.isAskedForOtp(somebody)).isTrue();
+        elsewhere.isTrustedBy(somebody);
+        assertThat(elsewhere.isAskedForOtp(somebody)).as("trusted again").isFalse();
     }
 
     @Test
@@ -65,6 +67,8 @@ class PasswordIT {
         assertThat(then(elsewhere).hasSession()).isFalse();
         somebody.password = ANOTHER;
         assertThat(elsewhere.isAskedForOtp(somebody)).isTrue();
+        elsewhere.isTrustedBy(somebody);
+        assertThat(elsewhere.isAskedForOtp(somebody)).as("trusted again").isFalse();
         thenRefused(422, "P-PASSWORD-RESET", () -> resets(link[0], link[1]));
         assertThat(service.http().ask(null, "GET", "/password-reset.html", null, Map.of()).status())
                 .isEqualTo(200);

@@ -97,9 +97,11 @@ class TrustIT {
         service.time().becomes(end); // exactly 90 days, used a second ago
 
         assertThat(then(browser).isAskedForOtp(somebody)).isTrue();
-        browser.isTrustedBy(somebody);
-        service.time().passes(VALIDITY.minusMinutes(1));
-        assertThat(browser.isAskedForOtp(somebody)).isFalse();
+        Instant next = Instant.parse(browser.isTrustedBy(somebody).get("expiresAt").asString());
+        service.time().becomes(next.minusSeconds(1));
+        assertThat(browser.isAskedForOtp(somebody)).as("for another 90 days").isFalse();
+        service.time().becomes(next);
+        assertThat(browser.isAskedForOtp(somebody)).as("and no longer").isTrue();
     }
 
     @Test
@@ -220,6 +222,9 @@ class TrustIT {
         assertThat(here.hasSession()).isTrue();
         assertThat(lost.isAskedForOtp(somebody)).isTrue();
         assertThat(browser.isAskedForOtp(somebody)).isTrue();
+        browser.isTrustedBy(somebody);
+        assertThat(browser.isAskedForOtp(somebody)).as("trusted again").isFalse();
+        assertThat(lost.isAskedForOtp(somebody)).as("on its own").isTrue();
     }
 
     @Test
