@@ -1,8 +1,10 @@
 package hellowork.query.helpdesk;
 
+import com.opengamma.strata.basics.ReferenceData;
+import com.opengamma.strata.basics.date.HolidayCalendar;
+import com.opengamma.strata.basics.date.HolidayCalendarIds;
 import hellowork.events.JapanTime;
 import hellowork.rest.Policy;
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -37,6 +39,12 @@ record HelpDesk(
         @DefaultValue("--01-03")
         MonthDay newYearUntil) {
 
+    /**
+     * Working days in Tokyo until 2099: Monday to Friday without public holidays, 振替休日 and 国民の休日 among them, and
+     * without 31 December to 3 January.
+     */
+    private static final HolidayCalendar TOKYO = HolidayCalendarIds.JPTO.resolve(ReferenceData.standard());
+
     /** Whether somebody answers at this instant: from the opening on, until before the closing. */
     boolean isOpenAt(Instant now) {
         ZonedDateTime time = now.atZone(JapanTime.zone());
@@ -56,9 +64,7 @@ record HelpDesk(
 
     /** Whether it opens on this day in Japan. */
     boolean isOpenOn(LocalDate day) {
-        return day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0
-                && !isNewYear(MonthDay.from(day))
-                && !PublicHolidays.include(day);
+        return TOKYO.isBusinessDay(day) && !isNewYear(MonthDay.from(day));
     }
 
     private boolean isNewYear(MonthDay day) {

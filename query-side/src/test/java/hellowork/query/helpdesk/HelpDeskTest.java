@@ -3,16 +3,19 @@ package hellowork.query.helpdesk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hellowork.events.JapanTime;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.MonthDay;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class HelpDeskTest {
     private static final HelpDesk DESK = new HelpDesk(
@@ -41,18 +44,29 @@ class HelpDeskTest {
         assertThat(DESK.isOpenAt(at(time))).isEqualTo(open);
     }
 
+    /** The days that the Cabinet Office has announced. */
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "2026-01-12", "2026-02-11", "2026-02-23", "2026-03-20", "2026-04-29", "2026-05-04", "2026-05-05",
-                "2026-07-20", "2026-08-11", "2026-09-21", "2026-09-23", "2026-10-12", "2026-11-03", "2026-11-23",
-                "2027-01-11", "2027-02-11", "2027-02-23", "2027-04-29", "2027-05-03", "2027-07-19", "2027-09-20",
-                "2027-09-23", "2027-10-11", "2027-11-03", "2027-11-23"
-            })
-    void it_is_closed_on_public_holidays(LocalDate day) {
-        assertThat(PublicHolidays.include(day)).isTrue();
-        assertThat(DESK.isOpenAt(day.atTime(12, 0).atZone(JapanTime.zone()).toInstant()))
-                .isFalse();
+    @CsvSource({
+        "2026, 01-01 01-12 02-11 02-23 03-20 04-29 05-03 05-04 05-05 05-06 07-20 08-11 09-21 09-22 09-23 10-12 11-03 11-23",
+        "2027, 01-01 01-11 02-11 02-23 03-21 03-22 04-29 05-03 05-04 05-05 07-19 08-11 09-20 09-23 10-11 11-03 11-23"
+    })
+    void of_the_weekdays_it_is_closed_on_the_public_holidays_and_at_new_year_only(int year, String announced) {
+        Set<LocalDate> holidays = Pattern.compile(" ")
+                .splitAsStream(announced)
+                .map(day -> MonthDay.parse("--" + day).atYear(year))
+                .collect(Collectors.toSet());
+        LocalDate afterNewYear = LocalDate.of(year, 1, 4);
+        for (LocalDate day = afterNewYear; day.isBefore(LocalDate.of(year, 12, 29)); day = day.plusDays(1)) {
+            boolean weekend = day.getDayOfWeek().getValue() > DayOfWeek.FRIDAY.getValue();
+            assertThat(DESK.isOpenOn(day)).as("%s", day).isEqualTo(!weekend && !holidays.contains(day));
+        }
+        assertThat(DESK.isOpenOn(LocalDate.of(year, 1, 1))).isFalse();
+    }
+
+    @Test
+    void it_knows_the_equinoxes_of_years_that_are_not_announced_yet() {
+        assertThat(DESK.isOpenOn(LocalDate.of(2031, 3, 21))).as("春分の日").isFalse();
+        assertThat(DESK.isOpenOn(LocalDate.of(2031, 3, 20))).isTrue();
     }
 
     @Test
