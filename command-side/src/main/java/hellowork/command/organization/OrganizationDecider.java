@@ -58,8 +58,8 @@ final class OrganizationDecider {
             case NotApplied _
             when account instanceof Account.Open open
                     && (open.links().organizationId() == null
-                            || former instanceof Rejected
-                                    && applicant.filter(c.by()::equals).isPresent()) -> {
+                            || (former instanceof Rejected
+                                    && applicant.filter(c.by()::equals).isPresent())) -> {
                 checkAdmissible(c.entered());
                 List<DomainEvent> events = new ArrayList<>();
                 events.add(new ApplicationSubmitted(
