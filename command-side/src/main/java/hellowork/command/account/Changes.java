@@ -49,7 +49,7 @@ public record Changes(
 
     /** @param office the labour bureau; absent for a Hello Work desk */
     record Proposal(
-            AccountId officer, @Nullable BureauCode office, String mailAddress) {}
+            AccountId officer, @Nullable BureauCode office, String mailAddress, Instant at) {}
 
     static Changes none() {
         return new Changes(new Key(0, Instant.EPOCH, 0, false), null, 0, null);
@@ -90,7 +90,7 @@ public record Changes(
     }
 
     Changes after(MailAddressChangeProposed e) {
-        return new Changes(reset, address, addressIssue, new Proposal(e.officer(), e.office(), e.mailAddress()));
+        return new Changes(reset, address, addressIssue, new Proposal(e.officer(), e.office(), e.mailAddress(), e.at()));
     }
 
     Changes confirmed() {

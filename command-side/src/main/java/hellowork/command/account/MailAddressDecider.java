@@ -96,7 +96,9 @@ final class MailAddressDecider {
 
     private List<AccountEvent> confirm(Open s, ConfirmChange c) {
         Proposal proposal = s.changes().proposal();
-        if (proposal == null || !Objects.equals(proposal.office(), c.office())) {
+        if (proposal == null
+                || !Objects.equals(proposal.office(), c.office())
+                || !c.at().isBefore(proposal.at().plus(policy.proposalValidity()))) {
             throw NOTHING_PROPOSED.violated();
         }
         if (proposal.officer().equals(c.officer())) {

@@ -14,6 +14,12 @@ public record SecurityPolicy(
         @DefaultValue("24h")
         Duration keyValidity,
 
+        @Policy(
+                code = "P-TWO-OFFICERS",
+                value = "What one officer proposed after an identity check, a second one confirms within this time.")
+        @DefaultValue("14d")
+        Duration proposalValidity,
+
         @Policy(code = "P-PASSWORD-RESET", value = "The mailed key to set another password is valid this long.")
         @DefaultValue("1h")
         Duration resetKeyValidity,

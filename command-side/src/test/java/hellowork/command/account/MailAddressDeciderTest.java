@@ -46,7 +46,7 @@ import org.junit.jupiter.api.Test;
 
 class MailAddressDeciderTest {
     private static final MailAddressDecider DECIDER =
-            new MailAddressDecider(new SecurityPolicy(Duration.ofHours(24), Duration.ofHours(1), 5, 6, Duration.ofMinutes(30)));
+            new MailAddressDecider(new SecurityPolicy(Duration.ofHours(24), Duration.ofDays(14), Duration.ofHours(1), 5, 6, Duration.ofMinutes(30)));
     private static final String OLD = "old@example.jp";
     private static final String NEW = "new@example.jp";
     private static final String CHECK = "運転免許証を確認";
@@ -168,6 +168,17 @@ class MailAddressDeciderTest {
                 .when(confirm(SECOND, TOKYO, NEW))
                 .refusedBy(NOTHING_PROPOSED);
         account.when(confirm(SECOND, TOKYO, NEW)).refusedBy(NOTHING_PROPOSED);
+    }
+
+    @Test
+    void a_proposal_is_confirmed_within_14_days() {
+        Instant end = NOW.plus(Duration.ofDays(14));
+        account.given(PROPOSED)
+                .when(new ConfirmChange(ACCOUNT, SECOND, TOKYO, NEW, end.minusNanos(1)))
+                .thenKinds(MailAddressChangeConfirmed.class, MailAddressChangeAsked.class);
+        account.given(PROPOSED)
+                .when(new ConfirmChange(ACCOUNT, SECOND, TOKYO, NEW, end))
+                .refusedBy(NOTHING_PROPOSED);
     }
 
     @Test

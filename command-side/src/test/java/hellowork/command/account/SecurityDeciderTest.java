@@ -50,7 +50,7 @@ import org.junit.jupiter.api.Test;
 
 class SecurityDeciderTest {
     private static final SecurityDecider DECIDER =
-            new SecurityDecider(new SecurityPolicy(Duration.ofHours(24), Duration.ofHours(1), 5, 6, Duration.ofMinutes(30)));
+            new SecurityDecider(new SecurityPolicy(Duration.ofHours(24), Duration.ofDays(14), Duration.ofHours(1), 5, 6, Duration.ofMinutes(30)));
     private static final PasswordId ANOTHER = new PasswordId("password-00000000-0000-4000-8000-000000000077");
     private static final Instant RESET_ENDS = NOW.plus(Duration.ofHours(1));
     private static final AccountEvent RESET_ASKED = new PasswordResetAsked(ACCOUNT, 1, RESET_ENDS, NOW);
