@@ -103,6 +103,7 @@ class MainJobTest {
                         "MailAddressVerified",
                         "PasswordSet",
                         "LoginNameClaimed",
+                        "MyPageAccountVerified",
                         "LoginBegun",
                         "OtpIssued",
                         "SessionOpened",

@@ -91,6 +91,7 @@ final class AnyEvent {
                 "saved-search-" + uuid,
                 "search-shelf-" + uuid,
                 "template-" + uuid,
+                "note-" + uuid,
                 "profile-view-" + uuid + "-" + uuid,
                 "roster-" + uuid,
                 "licence-FEE_CHARGING-13-ユ-316864",
