@@ -66,6 +66,11 @@ public class RestConfiguration {
     }
 
     @Bean
+    InternalCalls internalCalls(KeyFolder keys) {
+        return new InternalCalls(new Sealed(keys.key("internal-calls")));
+    }
+
+    @Bean
     Sessions sessions(States states, BusinessClock clock) {
         return new Sessions(states, clock);
     }

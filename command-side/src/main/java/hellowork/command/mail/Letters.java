@@ -6,6 +6,7 @@ import hellowork.command.jobseeker.JobSeeker;
 import hellowork.command.jobseeker.Sender;
 import hellowork.command.organization.Admission;
 import hellowork.command.organization.Organization;
+import hellowork.command.savedsearch.SavedSearch;
 import hellowork.events.AccountEvent;
 import hellowork.events.AccountEvent.MailAddressChangeAsked;
 import hellowork.events.AccountEvent.MailAddressChangeBegun;
@@ -60,6 +61,7 @@ import hellowork.events.PlacementEvent;
 import hellowork.events.ProfileViewEvent;
 import hellowork.events.ProjectionEvent;
 import hellowork.events.SavedSearchEvent;
+import hellowork.events.SavedSearchEvent.DigestSent;
 import hellowork.events.SearchShelfEvent;
 import hellowork.events.ThreadId;
 import hellowork.events.UsageReportEvent;
@@ -138,6 +140,7 @@ final class Letters {
                 forApplicant(e.organizationId(), wording::declineForOrganization);
             case BulkSendRefused e when isRecent(e.at()) ->
                 address(e.accountId()).map(wording::bulkSendRefused);
+            case DigestSent e when isRecent(e.at()) -> digest(e);
             case ApplicationReturned e -> forApplicant(e.organizationId(), wording::applicationReturned);
             case ApplicationApproved e -> forApplicant(e.organizationId(), wording::applicationApproved);
             case ApplicationRejected e -> forApplicant(e.organizationId(), wording::applicationRejected);
@@ -240,6 +243,14 @@ final class Letters {
                 .applied()
                 .filter(applied -> seeker.isBlocked(Sender.of(organization, applied.application(), contractor)))
                 .isPresent();
+    }
+
+    /** By the name that the search has now; none of one that was removed since, or whose owner wishes no more mails. */
+    private Optional<Letter> digest(DigestSent e) {
+        return states.look(SavedSearch.fold(), e.savedSearchId()) instanceof SavedSearch.Kept search
+                        && search.digests().wishedAt() != null
+                ? address(e.accountId()).map(to -> wording.searchDigest(to, search.name(), e.matches()))
+                : Optional.empty();
     }
 
     /** Not to somebody whose registration was extended or ended since. */

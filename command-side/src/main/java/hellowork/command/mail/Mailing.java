@@ -32,6 +32,7 @@ import hellowork.events.OrganizationEvent.RenewalReminded;
 import hellowork.events.OrganizationEvent.UseLapsed;
 import hellowork.events.OrganizationEvent.UseReinstated;
 import hellowork.events.OrganizationEvent.UseSuspended;
+import hellowork.events.SavedSearchEvent.DigestSent;
 import hellowork.events.UsageReportEvent.UsageReportReminded;
 import java.util.Set;
 
@@ -66,6 +67,7 @@ enum Mailing {
                     ComplaintSolutionRecorded.class,
                     ThreadDeclined.class,
                     BulkSendRefused.class,
+                    DigestSent.class,
                     ApplicationReturned.class,
                     ApplicationApproved.class,
                     ApplicationRejected.class,

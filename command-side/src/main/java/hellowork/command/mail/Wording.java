@@ -165,6 +165,16 @@ record Wording(String from, String site) {
                 "The bulk send that you scheduled was refused by a rule, and nothing was sent. Log in to see which.");
     }
 
+    /** To the account that saved the search: how many, and nothing of any of them. */
+    Letter searchDigest(String to, String name, int matches) {
+        return notice(
+                to,
+                "保存した検索条件に新着があります / New matches of a saved search",
+                "保存した検索条件「%s」に、新着または更新された求職者が%d名います。ログインしてご確認ください。".formatted(name, matches),
+                "Your saved search \"%s\" has %d new or changed job seekers. Log in to see them."
+                        .formatted(name, matches));
+    }
+
     /** To 個人情報管理・苦情処理責任者: something about a complaint is there to be read (S-41). */
     Letter complaintForOfficer(String to) {
         return notice(
