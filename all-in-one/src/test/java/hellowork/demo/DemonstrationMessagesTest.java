@@ -62,7 +62,7 @@ class DemonstrationMessagesTest {
                             "ApplicationFormReceived",
                             "ApplicationReturned",
                             "ApplicationRejected",
-                            "ApplicationApproved");
+                            "UsePeriodGranted");
         }
         assertThat(DEMO.all(ApplicationApproved.class).count()).isBetween(28L, 36L);
     }
@@ -75,9 +75,8 @@ class DemonstrationMessagesTest {
                     .isEqualTo(e.application().legalBasis().category());
             assertThat(reference.knows(e.application().establishment().place())).isTrue();
             assertThat(reference.knows(e.application().bureau())).isTrue();
-            assertThat(e.application().licenceNumber() == null)
-                    .isEqualTo(Set.of(LegalBasis.LOCAL_GOVERNMENT_COMMISSIONING, LegalBasis.LOCAL_GOVERNMENT_PUBLICITY)
-                            .contains(e.application().legalBasis()));
+            assertThat(e.application().licenceNumber() != null)
+                    .isEqualTo(e.application().legalBasis().needsLicenceNumber());
             assertThat(DEMO.of(e.organizationId(), OfficersNamed.class)).hasSize(1);
             assertThat(DEMO.of(e.accountId(), OrganizationLinked.class))
                     .singleElement()
