@@ -21,7 +21,11 @@ public final class InternalCalls {
         this.sealed = sealed;
     }
 
-    /** @param question the path with its query, as it is sent */
+    /**
+     * What lets this question through.
+     *
+     * @param question the path with its query, as it is sent
+     */
     public String permit(String question, Instant now) {
         byte[] end = ByteBuffer.allocate(Long.BYTES)
                 .putLong(now.plus(GOOD_FOR).getEpochSecond())

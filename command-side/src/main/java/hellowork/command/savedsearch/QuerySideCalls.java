@@ -7,7 +7,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.stereotype.Component;
@@ -42,7 +41,7 @@ class QuerySideCalls {
     int newMatches(SavedSearchId search, Instant since) {
         String question =
                 "/internal/v1/saved-search-matches?savedSearchId=" + search.value() + "&since=" + since;
-        @Nullable NewMatches answer = http.get()
+        NewMatches answer = http.get()
                 .uri(URI.create(querySide() + question))
                 .header(InternalCalls.PERMIT, calls.permit(question, clock.instant()))
                 .retrieve()
