@@ -46,6 +46,11 @@ class RebuildIT {
         assertThat(then(this).answers()).isEqualTo(before);
     }
 
+    /** What a report is made from is sealed anew with each answer. */
+    private static String withoutBasis(Answer answer) {
+        return answer.text().replaceAll("\"basis\":\"[^\"]*\"", "");
+    }
+
     /** What everybody who is asked sees of what is projected. */
     private Map<String, String> answers() {
         LocalDate today = service.time().today();
@@ -58,7 +63,7 @@ class RebuildIT {
                 "/usage-reports/" + fiscalYear,
                 "/seekers?limit=100",
                 "/seekers?text=" + seeker.registration().word())) {
-            answers.put("agency " + path, agency.sees(path).text());
+            answers.put("agency " + path, withoutBasis(agency.sees(path)));
         }
         answers.put("seeker", seeker.sees("/threads").text());
         answers.put("thread", seeker.sees("/threads/" + threadId).text());
@@ -67,9 +72,8 @@ class RebuildIT {
                 service.bureauOfficer().sees("/organizations?limit=100").text());
         answers.put(
                 "report",
-                service.bureauOfficer()
-                        .sees("/usage-reports/" + fiscalYear + "?organizationId=" + agency.id())
-                        .text());
+                withoutBasis(service.bureauOfficer()
+                        .sees("/usage-reports/" + fiscalYear + "?organizationId=" + agency.id())));
         assertThat(answers.get("report")).contains("\"messagesSent\":3", "\"seekersContacted\":2", "\"replies\":1");
         return answers;
     }

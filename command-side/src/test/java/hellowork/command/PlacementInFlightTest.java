@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What an organization goes on with loses to what the job seeker, or a desk, has done meanwhile (S-34, O-21). */
+@SuppressWarnings("NullAway") // the nodes run before an instance is made
 class PlacementInFlightTest {
     private static Nodes nodes;
     private static People people;
