@@ -47,7 +47,9 @@ class AdditionalAccountIT {
             assertThat(account.get("verified").asBoolean()).isTrue();
         });
         browser.isTrustedBy(main);
-        assertThat(browser.isAskedForOtp(added)).as("the main account's trust is not its").isTrue();
+        assertThat(browser.isAskedForOtp(added))
+                .as("the main account's trust is not its")
+                .isTrue();
         browser.isTrustedBy(added);
         assertThat(browser.isAskedForOtp(added)).isFalse();
         assertThat(browser.isAskedForOtp(main)).isFalse();

@@ -124,7 +124,9 @@ class ApplicationIT {
 
         Organization municipality = given(service.organization());
         thenRefused(
-                422, "O-11", () -> municipality.applies(ApplicationForm.with(own, "placementRecord", placements(0, true))));
+                422,
+                "O-11",
+                () -> municipality.applies(ApplicationForm.with(own, "placementRecord", placements(0, true))));
         when(municipality).applies(own);
         assertThat(then(municipality)
                         .application()
@@ -149,10 +151,12 @@ class ApplicationIT {
     @Rule("O-13")
     void a_body_designated_by_law_is_eligible_by_its_placements() {
         Organization body = given(service.organization());
-        Map<String, Object> form = ApplicationForm.with(ApplicationForm.municipality(), "legalBasis", "DESIGNATED_BODY");
+        Map<String, Object> form =
+                ApplicationForm.with(ApplicationForm.municipality(), "legalBasis", "DESIGNATED_BODY");
         form.remove("licenceNumber");
 
-        thenRefused(422, "O-13", () -> body.applies(ApplicationForm.with(form, "placementRecord", placements(0, true))));
+        thenRefused(
+                422, "O-13", () -> body.applies(ApplicationForm.with(form, "placementRecord", placements(0, true))));
         when(body).applies(form);
         assertThat(then(body).state()).isEqualTo("SUBMITTED");
     }
@@ -208,8 +212,8 @@ class ApplicationIT {
         Map<String, Object> form = ApplicationForm.agency();
         first.applies(form);
         String base = text(form, "licenceNumber", "base");
-        Map<String, Object> branch = ApplicationForm.with(
-                ApplicationForm.agency(), "licenceNumber", Map.of("base", base, "branch", "07"));
+        Map<String, Object> branch =
+                ApplicationForm.with(ApplicationForm.agency(), "licenceNumber", Map.of("base", base, "branch", "07"));
         Organization second = service.organization();
 
         Answer warned = thenRefused(409, "S-02", () -> second.applies(branch));

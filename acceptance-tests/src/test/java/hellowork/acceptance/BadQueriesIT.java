@@ -111,10 +111,7 @@ class BadQueriesIT {
             malformed("/paid-service-notices", "BUREAU_OFFICER", "?limit=101"),
             cursor("/paid-service-notices", "BUREAU_OFFICER"),
             malformed("/paid-service-notices/{paidServiceNoticeId}", "ORGANIZATION", "notice-1"),
-            unknown(
-                    "/paid-service-notices/{paidServiceNoticeId}",
-                    "BUREAU_OFFICER",
-                    "paid-service-notice-" + UNKNOWN),
+            unknown("/paid-service-notices/{paidServiceNoticeId}", "BUREAU_OFFICER", "paid-service-notice-" + UNKNOWN),
             malformed("/usage-reports", "BUREAU_OFFICER", ""),
             malformed("/usage-reports", "BUREAU_OFFICER", "?fiscalYear=1999"),
             malformed("/usage-reports", "BUREAU_OFFICER", "?fiscalYear=2026&which=SOME"),

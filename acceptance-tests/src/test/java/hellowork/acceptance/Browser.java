@@ -67,7 +67,8 @@ final class Browser {
 
     /** [OK] on the confirmation screen: keeps the trust in a cookie of this account (S-66). */
     JsonNode confirmsTrust(Person somebody) {
-        JsonNode trust = does("POST", "/logins/" + loginId + "/device-trust", null).json();
+        JsonNode trust =
+                does("POST", "/logins/" + loginId + "/device-trust", null).json();
         kept(somebody)
                 .put(
                         "deviceTrust",
@@ -119,7 +120,9 @@ final class Browser {
     }
 
     boolean hasSession() {
-        return service.http().ask(token, "GET", Person.API + "/session", null, Map.of()).isDone();
+        return service.http()
+                .ask(token, "GET", Person.API + "/session", null, Map.of())
+                .isDone();
     }
 
     /** Whether the command side knows the session too. */

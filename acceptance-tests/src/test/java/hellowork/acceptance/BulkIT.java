@@ -30,11 +30,7 @@ class BulkIT {
 
         String bulk = when(agency)
                 .drafts(List.of(
-                        reference,
-                        agency.referenceOf(other),
-                        agency.referenceOf(awaited),
-                        ofBlocking,
-                        reference));
+                        reference, agency.referenceOf(other), agency.referenceOf(awaited), ofBlocking, reference));
 
         JsonNode preview = then(agency).bulkSend(bulk);
         assertThat(preview.get("state").asString()).isEqualTo("DRAFTED");
@@ -61,7 +57,12 @@ class BulkIT {
         }
         assertThat(then(blocking).inbox()).isEmpty();
         assertThat(then(awaited).inbox().getFirst().get("unread").asInt()).isOne();
-        assertThat(then(agency).sees("/bulk-sends").items().getFirst().get("sent").asInt())
+        assertThat(then(agency)
+                        .sees("/bulk-sends")
+                        .items()
+                        .getFirst()
+                        .get("sent")
+                        .asInt())
                 .isEqualTo(2);
     }
 
@@ -120,7 +121,9 @@ class BulkIT {
         JobSeeker seeker = given(service.disclosedJobSeeker());
         String bulk = agency.drafts(List.of(agency.referenceOf(seeker)));
 
-        assertThat(then(other).looks("/bulk-sends/" + bulk, service.consistency()).status())
+        assertThat(then(other)
+                        .looks("/bulk-sends/" + bulk, service.consistency())
+                        .status())
                 .isEqualTo(404);
         thenRefused(404, "P-UNKNOWN", () -> other.sends(bulk, true));
         assertThat(then(seeker).inbox()).isEmpty();

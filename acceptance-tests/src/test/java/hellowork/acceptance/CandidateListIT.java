@@ -43,11 +43,14 @@ class CandidateListIT {
         when(blocking).blocks(agency);
 
         List<JsonNode> candidates = then(agency).sees(list + "/candidates").items();
-        assertThat(candidates).extracting(candidate -> candidate.get("seeker").asString())
+        assertThat(candidates)
+                .extracting(candidate -> candidate.get("seeker").asString())
                 .containsExactly(ofBlocking, ofStaying);
-        assertThat(candidates).extracting(candidate -> candidate.get("available").asBoolean())
+        assertThat(candidates)
+                .extracting(candidate -> candidate.get("available").asBoolean())
                 .containsExactly(false, true);
-        assertThat(candidates.getFirst().get("notes").get(0).get("text").asString()).isEqualTo("面談を希望");
+        assertThat(candidates.getFirst().get("notes").get(0).get("text").asString())
+                .isEqualTo("面談を希望");
         assertThat(candidates.getFirst().toString()).doesNotContain("profile").doesNotContainIgnoringCase("block");
     }
 
@@ -61,13 +64,17 @@ class CandidateListIT {
         String reference = agency.referenceOf(seeker);
         when(agency).does("PUT", list, Map.of("name", "総務"));
         when(agency).does("PUT", list + "/candidates/" + reference, null);
-        assertThat(then(agency).sees("/candidate-lists").items()).singleElement().satisfies(line -> {
-            assertThat(line.get("name").asString()).isEqualTo("総務");
-            assertThat(line.get("candidates").asInt()).isOne();
-        });
+        assertThat(then(agency).sees("/candidate-lists").items())
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.get("name").asString()).isEqualTo("総務");
+                    assertThat(line.get("candidates").asInt()).isOne();
+                });
         thenRefused(404, "P-UNKNOWN", () -> other.does("DELETE", list, null));
         thenRefused(404, "P-UNKNOWN", () -> other.does("PUT", list + "/candidates/" + reference, null));
-        assertThat(then(other).looks(list + "/candidates", service.consistency()).status())
+        assertThat(then(other)
+                        .looks(list + "/candidates", service.consistency())
+                        .status())
                 .isEqualTo(404);
 
         when(agency).does("DELETE", list + "/candidates/" + reference, null);

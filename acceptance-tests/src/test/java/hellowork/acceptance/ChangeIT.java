@@ -39,13 +39,15 @@ class ChangeIT {
         JobSeeker before = service.disclosedJobSeeker();
         JobSeeker after = service.disclosedJobSeeker();
 
-        when(organization)
-                .asksForChange(ApplicationForm.with(agency.form(), "privacyAndComplaints", SUCCESSOR));
+        when(organization).asksForChange(ApplicationForm.with(agency.form(), "privacyAndComplaints", SUCCESSOR));
         assertThat(then(officer).isAwaitedBy(organization, "CHANGE")).isTrue();
         JsonNode pending = organization.application().json();
         assertThat(pending.get("privacyAndComplaints").get("phone").asString())
                 .isEqualTo(ApplicationForm.COMPLAINTS_PHONE);
-        assertThat(pending.get("change").get("privacyAndComplaints").get("phone").asString())
+        assertThat(pending.get("change")
+                        .get("privacyAndComplaints")
+                        .get("phone")
+                        .asString())
                 .isEqualTo("03-0000-3003");
         assertThat(contactIn(before, organization.writesTo(before))).isEqualTo(ApplicationForm.COMPLAINTS_PHONE);
 
@@ -53,8 +55,9 @@ class ChangeIT {
         assertThat(then(officer).isAwaitedBy(organization, "CHANGE")).isFalse();
         assertThat(organization.application().json().has("change")).isFalse();
         assertThat(contactIn(after, organization.writesTo(after))).isEqualTo("03-0000-3003");
-        Awaitility.await().untilAsserted(() -> assertThat(service.mails().to(organization.mailAddress))
-                .anyMatch(mail -> mail.subject().contains("変更申請の承認")));
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(service.mails().to(organization.mailAddress))
+                        .anyMatch(mail -> mail.subject().contains("変更申請の承認")));
     }
 
     private static String contactIn(JobSeeker seeker, Organization.Sent sent) {
@@ -102,8 +105,10 @@ class ChangeIT {
                 () -> agency.organization()
                         .asksForChange(ApplicationForm.with(agency.form(), "bureau", ApplicationForm.OSAKA)));
         thenRefused(422, "S-08", () -> agency.organization().asksForChange(ApplicationForm.municipality()));
-        thenRefused(404, "O-14", () -> service.bureauOfficer(ApplicationForm.OSAKA)
-                .returnsChangeOf(agency.organization(), "確認"));
+        thenRefused(
+                404,
+                "O-14",
+                () -> service.bureauOfficer(ApplicationForm.OSAKA).returnsChangeOf(agency.organization(), "確認"));
     }
 
     @Test
@@ -113,7 +118,9 @@ class ChangeIT {
         Organization organization = agency.organization();
         organization.asksForChange(ApplicationForm.with(agency.form(), "privacyAndComplaints", SUCCESSOR));
         String path = "/organizations/" + organization.id() + "/change";
-        String asRead = officer.sees("/organizations/" + organization.id()).header("ETag").orElseThrow();
+        String asRead = officer.sees("/organizations/" + organization.id())
+                .header("ETag")
+                .orElseThrow();
         officer.returnsChangeOf(organization, "確認");
         organization.asksForChange(ApplicationForm.with(agency.form(), "liaison", SUCCESSOR));
 
@@ -146,8 +153,8 @@ class ChangeIT {
         thenRefused(403, "S-04", contractor::asksForRenewal);
         thenRefused(403, "S-04", contractor::withdraws);
         thenRefused(403, "S-04", () -> contractor.endsCommissionOf(joint));
-        Map<String, Object> own = new HashMap<>(Map.of(
-                "seeker", contractor.referenceOf(seeker), "subject", "自社のご案内", "body", "自社の求人です。"));
+        Map<String, Object> own = new HashMap<>(
+                Map.of("seeker", contractor.referenceOf(seeker), "subject", "自社のご案内", "body", "自社の求人です。"));
         own.put("capacity", "OWN_BUSINESS");
         thenRefused(403, "S-04", () -> contractor.does("POST", "/outreach", own));
 
@@ -158,15 +165,16 @@ class ChangeIT {
                         .status())
                 .isEqualTo(401);
         assertThat(city.application().json().get("jointApplicants")).isEmpty();
-        assertThat(city.thread(city.threads().getFirst().get("threadId").asString())).isNotNull();
+        assertThat(city.thread(city.threads().getFirst().get("threadId").asString()))
+                .isNotNull();
     }
 
     @Test
     @Rule({"S-12", "S-04"})
     void the_same_operator_has_a_thousand_of_its_own_beside_the_municipalitys() {
         Map<String, Object> operator = ApplicationForm.contractor();
-        Organization town =
-                given(approved(ApplicationForm.commissioningMunicipality(operator))).organization();
+        Organization town = given(approved(ApplicationForm.commissioningMunicipality(operator)))
+                .organization();
         Organization commissioned = town.opensAccountOfContractor();
         Map<String, Object> ownForm = ApplicationForm.agency();
         ownForm.put("licenceNumber", operator.get("licenceNumber")); // in another category: nobody is warned

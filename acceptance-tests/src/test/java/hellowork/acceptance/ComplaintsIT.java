@@ -38,7 +38,10 @@ class ComplaintsIT {
     }
 
     private static String complains(JobSeeker seeker, Map<String, Object> form) {
-        return seeker.does("POST", "/complaints", form).json().get("complaintId").asString();
+        return seeker.does("POST", "/complaints", form)
+                .json()
+                .get("complaintId")
+                .asString();
     }
 
     private static void writes(Person person, String complaint, String to, String body) {
@@ -65,8 +68,11 @@ class ComplaintsIT {
         Organization agency = given(service.approvedOrganization());
         JobSeeker seeker = given(service.disclosedJobSeeker());
 
-        thenRefused(422, "S-32", () -> complains(
-                seeker, toOfficer(agency, "私は" + seeker.registration().personal("name") + "です。" + BODY)));
+        thenRefused(
+                422,
+                "S-32",
+                () -> complains(
+                        seeker, toOfficer(agency, "私は" + seeker.registration().personal("name") + "です。" + BODY)));
         String complaint = complains(when(seeker), toOfficer(agency, BODY));
 
         JsonNode toAgency = seen(then(agency), complaint);
@@ -75,8 +81,10 @@ class ComplaintsIT {
         assertThat(toAgency.get("state").asString()).isEqualTo("WITH_ORGANIZATION");
         writes(when(agency), complaint, "JOB_SEEKER", "以後、連絡を控えます。");
         agency.does("POST", "/complaints/" + complaint + "/solution", Map.of("solution", "案内の対象から外しました。"));
-        thenRefused(403, "P-COMPLAINT-CLOSING", () -> agency.does(
-                "POST", "/complaints/" + complaint + "/closing", Map.of("solved", true)));
+        thenRefused(
+                403,
+                "P-COMPLAINT-CLOSING",
+                () -> agency.does("POST", "/complaints/" + complaint + "/closing", Map.of("solved", true)));
         seeker.does("POST", "/complaints/" + complaint + "/closing", Map.of("solved", true));
 
         JsonNode toSeeker = seen(then(seeker), complaint);
@@ -139,7 +147,8 @@ class ComplaintsIT {
 
         thenRefused(404, "P-UNKNOWN", () -> seen(agency, complaint));
         assertThat(desk.sees("/complaints?prefecture=13&limit=100").items())
-                .anySatisfy(item -> assertThat(item.get("complaintId").asString()).isEqualTo(complaint));
+                .anySatisfy(
+                        item -> assertThat(item.get("complaintId").asString()).isEqualTo(complaint));
         desk.does("POST", "/complaints/" + complaint + "/referral", Map.of("body", "連絡の頻度について申出がありました。"));
         JsonNode toAgency = seen(then(agency), complaint);
         assertThat(texts(toAgency)).containsExactly("連絡の頻度について申出がありました。");
@@ -205,8 +214,10 @@ class ComplaintsIT {
         JsonNode closed = seen(then(agency), consultation);
         assertThat(closed.get("state").asString()).isEqualTo("CLOSED_SOLVED");
         assertThat(closed.has("seeker")).isFalse();
-        thenRefused(409, "S-41", () -> agency.does(
-                "POST", "/complaints/" + complaint + "/solution", Map.of("solution", "解決しました。")));
+        thenRefused(
+                409,
+                "S-41",
+                () -> agency.does("POST", "/complaints/" + complaint + "/solution", Map.of("solution", "解決しました。")));
     }
 
     @Test

@@ -37,8 +37,7 @@ final class Deployment {
     static Deployment empty(String... settings) {
         Assumptions.assumeTrue(
                 System.getProperty("hellowork.url", "").isBlank(), "starts its own program, not that of hellowork.url");
-        return started(Stream.concat(
-                        Stream.of("--demo=off", "--hellowork.clock.movable=true"), Arrays.stream(settings))
+        return started(Stream.concat(Stream.of("--demo=off", "--hellowork.clock.movable=true"), Arrays.stream(settings))
                 .toArray(String[]::new));
     }
 

@@ -86,7 +86,8 @@ class DisclosureIT {
         when(seeker).does("PUT", "/my-page/employer-disclosure", Map.of("disclosed", true));
         when(seeker).disclosesTo();
 
-        assertThat(then(seeker).myPage().get("disclosedToEmployers").asBoolean()).isTrue();
+        assertThat(then(seeker).myPage().get("disclosedToEmployers").asBoolean())
+                .isTrue();
         assertThat(then(agency).finds(seeker))
                 .as("organizations are shown nothing by it")
                 .isEmpty();
@@ -100,9 +101,9 @@ class DisclosureIT {
 
         when(service.deskOfficer()).ends(seeker.id(), "PLACED");
 
-        assertThat(then(seeker).myPage().get("disclosedToEmployers").asBoolean()).isFalse();
-        thenRefused(
-                409, "O-20", () -> seeker.does("PUT", "/my-page/employer-disclosure", Map.of("disclosed", true)));
+        assertThat(then(seeker).myPage().get("disclosedToEmployers").asBoolean())
+                .isFalse();
+        thenRefused(409, "O-20", () -> seeker.does("PUT", "/my-page/employer-disclosure", Map.of("disclosed", true)));
     }
 
     @Test
@@ -129,11 +130,7 @@ class DisclosureIT {
         Map<String, Object> moved = new HashMap<>(registration.personalData());
         moved.put("address", "東京都千代田区見本町9-9-9");
         when(desk).changes(id, "personal-data", Map.of("personalData", moved));
-        when(desk)
-                .changes(
-                        id,
-                        "profile",
-                        Map.of("profile", registration.profile(), "selfIntroduction", "夜勤もできます。"));
+        when(desk).changes(id, "profile", Map.of("profile", registration.profile(), "selfIntroduction", "夜勤もできます。"));
 
         JsonNode now = then(desk).registration(id);
         assertThat(now.get("schooling").get("school").asString()).isEqualTo("HIGH_SCHOOL");
@@ -176,8 +173,7 @@ class DisclosureIT {
                                 registration.profile(),
                                 "selfIntroduction",
                                 registration.personal("name") + "です。")));
-        desk.changes(
-                id, "profile", Map.of("profile", registration.profile(), "selfIntroduction", "見本次郎さんに教わりました。"));
+        desk.changes(id, "profile", Map.of("profile", registration.profile(), "selfIntroduction", "見本次郎さんに教わりました。"));
         Map<String, Object> married = new HashMap<>(registration.personalData());
         married.put("name", "見本 次郎");
         thenRefused(422, "S-32", () -> desk.changes(id, "personal-data", Map.of("personalData", married)));

@@ -54,7 +54,8 @@ class HelpDeskIT {
     void it_closes_at_six() {
         Instant opening = Instant.parse(asked().get("opensNext").asString());
         service.time().becomes(opening);
-        Instant closing = opening.atZone(BusinessTime.JAPAN).with(LocalTime.of(18, 0)).toInstant();
+        Instant closing =
+                opening.atZone(BusinessTime.JAPAN).with(LocalTime.of(18, 0)).toInstant();
 
         service.time().becomes(when(closing.minusSeconds(30)));
         assertThat(then(asked()).get("openNow").asBoolean()).isTrue();

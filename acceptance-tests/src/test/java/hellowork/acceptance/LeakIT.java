@@ -44,7 +44,8 @@ class LeakIT {
         Organization somebody = given(service.organization());
         trusted.isTrustedBy(somebody);
         HelpDesk desk = service.helpDesk();
-        String account = desk.looksFor(somebody.mailAddress).json().get("accountId").asString();
+        String account =
+                desk.looksFor(somebody.mailAddress).json().get("accountId").asString();
 
         when(desk).recordsLeakOf(account);
 
@@ -66,8 +67,7 @@ class LeakIT {
         when(service).stranger("POST", "/password-resets", Map.of("mailAddress", somebody.mailAddress));
 
         HelpDesk desk = service.helpDesk();
-        desk.unlocks(
-                desk.looksFor(somebody.mailAddress).json().get("accountId").asString(), "来所時に本人確認");
+        desk.unlocks(desk.looksFor(somebody.mailAddress).json().get("accountId").asString(), "来所時に本人確認");
         then(trusted).logsIn(somebody, false);
         assertThat(service.mails().to(somebody.mailAddress))
                 .filteredOn(mail -> mail.id() > before)

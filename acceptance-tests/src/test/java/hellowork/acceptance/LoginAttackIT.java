@@ -75,7 +75,9 @@ class LoginAttackIT {
         thief.logsIn(somebody, false);
         String[] link = service.mails().denial(somebody.mailAddress, before).split("\\.", 2);
 
-        assertThat(service.http().ask(null, "GET", "/not-me.html", null, Map.of()).status())
+        assertThat(service.http()
+                        .ask(null, "GET", "/not-me.html", null, Map.of())
+                        .status())
                 .isEqualTo(200);
         assertThat(thief.hasSession()).as("reading the mail changes nothing").isTrue();
         thenRefused(422, "P-LOGIN-DENIAL", () -> denies(link[0], "0".repeat(16)));
@@ -117,12 +119,16 @@ class LoginAttackIT {
 
         List<JsonNode> tries = then(browser).seesSoon("/account/logins?limit=3").items();
 
-        assertThat(tries).extracting(entry -> entry.get("outcome").asString())
+        assertThat(tries)
+                .extracting(entry -> entry.get("outcome").asString())
                 .containsExactly("SUCCEEDED", "LOCKED", "REFUSED");
-        assertThat(tries).allSatisfy(entry -> assertThat(entry.propertyNames()).containsExactlyInAnyOrder("at", "outcome"));
-        String next = browser.seesSoon("/account/logins?limit=3").json().get("next").asString();
+        assertThat(tries)
+                .allSatisfy(entry -> assertThat(entry.propertyNames()).containsExactlyInAnyOrder("at", "outcome"));
+        String next =
+                browser.seesSoon("/account/logins?limit=3").json().get("next").asString();
         List<JsonNode> rest = browser.seesSoon("/account/logins?cursor=" + next).items();
-        assertThat(rest).extracting(entry -> entry.get("outcome").asString())
+        assertThat(rest)
+                .extracting(entry -> entry.get("outcome").asString())
                 .containsExactly("REFUSED", "REFUSED", "REFUSED", "REFUSED", "REFUSED", "SUCCEEDED");
     }
 }

@@ -20,9 +20,7 @@ class MailAddressIT {
     private String asksForAnother(Person somebody, String address) {
         long before = service.mails().newest(somebody.mailAddress);
         here.does(
-                "POST",
-                "/account/mail-address-change",
-                Map.of("mailAddress", address, "password", somebody.password));
+                "POST", "/account/mail-address-change", Map.of("mailAddress", address, "password", somebody.password));
         String otp = service.mails().oneTimePassword(somebody.mailAddress, before);
         here.does("POST", "/account/mail-address-change/otp", Map.of("otp", otp));
         return service.mails().verificationKey(address, 0);
@@ -30,9 +28,7 @@ class MailAddressIT {
 
     private Answer proves(String accountId, String key) {
         return service.stranger(
-                "POST",
-                "/accounts/" + accountId + "/mail-address-change/verification",
-                Map.of("verificationKey", key));
+                "POST", "/accounts/" + accountId + "/mail-address-change/verification", Map.of("verificationKey", key));
     }
 
     private Answer proposes(Person officer, Person somebody, String address) {
@@ -139,7 +135,11 @@ class MailAddressIT {
         BureauOfficer first = service.bureauOfficer();
         BureauOfficer second = service.secondBureauOfficer();
 
-        String account = when(this).proposes(first, somebody, another).json().get("accountId").asString();
+        String account = when(this)
+                .proposes(first, somebody, another)
+                .json()
+                .get("accountId")
+                .asString();
         thenRefused(403, "P-TWO-OFFICERS", () -> confirms(first, account, another));
         thenRefused(404, "P-UNKNOWN", () -> confirms(service.bureauOfficer("27"), account, another));
         thenRefused(404, "P-UNKNOWN", () -> confirms(service.deskOfficer(), account, another));
@@ -164,7 +164,11 @@ class MailAddressIT {
         DeskOfficer desk = service.deskOfficer();
         thenRefused(404, "P-UNKNOWN", () -> proposes(service.bureauOfficer(), seeker, another));
 
-        String account = when(this).proposes(desk, seeker, another).json().get("accountId").asString();
+        String account = when(this)
+                .proposes(desk, seeker, another)
+                .json()
+                .get("accountId")
+                .asString();
         confirms(service.secondDeskOfficer(), account, another);
         proves(account, service.mails().verificationKey(another, 0));
 

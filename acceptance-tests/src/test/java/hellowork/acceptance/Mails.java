@@ -71,7 +71,8 @@ final class Mails {
         Awaitility.await("a mail about " + subject)
                 .atMost(Duration.ofSeconds(60))
                 .pollInterval(Duration.ofMillis(100))
-                .until(() -> to(address).stream().anyMatch(mail -> mail.subject().contains(subject)));
+                .until(() ->
+                        to(address).stream().anyMatch(mail -> mail.subject().contains(subject)));
     }
 
     private String code(Code code, String address, long after) {

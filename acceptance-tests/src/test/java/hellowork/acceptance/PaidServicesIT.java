@@ -71,7 +71,10 @@ class PaidServicesIT {
     @Rule("S-20")
     void an_employment_is_recorded_and_the_job_seeker_may_confirm_it() {
         Placement placement = begun();
-        thenRefused(409, "P-PLACEMENT-ORDER", () -> placement.records("REGULAR", service.time().today()));
+        thenRefused(
+                409,
+                "P-PLACEMENT-ORDER",
+                () -> placement.records("REGULAR", service.time().today()));
         placement.accepts(false);
 
         String regular = when(placement).records("REGULAR", service.time().today());
@@ -83,7 +86,9 @@ class PaidServicesIT {
         JsonNode hires = then(placement).toAgency().get("hires");
         assertThat(hires.get(0).get("kind").asString()).isEqualTo("REGULAR");
         assertThat(hires.get(0).has("confirmedAt")).isTrue();
-        assertThat(hires.get(1).has("retractedAt")).as("a mistake stays to be seen").isTrue();
+        assertThat(hires.get(1).has("retractedAt"))
+                .as("a mistake stays to be seen")
+                .isTrue();
     }
 
     @Test
@@ -112,9 +117,12 @@ class PaidServicesIT {
 
         thenRefused(409, "S-21", () -> placement.provides(training));
         thenRefused(409, "S-21", () -> placement.offers(Placement.TRAINING));
-        thenRefused(403, "P-ROLE", () -> placement
-                .agency()
-                .does("PUT", "/threads/" + placement.threadId() + "/placement/support-wish", null));
+        thenRefused(
+                403,
+                "P-ROLE",
+                () -> placement
+                        .agency()
+                        .does("PUT", "/threads/" + placement.threadId() + "/placement/support-wish", null));
         assertThat(Placement.list(then(placement).toAgency(), "supportWishes"))
                 .extracting(wish -> wish.get("wished").asBoolean())
                 .containsExactly(true, false);
@@ -128,7 +136,8 @@ class PaidServicesIT {
         placement.seekerWishesSupport();
 
         thenRefused(409, "S-22", () -> placement.offers(Placement.TRAINING));
-        String notice = when(agency).does("POST", "/paid-service-notices", Placement.TRAINING)
+        String notice = when(agency)
+                .does("POST", "/paid-service-notices", Placement.TRAINING)
                 .json()
                 .get("paidServiceNoticeId")
                 .asString();
@@ -197,8 +206,8 @@ class PaidServicesIT {
 
         String notice = notifies(when(agency), Placement.TRAINING);
         assertThat(officer.sees("/paid-service-notices?limit=100").items())
-                .anySatisfy(item -> assertThat(item.get("paidServiceNoticeId").asString())
-                        .isEqualTo(notice));
+                .anySatisfy(item ->
+                        assertThat(item.get("paidServiceNoticeId").asString()).isEqualTo(notice));
         when(officer).does("POST", "/paid-service-notices/" + notice + "/note", null);
 
         assertThat(then(agency).sees("/paid-service-notices/" + notice).json().has("notedAt"))
@@ -208,7 +217,8 @@ class PaidServicesIT {
         thenRefused(404, "P-UNKNOWN", () -> osaka.does("POST", "/paid-service-notices/" + notice + "/note", null));
         Organization other = service.approvedOrganization();
         thenRefused(404, "P-UNKNOWN", () -> other.sees("/paid-service-notices/" + notice));
-        thenRefused(404, "P-UNKNOWN", () -> other.does("POST", "/paid-service-notices/" + notice + "/withdrawal", null));
+        thenRefused(
+                404, "P-UNKNOWN", () -> other.does("POST", "/paid-service-notices/" + notice + "/withdrawal", null));
     }
 
     @Test
@@ -240,7 +250,8 @@ class PaidServicesIT {
 
         when(placement).seekerConfirms(hire);
 
-        assertThat(then(placement.seeker()).myPage().get("endedBecause").asString()).isEqualTo("PLACED");
+        assertThat(then(placement.seeker()).myPage().get("endedBecause").asString())
+                .isEqualTo("PLACED");
         assertThat(then(placement.agency()).finds(placement.seeker())).isEmpty();
     }
 }

@@ -70,7 +70,9 @@ class PasswordIT {
         elsewhere.isTrustedBy(somebody);
         assertThat(elsewhere.isAskedForOtp(somebody)).as("trusted again").isFalse();
         thenRefused(422, "P-PASSWORD-RESET", () -> resets(link[0], link[1]));
-        assertThat(service.http().ask(null, "GET", "/password-reset.html", null, Map.of()).status())
+        assertThat(service.http()
+                        .ask(null, "GET", "/password-reset.html", null, Map.of())
+                        .status())
                 .isEqualTo(200);
     }
 
@@ -90,8 +92,7 @@ class PasswordIT {
     void who_asks_for_a_link_does_not_learn_whether_there_is_an_account() {
         Organization somebody = given(service.organization());
 
-        Answer known = when(service)
-                .stranger("POST", "/password-resets", Map.of("mailAddress", somebody.mailAddress));
+        Answer known = when(service).stranger("POST", "/password-resets", Map.of("mailAddress", somebody.mailAddress));
         Answer unknown =
                 service.stranger("POST", "/password-resets", Map.of("mailAddress", service.newMailAddress("nobody")));
 

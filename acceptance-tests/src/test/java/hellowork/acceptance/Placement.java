@@ -9,12 +9,12 @@ import tools.jackson.databind.JsonNode;
 record Placement(Organization agency, JobSeeker seeker, String threadId) {
     static final Map<String, Object> FEE =
             Map.of("kind", "求職受付手数料", "amountYen", 710, "text", "求職申込みの受理1件につき710円を申し受けます。");
-    static final Map<String, Object> TRAINING =
-            Map.of("kind", "面接の練習", "amountYen", 5_000, "text", "1回60分、5,000円です。");
+    static final Map<String, Object> TRAINING = Map.of("kind", "面接の練習", "amountYen", 5_000, "text", "1回60分、5,000円です。");
 
     /** The agency has written, and the seeker has answered. */
     static Placement begun(Organization agency, JobSeeker seeker) {
-        Placement placement = new Placement(agency, seeker, agency.writesTo(seeker).threadId());
+        Placement placement =
+                new Placement(agency, seeker, agency.writesTo(seeker).threadId());
         seeker.answers(placement.threadId, "応募したいです。");
         return placement;
     }

@@ -28,8 +28,7 @@ class ProfileIT {
         JsonNode profile = when(agency).opens(reference);
 
         // who it is is looked for in each answer that an organization gets, this one too: Secrets
-        assertThat(then(profile).propertyNames())
-                .containsExactlyInAnyOrder("seeker", "profile", "selfIntroduction");
+        assertThat(then(profile).propertyNames()).containsExactlyInAnyOrder("seeker", "profile", "selfIntroduction");
         assertThat(profile.get("selfIntroduction").asString())
                 .isEqualTo(seeker.registration().selfIntroduction());
         assertThat(profile.get("profile").get("licences").get(0).asString()).isEqualTo("普通自動車免許");
@@ -130,8 +129,8 @@ class ProfileIT {
 
         Answer file = when(seeker).sees("/my-page/data");
 
-        assertThat(then(file).header("Content-Disposition")).hasValueSatisfying(value -> assertThat(value)
-                .startsWith("attachment"));
+        assertThat(then(file).header("Content-Disposition"))
+                .hasValueSatisfying(value -> assertThat(value).startsWith("attachment"));
         JsonNode data = file.json();
         assertThat(data.get("myPage").get("personalData").get("address").asString())
                 .isEqualTo(seeker.registration().personal("address"));

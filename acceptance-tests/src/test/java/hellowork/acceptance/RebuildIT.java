@@ -36,7 +36,19 @@ class RebuildIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"quota", "threads", "templates", "bulk-sends", "message-reports", "candidate-lists", "saved-searches", "organizations", "usage-report", "search"})
+    @ValueSource(
+            strings = {
+                "quota",
+                "threads",
+                "templates",
+                "bulk-sends",
+                "message-reports",
+                "candidate-lists",
+                "saved-searches",
+                "organizations",
+                "usage-report",
+                "search"
+            })
     @Rule("P-PROJECTION")
     void a_rebuilt_projection_gives_the_same_answers(String projection) {
         Map<String, String> before = answers();

@@ -33,8 +33,7 @@ class ReportIT {
         thenRefused(
                 422,
                 "S-32",
-                () -> seeker.does(
-                        "POST", report, Map.of("kind", "HARASSMENT", "text", "090-1234-5678に電話してください。")));
+                () -> seeker.does("POST", report, Map.of("kind", "HARASSMENT", "text", "090-1234-5678に電話してください。")));
         when(seeker).does("POST", report, Map.of("kind", "HARASSMENT", "text", "失礼な内容です。"));
 
         assertThat(about(then(service.deskOfficer()), "/message-reports?limit=100", outreach))
@@ -58,7 +57,8 @@ class ReportIT {
                 .doesNotContain("失礼");
 
         when(service.bureauOfficer()).does("POST", report + "/closing", Map.of("note", "指導しました。"));
-        assertThat(about(then(service.deskOfficer()), "/message-reports?limit=100", outreach)).isEmpty();
+        assertThat(about(then(service.deskOfficer()), "/message-reports?limit=100", outreach))
+                .isEmpty();
         assertThat(about(service.deskOfficer(), "/message-reports?state=CLOSED&limit=100", outreach))
                 .singleElement()
                 .satisfies(item -> assertThat(item.get("note").asString()).isEqualTo("指導しました。"));
@@ -90,6 +90,7 @@ class ReportIT {
                     assertThat(item.get("reason").asString()).isEqualTo("問わないと伝えるため");
                     assertThat(item.get("body").asString()).isEqualTo("国籍は問いません。");
                 });
-        assertThat(about(service.bureauOfficer("27"), "/flagged-messages?limit=100", outreach)).isEmpty();
+        assertThat(about(service.bureauOfficer("27"), "/flagged-messages?limit=100", outreach))
+                .isEmpty();
     }
 }

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 /** Who may do what: every operation that the API's documentation lists, tried by everybody who may not. */
 class RolesIT {
     private static final String UUID = "00000000-0000-8000-8000-00000000ffff";
-    private static final Set<String> EVERYBODY =
-            Set.of("ORGANIZATION", "JOB_SEEKER", "BUREAU_OFFICER", "DESK_OFFICER", "HELP_DESK", "AUDITOR", "ADMINISTRATOR");
+    private static final Set<String> EVERYBODY = Set.of(
+            "ORGANIZATION", "JOB_SEEKER", "BUREAU_OFFICER", "DESK_OFFICER", "HELP_DESK", "AUDITOR", "ADMINISTRATOR");
     private static final Set<String> PARTIES = Set.of("ORGANIZATION", "JOB_SEEKER");
     private static final Set<String> COMPLAINT_PARTIES = Set.of("ORGANIZATION", "JOB_SEEKER", "DESK_OFFICER");
     private static final Set<String> APPLICANT_AND_BUREAU = Set.of("ORGANIZATION", "BUREAU_OFFICER");

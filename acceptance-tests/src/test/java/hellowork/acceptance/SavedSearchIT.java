@@ -23,12 +23,18 @@ class SavedSearchIT {
 
     private static Map<String, Object> search(String name, String text, boolean digest) {
         return Map.of(
-                "name", name,
-                "places", List.of(),
-                "occupations", List.of(),
-                "employmentTypes", List.of(),
-                "text", text,
-                "digest", digest);
+                "name",
+                name,
+                "places",
+                List.of(),
+                "occupations",
+                List.of(),
+                "employmentTypes",
+                List.of(),
+                "text",
+                text,
+                "digest",
+                digest);
     }
 
     private static String saves(Organization organization, String name, String text, boolean digest) {
@@ -123,8 +129,8 @@ class SavedSearchIT {
     void what_the_sides_ask_each_other_is_not_there_for_anybody_else() {
         Organization agency = given(service.approvedOrganization());
         String path = saves(agency, "経理", "経理", true);
-        String question = "/internal/v1/saved-search-matches?savedSearchId="
-                + path.substring(path.lastIndexOf('/') + 1) + "&since=2026-01-01T00:00:00Z";
+        String question = "/internal/v1/saved-search-matches?savedSearchId=" + path.substring(path.lastIndexOf('/') + 1)
+                + "&since=2026-01-01T00:00:00Z";
 
         for (Map<String, String> headers : List.of(Map.<String, String>of(), Map.of("Internal-Call", "nonsense"))) {
             thenRefused(404, "P-UNKNOWN", () -> service.http().send(null, "GET", question, null, headers));

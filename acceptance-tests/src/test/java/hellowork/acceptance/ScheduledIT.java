@@ -79,9 +79,7 @@ class ScheduledIT {
 
         when(service.time()).passes(Duration.ofHours(2));
 
-        Awaitility.await()
-                .atMost(PATIENCE)
-                .until(() -> agency.bulkSend(bulk).has("refusedBy"));
+        Awaitility.await().atMost(PATIENCE).until(() -> agency.bulkSend(bulk).has("refusedBy"));
         assertThat(then(agency).bulkSend(bulk).get("refusedBy").asString()).isEqualTo("P-BULK-CHANGED");
         assertThat(then(agency).used()).isZero();
         Awaitility.await()

@@ -27,12 +27,7 @@ class SearchIT {
         assertThat(then(found).propertyNames()).containsExactlyInAnyOrder("seeker", "profile");
         assertThat(found.get("profile").propertyNames())
                 .containsExactlyInAnyOrder(
-                        "occupations",
-                        "places",
-                        "employmentTypes",
-                        "wage",
-                        "educationLevel",
-                        "newUniversityGraduate");
+                        "occupations", "places", "employmentTypes", "wage", "educationLevel", "newUniversityGraduate");
         assertThat(agency.sees("/seekers?limit=1").header("ETag")).isEmpty();
     }
 

@@ -181,9 +181,7 @@ final class Service {
 
     HelpDesk helpDesk() {
         return official(
-                "help desk",
-                Map.of("role", "HELP_DESK"),
-                (address, password) -> new HelpDesk(this, address, password));
+                "help desk", Map.of("role", "HELP_DESK"), (address, password) -> new HelpDesk(this, address, password));
     }
 
     /** An official is made by the administrator when one is first needed. */

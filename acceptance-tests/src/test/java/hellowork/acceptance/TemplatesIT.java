@@ -20,16 +20,21 @@ class TemplatesIT {
     void a_template_is_made_changed_as_it_was_read_and_removed() {
         Organization agency = given(service.approvedOrganization());
         String path = "/templates/"
-                + when(agency).does("POST", "/templates", FORM).json().get("templateId").asString();
+                + when(agency)
+                        .does("POST", "/templates", FORM)
+                        .json()
+                        .get("templateId")
+                        .asString();
         Answer read = then(agency).sees(path);
         assertThat(read.json().get("body").asString()).isEqualTo("ご案内します。");
         Map<String, String> version = Map.of("If-Match", read.header("ETag").orElseThrow());
 
         when(agency).does("PUT", path, ApplicationForm.with(FORM, "body", "改めてご案内します。"), version);
 
-        assertThat(then(agency).sees("/templates").items()).singleElement().satisfies(template -> assertThat(
-                        template.get("body").asString())
-                .isEqualTo("改めてご案内します。"));
+        assertThat(then(agency).sees("/templates").items())
+                .singleElement()
+                .satisfies(
+                        template -> assertThat(template.get("body").asString()).isEqualTo("改めてご案内します。"));
         thenRefused(412, "P-VERSION", () -> agency.does("PUT", path, FORM, version));
         thenRefused(428, "P-VERSION", () -> agency.does("PUT", path, FORM));
 
@@ -44,7 +49,10 @@ class TemplatesIT {
         Organization agency = given(service.approvedOrganization());
         Organization other = given(service.approvedOrganization());
         String path = "/templates/"
-                + agency.does("POST", "/templates", FORM).json().get("templateId").asString();
+                + agency.does("POST", "/templates", FORM)
+                        .json()
+                        .get("templateId")
+                        .asString();
 
         assertThat(then(other).looks(path, service.consistency()).status()).isEqualTo(404);
         thenRefused(404, "P-UNKNOWN", () -> other.does("DELETE", path, null));

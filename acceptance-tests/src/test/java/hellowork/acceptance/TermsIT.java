@@ -20,8 +20,8 @@ class TermsIT {
     @Test
     @Rule("S-31")
     void from_the_first_day_of_new_terms_who_has_not_accepted_them_is_neither_shown_nor_written_to() {
-        Deployment deployment = Deployment.empty(
-                "--hellowork.terms.next-version=" + NEXT, "--hellowork.terms.next-from=" + firstDay);
+        Deployment deployment =
+                Deployment.empty("--hellowork.terms.next-version=" + NEXT, "--hellowork.terms.next-from=" + firstDay);
         try {
             Service service = Service.of(deployment);
             JobSeeker seeker = given(service.disclosedJobSeeker());

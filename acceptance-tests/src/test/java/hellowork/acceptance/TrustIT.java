@@ -47,7 +47,9 @@ class TrustIT {
     @Rule("S-66")
     void without_the_tick_there_is_nothing_to_confirm_and_nobody_confirms_twice_or_for_another_login() {
         Organization somebody = given(service.organization());
-        assertThat(browser.logsIn(somebody, false).get("trustConfirmationAwaited").asBoolean())
+        assertThat(browser.logsIn(somebody, false)
+                        .get("trustConfirmationAwaited")
+                        .asBoolean())
                 .isFalse();
         thenRefused(409, "S-66", () -> browser.confirmsTrust(somebody));
 
@@ -81,23 +83,25 @@ class TrustIT {
 
         when(many).forEach(each -> each.isTrustedBy(somebody));
 
-        assertThat(then(many)).allSatisfy(each -> assertThat(each.isAskedForOtp(somebody)).isFalse());
+        assertThat(then(many))
+                .allSatisfy(each -> assertThat(each.isAskedForOtp(somebody)).isFalse());
     }
 
     @Test
     @Rule("S-68")
     void trust_lasts_90_days_from_its_setting_however_much_it_is_used_and_can_be_set_again() {
         Organization somebody = given(service.organization());
-        Instant end = Instant.parse(browser.isTrustedBy(somebody).get("expiresAt").asString());
-        assertThat(Duration.between(service.time().now(), end))
-                .isBetween(VALIDITY.minusMinutes(1), VALIDITY);
+        Instant end =
+                Instant.parse(browser.isTrustedBy(somebody).get("expiresAt").asString());
+        assertThat(Duration.between(service.time().now(), end)).isBetween(VALIDITY.minusMinutes(1), VALIDITY);
 
         when(service.time()).becomes(end.minusSeconds(1)); // day 89, 23:59:59
         assertThat(browser.isAskedForOtp(somebody)).isFalse();
         service.time().becomes(end); // exactly 90 days, used a second ago
 
         assertThat(then(browser).isAskedForOtp(somebody)).isTrue();
-        Instant next = Instant.parse(browser.isTrustedBy(somebody).get("expiresAt").asString());
+        Instant next =
+                Instant.parse(browser.isTrustedBy(somebody).get("expiresAt").asString());
         service.time().becomes(next.minusSeconds(1));
         assertThat(browser.isAskedForOtp(somebody)).as("for another 90 days").isFalse();
         service.time().becomes(next);

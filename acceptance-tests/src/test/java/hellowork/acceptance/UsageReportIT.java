@@ -111,7 +111,11 @@ class UsageReportIT {
         assertThat(seen.get("regularPlacements").asInt()).isOne();
         assertThat(seen.has("basis")).as("only the organization reports").isFalse();
         JsonNode version = seen.get("versions").get(0);
-        assertThat(version.get("lines").get(0).get("figures").get("jobApplicationsAccepted").asInt())
+        assertThat(version.get("lines")
+                        .get(0)
+                        .get("figures")
+                        .get("jobApplicationsAccepted")
+                        .asInt())
                 .isEqualTo(4);
         JsonNode correction = version.get("corrections").get(0);
         assertThat(correction.get("known").asInt()).isOne();
@@ -186,14 +190,10 @@ class UsageReportIT {
 
         service.time().becomes(when(april(1).plus(Duration.ofHours(9))));
 
-        Awaitility.await("the reminder")
-                .atMost(Duration.ofSeconds(60))
-                .until(() -> reminders(silent) == 1);
+        Awaitility.await("the reminder").atMost(Duration.ofSeconds(60)).until(() -> reminders(silent) == 1);
         assertThat(reminders(then(quick))).isZero();
         service.time().becomes(april(15).plus(Duration.ofHours(9)));
-        Awaitility.await("the second reminder")
-                .atMost(Duration.ofSeconds(60))
-                .until(() -> reminders(silent) == 2);
+        Awaitility.await("the second reminder").atMost(Duration.ofSeconds(60)).until(() -> reminders(silent) == 2);
         assertThat(reminders(then(quick))).isZero();
         assertThat(silent.usageReport(year).json().get("reminders").size()).isEqualTo(2);
     }

@@ -121,7 +121,12 @@ class UseIT {
                 .isEqualTo(end.atZone(BusinessTime.JAPAN).plusYears(1).toInstant());
         when(officer).rejectsRenewalOf(rejected, "利用実績がないため。");
         thenRefused(403, "P-USE", () -> rejected.searches("place=13"));
-        assertThat(then(rejected).application().json().get("renewal").get("reason").asString())
+        assertThat(then(rejected)
+                        .application()
+                        .json()
+                        .get("renewal")
+                        .get("reason")
+                        .asString())
                 .contains("実績");
 
         when(lapsing).asksForRenewal();
@@ -136,9 +141,10 @@ class UseIT {
     }
 
     private void isMailed(Organization organization, String subject, int times) {
-        Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(
-                        service.mails().to(organization.mailAddress))
-                .filteredOn(mail -> mail.subject().contains(subject))
-                .hasSize(times));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(service.mails().to(organization.mailAddress))
+                        .filteredOn(mail -> mail.subject().contains(subject))
+                        .hasSize(times));
     }
 }

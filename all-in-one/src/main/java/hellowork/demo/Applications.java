@@ -119,7 +119,8 @@ final class Applications {
         return switch (basis) {
             case LOCAL_GOVERNMENT_FREE_PLACEMENT, LOCAL_GOVERNMENT_COMMISSIONING, LOCAL_GOVERNMENT_PUBLICITY ->
                 " 庁舎" + chance.between(1, 5) + "階";
-            case FEE_CHARGING, FREE, SCHOOL, SPECIAL_CORPORATION, DESIGNATED_BODY -> " 見本ビル" + chance.between(2, 9) + "階";
+            case FEE_CHARGING, FREE, SCHOOL, SPECIAL_CORPORATION, DESIGNATED_BODY ->
+                " 見本ビル" + chance.between(2, 9) + "階";
         };
     }
 }

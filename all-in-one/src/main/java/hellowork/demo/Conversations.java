@@ -112,8 +112,8 @@ final class Conversations {
         Instant answered = at.plus(chance.minutes(30, 2 * 24 * 60));
         String subject = "お返事ありがとうございます";
         String body = chance.pick(answers);
-        history.accept(new MessageSent(
-                thread, answer, from.id(), to.id(), null, MessageKind.ANSWER, subject, body, answered));
+        history.accept(
+                new MessageSent(thread, answer, from.id(), to.id(), null, MessageKind.ANSWER, subject, body, answered));
         history.accept(new AnswerReceived(to.id(), thread, answer, from.id(), answered));
         if (chance.percent(75)) {
             history.accept(new MessageRead(thread, answer, answered.plus(chance.minutes(10, 2 * 24 * 60))));

@@ -13,7 +13,8 @@ final class PageHeaders extends OncePerRequestFilter {
     static final String OWN_PAGES = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
             + "base-uri 'none'; frame-ancestors 'none'";
     /** Pages of ours that call the API by a script of their own: each has its secret behind the # of a link. */
-    private static final Set<String> FROM_LINKS = Set.of("/first-official.html", "/not-me.html", "/password-reset.html");
+    private static final Set<String> FROM_LINKS =
+            Set.of("/first-official.html", "/not-me.html", "/password-reset.html");
 
     private static final String CALLING = OWN_PAGES + "; script-src 'self'; connect-src 'self'";
     /** Swagger UI sets style attributes and shows images of its own style sheet; its scripts are files of the jar. */

@@ -169,7 +169,12 @@ class DemonstrationMessagesTest {
                         assertThat(messages).contains(read.messageId());
                         yield "";
                     }
-                    case MessageReported _, MessageReportClosed _, ReplyRead _, ThreadDeclined _, ComplaintContactStated _, ProhibitedWordsKept _ -> "";
+                    case MessageReported _,
+                            MessageReportClosed _,
+                            ReplyRead _,
+                            ThreadDeclined _,
+                            ComplaintContactStated _,
+                            ProhibitedWordsKept _ -> "";
                 };
             }
             assertThat(told).isIn("O", "OR", "ORA");

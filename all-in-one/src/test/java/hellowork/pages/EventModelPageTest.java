@@ -31,9 +31,7 @@ class EventModelPageTest {
                     command.name(),
                     code(Program.operations(command.name())),
                     String.join(", ", command.events()),
-                    command.refusals().stream()
-                            .map(EventModelPageTest::link)
-                            .collect(Collectors.joining(", "))));
+                    command.refusals().stream().map(EventModelPageTest::link).collect(Collectors.joining(", "))));
         }
         for (Class<?> aggregate : Program.aggregates()) {
             page.addAll(List.of("", "## " + aggregate.getSimpleName(), ""));

@@ -43,7 +43,12 @@ record GeneratedPage(String name) {
 
     /** A row of a table; a bar within a cell would end it. */
     static String row(String... cells) {
-        return "| " + String.join(" | ", List.of(cells).stream().map(cell -> cell.replace("|", "\\|")).toList()) + " |";
+        return "| "
+                + String.join(
+                        " | ",
+                        List.of(cells).stream()
+                                .map(cell -> cell.replace("|", "\\|"))
+                                .toList()) + " |";
     }
 
     /** The head of a table. */

@@ -32,14 +32,17 @@ class PoliciesPageTest {
         List<String> page = new ArrayList<>(List.of(
                 "# Policies",
                 "",
-                "Where neither the questions and answers nor other official material of the real service say anything, this",
+                "Where neither the questions and answers nor other official material of the real service say anything,"
+                        + " this",
                 "project decides by itself, and a setting can change it. Made from the code; a test keeps it so.",
                 ""));
         page.addAll(head("policy", "setting", "default", "what it decides"));
         for (Class<?> type : records) {
             for (RecordComponent component : type.getRecordComponents()) {
                 Policy policy = component.getAnnotation(Policy.class);
-                assertThat(policy).as(type.getSimpleName() + "." + component.getName()).isNotNull();
+                assertThat(policy)
+                        .as(type.getSimpleName() + "." + component.getName())
+                        .isNotNull();
                 page.add(row(
                         policy.code(),
                         "`" + prefix(type) + "." + kebab(component.getName()) + "`",

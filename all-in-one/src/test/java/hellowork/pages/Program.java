@@ -99,7 +99,8 @@ final class Program {
         if (!method.isAnnotatedWith(type)) {
             return "";
         }
-        String[] own = (String[]) method.getAnnotationOfType(type.getName()).get("value").orElse(new String[0]);
+        String[] own = (String[])
+                method.getAnnotationOfType(type.getName()).get("value").orElse(new String[0]);
         String[] base = method.getOwner().isAnnotatedWith(RequestMapping.class)
                 ? method.getOwner().getAnnotationOfType(RequestMapping.class).value()
                 : new String[] {""};

@@ -58,9 +58,12 @@ class RulesPageTest {
         List<String> page = new ArrayList<>(List.of(
                 "# Rules",
                 "",
-                "S stands in the service's questions and answers and is binding (他Q12 names the question), O stands in other",
-                "official material, P is a policy of this project ([settings](policies.md)). Each line names the operations",
-                "that say the rule in their description and the tests that show it over HTTP. Made from the code and from",
+                "S stands in the service's questions and answers and is binding (他Q12 names the question), O stands in"
+                        + " other",
+                "official material, P is a policy of this project ([settings](policies.md)). Each line names the"
+                        + " operations",
+                "that say the rule in their description and the tests that show it over HTTP. Made from the code and"
+                        + " from",
                 "`rules.csv`; a test keeps it so, and fails when an S-rule has no operation or no test.",
                 ""));
         page.addAll(head("rule", "what it means here", "works through", "shown by"));
@@ -103,7 +106,8 @@ class RulesPageTest {
                 .as("every S and O that refuses is written down")
                 .isSubsetOf(written.stream().map(Line::code).toList());
         return Stream.concat(
-                        written.stream(), coded.values().stream().filter(line -> line.code().startsWith("P-")))
+                        written.stream(),
+                        coded.values().stream().filter(line -> line.code().startsWith("P-")))
                 .toList();
     }
 
@@ -112,20 +116,24 @@ class RulesPageTest {
         JsonNode api = JsonMapper.shared()
                 .readTree(Files.readString(GeneratedPage.docs().resolve("openapi.json")));
         Map<String, Set<String>> found = new TreeMap<>();
-        api.get("paths").forEachEntry((path, methods) -> methods.forEachEntry((method, operation) -> {
-            String text = operation.path("summary").asString("") + " "
-                    + operation.path("description").asString("");
-            numbers(text)
-                    .forEach(rule -> found.computeIfAbsent(rule, _ -> new TreeSet<>())
-                            .add(method.toUpperCase(java.util.Locale.ROOT) + " " + path.replace("/api/v1", "")));
-        }));
+        api.get("paths")
+                .forEachEntry((path, methods) -> methods.forEachEntry((method, operation) -> {
+                    String text = operation.path("summary").asString("") + " "
+                            + operation.path("description").asString("");
+                    numbers(text)
+                            .forEach(rule -> found.computeIfAbsent(rule, _ -> new TreeSet<>())
+                                    .add(method.toUpperCase(java.util.Locale.ROOT) + " "
+                                            + path.replace("/api/v1", "")));
+                }));
         return found;
     }
 
     /** {@code S-30 to S-34} names five. */
     private static Set<String> numbers(String text) {
-        Set<String> found =
-                NUMBER.matcher(text).results().map(each -> each.group(1)).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> found = NUMBER.matcher(text)
+                .results()
+                .map(each -> each.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
         RANGE.matcher(text).results().forEach(range -> {
             for (int i = Integer.parseInt(range.group(2)); i <= Integer.parseInt(range.group(3)); i++) {
                 found.add("%s-%02d".formatted(range.group(1), i));

@@ -15,7 +15,8 @@ class StatesPageTest {
         List<String> page = new ArrayList<>(List.of(
                 "# States",
                 "",
-                "What leads an aggregate from one state to another, as the tests of its decider show; events that leave it",
+                "What leads an aggregate from one state to another, as the tests of its decider show; events that"
+                        + " leave it",
                 "where it is are not drawn. Made from the code; a test keeps it so."));
         Decisions.read().states().forEach((state, steps) -> {
             Map<String, TreeSet<String>> arrows = new LinkedHashMap<>();

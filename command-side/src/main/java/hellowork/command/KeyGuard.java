@@ -22,8 +22,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class KeyGuard implements BeanPostProcessor {
     /** Every key that both sides derive something lasting from. */
-    static final List<String> SHARED = List.of(
-            "seeker-references", "cursors", "request-digests", "derived-ids", "internal-calls");
+    static final List<String> SHARED =
+            List.of("seeker-references", "cursors", "request-digests", "derived-ids", "internal-calls");
     /** Those that the command side keeps to itself. */
     static final List<String> OWN = List.of("one-time-passwords", "verification-keys", "login-names");
 

@@ -282,13 +282,15 @@ class BadInputTest {
                 of("POST", own + "/reinstatement", officer, Forms.reason()),
                 of(
                         "POST",
-                        own + "/joint-applicants/" + Samples.JOINT.jointApplicantId().value() + "/accounts",
+                        own + "/joint-applicants/"
+                                + Samples.JOINT.jointApplicantId().value() + "/accounts",
                         ofOrganization,
                         Forms.of("mailAddress", "e@example.jp")),
                 of("POST", own + "/withdrawal", ofOrganization, Forms.of("confirmed", true)),
                 of(
                         "POST",
-                        own + "/joint-applicants/" + Samples.JOINT.jointApplicantId().value() + "/commission-end",
+                        own + "/joint-applicants/"
+                                + Samples.JOINT.jointApplicantId().value() + "/commission-end",
                         ofOrganization,
                         null),
                 new Operation(
@@ -307,16 +309,16 @@ class BadInputTest {
                 of("POST", seekers + "/applications", deskOrOneself, null),
                 of("PUT", seekers + "/end", desk, Forms.of("reason", "PLACED")),
                 new Operation("PUT", seekers + "/profile", desk, Forms.revision(), profileMayLack),
-                of(
-                        "PUT",
-                        seekers + "/schooling",
-                        desk,
-                        Forms.of("school", "UNIVERSITY", "graduation", "2013-03-31")),
+                of("PUT", seekers + "/schooling", desk, Forms.of("school", "UNIVERSITY", "graduation", "2013-03-31")),
                 new Operation(
                         "PUT",
                         seekers + "/personal-data",
                         desk,
-                        Forms.of("seekerNumber", "13010-12345678", "personalData", Objects.requireNonNull(registration.get("personalData"))),
+                        Forms.of(
+                                "seekerNumber",
+                                "13010-12345678",
+                                "personalData",
+                                Objects.requireNonNull(registration.get("personalData"))),
                         registrationMayLack),
                 of("PUT", seekers + "/disclosure", desk, Forms.of("recipients", List.of("PRIVATE_AGENCY"))),
                 of("PUT", seekers + "/employer-disclosure", desk, Forms.of("disclosed", true)),
@@ -386,18 +388,34 @@ class BadInputTest {
                         ofOrganization,
                         with(Forms.paidService(), "replaces", "paid-service-notice-" + Samples.uuid(1)),
                         Set.of("/replaces")),
-                of("POST", api + "/paid-service-notices/paid-service-notice-" + Samples.uuid(1) + "/withdrawal", ofOrganization, null),
-                of("POST", api + "/paid-service-notices/paid-service-notice-" + Samples.uuid(1) + "/note", officer, null),
+                of(
+                        "POST",
+                        api + "/paid-service-notices/paid-service-notice-" + Samples.uuid(1) + "/withdrawal",
+                        ofOrganization,
+                        null),
+                of(
+                        "POST",
+                        api + "/paid-service-notices/paid-service-notice-" + Samples.uuid(1) + "/note",
+                        officer,
+                        null),
                 of("POST", placement + "/explanations", ofOrganization, Forms.paidService()),
                 of("PUT", placement + "/job-application", ofOrganization, Forms.of("withPaidServices", true)),
                 of("POST", placement + "/hires", ofOrganization, Forms.of("kind", "REGULAR", "hiredOn", "2026-07-01")),
-                of("POST", placement + "/hires/hire-" + Samples.uuid(1) + "/retraction", ofOrganization, Forms.reason()),
+                of(
+                        "POST",
+                        placement + "/hires/hire-" + Samples.uuid(1) + "/retraction",
+                        ofOrganization,
+                        Forms.reason()),
                 of("PUT", placement + "/hires/hire-" + Samples.uuid(1) + "/confirmation", jobSeeker, null),
                 of("PUT", placement + "/support-wish", jobSeeker, null),
                 of("DELETE", placement + "/support-wish", jobSeeker, null),
                 of("POST", placement + "/support-offers", ofOrganization, Forms.paidService()),
                 of("PUT", placement + "/support-offers/paid-service-" + Samples.uuid(1) + "/consent", jobSeeker, null),
-                of("PUT", placement + "/support-offers/paid-service-" + Samples.uuid(1) + "/provision", ofOrganization, null),
+                of(
+                        "PUT",
+                        placement + "/support-offers/paid-service-" + Samples.uuid(1) + "/provision",
+                        ofOrganization,
+                        null),
                 new Operation(
                         "POST",
                         api + "/complaints",
@@ -633,7 +651,9 @@ class BadInputTest {
             }
             for (String pointer : fields(operation.body())) {
                 boolean text = pointer.equals("/deviceTrust/expiresAt"); // what was tampered with is no mistake of form
-                if (text || !TIME.matcher(operation.body().at(pointer).asString("")).matches()) {
+                if (text
+                        || !TIME.matcher(operation.body().at(pointer).asString(""))
+                                .matches()) {
                     continue;
                 }
                 all.add(DynamicTest.dynamicTest(operation + " " + pointer, () -> {
@@ -687,7 +707,8 @@ class BadInputTest {
                     for (int i = 0; i < 50; i++) {
                         many.add(one.isString() && name(pointer).equals("licences") ? JSON.stringNode("資格" + i) : one);
                     }
-                    if (!Set.of("employmentTypes", "recipients", "seekers").contains(name(pointer))) { // a set is none the larger
+                    if (!Set.of("employmentTypes", "recipients", "seekers")
+                            .contains(name(pointer))) { // a set is none the larger
                         operation
                                 .send(operation.client(), changed(operation, pointer, many))
                                 .problem();
@@ -803,8 +824,11 @@ class BadInputTest {
     @TestFactory
     List<DynamicTest> an_id_of_another_form_in_the_path() {
         return each(operation -> {
-            String path =
-                    operation.path().replaceAll("/(organization|job-seeker|thread|message|account|login|hire|paid-service|template|saved-search|bulk-send|complaint)-[^/]+", "/x");
+            String path = operation
+                    .path()
+                    .replaceAll(
+                            "/(organization|job-seeker|thread|message|account|login|hire|paid-service|template|saved-search|bulk-send|complaint)-[^/]+",
+                            "/x");
             if (!path.equals(operation.path())) {
                 new Operation(operation.method(), path, operation.roles(), operation.form(), Set.of())
                         .send(operation.client(), operation.form())

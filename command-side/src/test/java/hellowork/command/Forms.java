@@ -106,12 +106,18 @@ final class Forms {
 
     static Map<String, Object> savedSearch() {
         return of(
-                "name", "東京の経理",
-                "places", List.of("13"),
-                "occupations", List.of("009"),
-                "employmentTypes", List.of("REGULAR"),
-                "text", "経理",
-                "digest", true);
+                "name",
+                "東京の経理",
+                "places",
+                List.of("13"),
+                "occupations",
+                List.of("009"),
+                "employmentTypes",
+                List.of("REGULAR"),
+                "text",
+                "経理",
+                "digest",
+                true);
     }
 
     static Map<String, Object> usageReport() {

@@ -215,13 +215,7 @@ class IdempotencyTest {
                 post(client, "/api/v1/organizations", application, key).done(201);
         officer.post("/api/v1/organizations/" + first.text("organizationId") + "/form-receipt")
                 .done(204);
-        againWith(
-                client,
-                "/api/v1/organizations",
-                application,
-                with(Forms.application(), "bureau", "14"),
-                key,
-                first);
+        againWith(client, "/api/v1/organizations", application, with(Forms.application(), "bureau", "14"), key, first);
 
         String accountKey = Client.newKey();
         Map<String, Object> form = Forms.of("mailAddress", address, "role", "ORGANIZATION");

@@ -77,8 +77,7 @@ class LimitTest {
                 assertThat(reset(i % 2, address).status()).isEqualTo(202);
             }
             tooMany(reset(0, address));
-            tooMany(nodes.client(1)
-                    .post("/api/v1/accounts", Map.of("mailAddress", address, "role", "ORGANIZATION")));
+            tooMany(nodes.client(1).post("/api/v1/accounts", Map.of("mailAddress", address, "role", "ORGANIZATION")));
         }
     }
 
@@ -118,7 +117,9 @@ class LimitTest {
         Map<String, Object> otp = Map.of("otp", nodes.bean(MailedCodes.class).changeOtp(holders, 1));
 
         tooMany(second.call(
-                "POST", "/api/v1/accounts/" + account + "/mail-address-proposal/confirmation", Map.of("mailAddress", wanted)));
+                "POST",
+                "/api/v1/accounts/" + account + "/mail-address-proposal/confirmation",
+                Map.of("mailAddress", wanted)));
         tooMany(holder.client().call("POST", change + "/otp", otp));
 
         assertThat(nodes.head()).as("what waits changes nothing").isEqualTo(head);

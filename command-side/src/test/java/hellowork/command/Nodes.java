@@ -46,8 +46,7 @@ public final class Nodes implements AutoCloseable {
 
     private Nodes(Database database, List<Class<?>> more) {
         this.database = database;
-        this.sources = Stream.concat(
-                        Stream.of(CommandSideApplication.class, Interception.class), more.stream())
+        this.sources = Stream.concat(Stream.of(CommandSideApplication.class, Interception.class), more.stream())
                 .toList();
         try {
             this.keys = Files.createTempDirectory("keys");

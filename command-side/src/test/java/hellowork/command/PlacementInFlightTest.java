@@ -49,7 +49,9 @@ class PlacementInFlightTest {
     }
 
     private void block() {
-        other(seeker.client()).put("/api/v1/my-page/blocks/" + organization.id().value(), null).done(204);
+        other(seeker.client())
+                .put("/api/v1/my-page/blocks/" + organization.id().value(), null)
+                .done(204);
     }
 
     private static Client other(Client client) {
@@ -81,9 +83,18 @@ class PlacementInFlightTest {
     @Test
     void an_explanation_in_flight_loses_to_the_end_of_the_registration() throws Exception {
         Client desk = people.official(Role.DESK_OFFICER);
-        overtaken(PaidServiceExplained.class, "POST", "/explanations", Forms.paidService(), () -> other(desk)
-                .put("/api/v1/job-seekers/" + seeker.id().value() + "/end", Forms.of("reason", "PLACED"), "If-Match", version())
-                .done(204));
+        overtaken(
+                PaidServiceExplained.class,
+                "POST",
+                "/explanations",
+                Forms.paidService(),
+                () -> other(desk)
+                        .put(
+                                "/api/v1/job-seekers/" + seeker.id().value() + "/end",
+                                Forms.of("reason", "PLACED"),
+                                "If-Match",
+                                version())
+                        .done(204));
     }
 
     /** As a reader of the registration gets it: what arrives is no change of it. */

@@ -161,8 +161,8 @@ class QuotaTest {
     void of_two_bulk_sends_that_do_not_both_fit_one_is_sent_whole_and_the_other_not_at_all() throws Exception {
         List<JobSeekerId> seekers = seekers(50_000, 1_200);
         People.Applicant organization = nodes.people().approvedOrganization();
-        List<String> bulks = List.of(
-                draft(organization, seekers.subList(0, 600)), draft(organization, seekers.subList(600, 1_200)));
+        List<String> bulks =
+                List.of(draft(organization, seekers.subList(0, 600)), draft(organization, seekers.subList(600, 1_200)));
         List<Client.Answer> answers = inParallel(2, i -> send(i, organization, bulks.get(i)));
         assertThat(answers).extracting(Client.Answer::status).containsExactlyInAnyOrder(204, 429);
         assertThat(seekers.stream()
@@ -187,7 +187,9 @@ class QuotaTest {
         int sum = 0;
         for (LocalDate day : List.of(after.minusDays(1), after)) {
             List<RecordedEvent> used = nodes.stream(AllowanceId.of(organization.id(), day));
-            assertThat(used).allSatisfy(event -> assertThat(JapanTime.dayOf(event.event().at())).isEqualTo(day));
+            assertThat(used)
+                    .allSatisfy(event ->
+                            assertThat(JapanTime.dayOf(event.event().at())).isEqualTo(day));
             sum += used.size();
         }
         assertThat(sum).isEqualTo(seekers.size());
@@ -197,7 +199,11 @@ class QuotaTest {
         String[] references = seekers.stream()
                 .map(seeker -> nodes.people().reference(organization, seeker))
                 .toArray(String[]::new);
-        return organization.client().post("/api/v1/bulk-sends", Forms.bulkSend(references)).done(201).text("bulkSendId");
+        return organization
+                .client()
+                .post("/api/v1/bulk-sends", Forms.bulkSend(references))
+                .done(201)
+                .text("bulkSendId");
     }
 
     private static Client.Answer send(int node, People.Applicant organization, String bulkSend) {

@@ -54,8 +54,7 @@ public final class Samples {
     public static final Officer COMPLAINTS = new Officer("苦情 花子", "03-3333-4444", "privacy@example.jp");
     public static final JointApplicant JOINT = new JointApplicant(
             new JointApplicantId("joint-applicant-" + uuid(12)), "受託人材", new LicenceNumber("13-ユ-400001", null));
-    public static final JointOfficers JOINT_OFFICERS =
-            new JointOfficers(JOINT.jointApplicantId(), LIAISON, COMPLAINTS);
+    public static final JointOfficers JOINT_OFFICERS = new JointOfficers(JOINT.jointApplicantId(), LIAISON, COMPLAINTS);
     public static final Application AGENCY = application(
             ApplicantCategory.PRIVATE_AGENCY, LegalBasis.FEE_CHARGING, new LicenceNumber("13-ユ-316864", "02"));
     public static final PersonalData PERSON =

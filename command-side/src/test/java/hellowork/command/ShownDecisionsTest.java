@@ -51,9 +51,11 @@ class ShownDecisionsTest {
     /** Every test that speaks in {@link Given}. */
     private static List<DiscoverySelector> testsOfDecisions() {
         return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.ONLY_INCLUDE_TESTS)
-                .importPackages("hellowork.command").stream()
-                        .filter(type -> type.getSimpleName().endsWith("Test") && !type.isEquivalentTo(ShownDecisionsTest.class))
+                        .withImportOption(ImportOption.Predefined.ONLY_INCLUDE_TESTS)
+                        .importPackages("hellowork.command")
+                        .stream()
+                        .filter(type ->
+                                type.getSimpleName().endsWith("Test") && !type.isEquivalentTo(ShownDecisionsTest.class))
                         .filter(type -> type.getDirectDependenciesFromSelf().stream()
                                 .anyMatch(uses -> uses.getTargetClass().isEquivalentTo(Given.class)))
                         .map(type -> (DiscoverySelector) selectClass(type.getName()))
@@ -68,8 +70,9 @@ class ShownDecisionsTest {
      */
     private static List<Beside> beside() {
         return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("hellowork.command").stream()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("hellowork.command")
+                        .stream()
                         .filter(type -> type.getSimpleName().endsWith("Controller")
                                 || type.getMethods().stream()
                                         .anyMatch(method -> method.getName().equals("follow")))
@@ -87,8 +90,7 @@ class ShownDecisionsTest {
     @Test
     void each_event_is_made_by_a_command_that_a_test_of_its_decider_shows() {
         Set<String> made = Stream.concat(
-                        shown.commands().values().stream()
-                                .flatMap(command -> command.events().stream()),
+                        shown.commands().values().stream().flatMap(command -> command.events().stream()),
                         beside().stream().flatMap(each -> each.events().stream()))
                 .collect(Collectors.toSet());
         assertThat(Arrays.stream(DomainEvent.class.getPermittedSubclasses())

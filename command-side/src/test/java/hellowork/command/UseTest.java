@@ -140,9 +140,7 @@ class UseTest {
                 .value();
         String joint = own + "/joint-applicants/" + contractor;
         String address = people.newAddress();
-        municipality
-                .post(joint + "/accounts", Map.of("mailAddress", address))
-                .refusedBy(UseRule.NOT_ADMITTED);
+        municipality.post(joint + "/accounts", Map.of("mailAddress", address)).refusedBy(UseRule.NOT_ADMITTED);
         Client officer = people.official(Role.BUREAU_OFFICER);
         officer.post(own + "/form-receipt").done(204);
         officer.post(own + "/approval").done(204);
@@ -191,9 +189,9 @@ class UseTest {
         Map<String, Object> second = Forms.application();
         second.put("licenceNumber", first.get("licenceNumber"));
         Client one = people.newcomer(Role.ORGANIZATION).client();
-        Client other = nodes.client(1).as(people.newcomer(Role.ORGANIZATION).client().token());
-        Holding.Hold hold = nodes.bean(0, Holding.class)
-                .next(ApplicationSubmitted.class::isInstance);
+        Client other =
+                nodes.client(1).as(people.newcomer(Role.ORGANIZATION).client().token());
+        Holding.Hold hold = nodes.bean(0, Holding.class).next(ApplicationSubmitted.class::isInstance);
         try (ExecutorService applicant = Executors.newVirtualThreadPerTaskExecutor()) {
             Future<Client.Answer> applying = applicant.submit(() -> one.post("/api/v1/organizations", first));
             hold.untilDecided();
@@ -202,7 +200,12 @@ class UseTest {
             Client.Answer warned = applying.get();
             assertThat(warned.status()).as(warned::toString).isEqualTo(409);
             assertThat(warned.text("code")).isEqualTo(OrganizationRule.ANOTHER_APPLICATION.code());
-            assertThat(warned.json().get("appliedBefore").get(0).get("establishment").get("name").asString())
+            assertThat(warned.json()
+                            .get("appliedBefore")
+                            .get(0)
+                            .get("establishment")
+                            .get("name")
+                            .asString())
                     .isEqualTo("霞が関人材");
         }
     }
@@ -215,9 +218,10 @@ class UseTest {
             end = JapanTime.endOfFiscalYear(end); // approved late in the year
         }
         nodes.moveClockTo(end);
-        Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(
-                        nodes.stream(organization.id()))
-                .anyMatch(recorded -> recorded.event() instanceof UseLapsed));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(nodes.stream(organization.id()))
+                        .anyMatch(recorded -> recorded.event() instanceof UseLapsed));
         people.login(organization.address())
                 .post("/api/v1/outreach", Forms.outreach(people.reference(organization, Samples.SEEKER)))
                 .refusedBy(OutreachRule.NOT_IN_USE);

@@ -146,11 +146,10 @@ public final class Sessions {
 
     private static final Fold<Session, LoginSessionEvent> SESSION =
             new Fold<>(LoginSessionEvent.class, Session.NONE, Session::evolve);
-    private static final Fold<Holder, AccountEvent> HOLDER =
-            new Fold<>(
-                    AccountEvent.class,
-                    new Holder(null, null, null, null, null, new LivingLogins(true, Map.of())),
-                    Holder::evolve);
+    private static final Fold<Holder, AccountEvent> HOLDER = new Fold<>(
+            AccountEvent.class,
+            new Holder(null, null, null, null, null, new LivingLogins(true, Map.of())),
+            Holder::evolve);
 
     private final States states;
     private final Clock clock;

@@ -53,8 +53,8 @@ public record UsageBasis(long position, Instant asOf, List<UsageLine> lines) {
     }
 
     private static UsageLine line(List<String> keys) {
-        @Nullable JointApplicantId contractor =
-                keys.getFirst().equals(WHOLE) ? null : new JointApplicantId(keys.getFirst());
+        @Nullable
+        JointApplicantId contractor = keys.getFirst().equals(WHOLE) ? null : new JointApplicantId(keys.getFirst());
         int[] f = keys.stream().skip(1).mapToInt(Integer::parseInt).toArray();
         return new UsageLine(contractor, new UsageFigures(f[0], f[1], f[2], f[3], f[4], f[5], f[6], f[7], f[8]));
     }

@@ -73,8 +73,8 @@ public sealed interface AccountEvent extends DomainEvent {
     record DeviceTrustRevoked(AccountId accountId, Precaution reason, Instant at) implements AccountEvent {}
 
     /** Every session and every begun login of the account ended at once, but for the one that asked for it, if any. */
-    record SessionsEnded(
-            AccountId accountId, @Nullable LoginId except, Precaution reason, Instant at) implements AccountEvent {}
+    record SessionsEnded(AccountId accountId, @Nullable LoginId except, Precaution reason, Instant at)
+            implements AccountEvent {}
 
     /** A browser completed a login and can be told again by its marker, of which this is the SHA-256 in hexadecimal. */
     record BrowserRemembered(AccountId accountId, String browserHash, Instant at) implements AccountEvent {}
@@ -119,7 +119,8 @@ public sealed interface AccountEvent extends DomainEvent {
     record MailAddressChangeRefused(AccountId accountId, int issue, Instant at) implements AccountEvent {}
 
     /** The account has another address from now on; the former one is told of it. */
-    record MailAddressChanged(AccountId accountId, @Personal(of = "accountId") String formerMailAddress, Instant at)
+    record MailAddressChanged(
+            AccountId accountId, @Personal(of = "accountId") String formerMailAddress, Instant at)
             implements AccountEvent {}
 
     /**
@@ -148,8 +149,7 @@ public sealed interface AccountEvent extends DomainEvent {
             AccountId accountId,
             AccountId officer,
             @Personal(of = "accountId") String identityCheck,
-            Instant at)
-            implements AccountEvent {}
+            Instant at) implements AccountEvent {}
 
     /** An additional account that is no longer used: nobody logs in with it again. */
     record AccountClosed(AccountId accountId, Instant at) implements AccountEvent {}
@@ -159,8 +159,7 @@ public sealed interface AccountEvent extends DomainEvent {
             AccountId accountId,
             OrganizationId organizationId,
             @Nullable JointApplicantId jointApplicantId,
-            Instant at)
-            implements AccountEvent {}
+            Instant at) implements AccountEvent {}
 
     /** The account is this job seeker's. */
     record JobSeekerLinked(AccountId accountId, JobSeekerId jobSeekerId, Instant at) implements AccountEvent {}

@@ -40,8 +40,7 @@ public sealed interface BulkSendEvent extends DomainEvent {
     }
 
     /** Who would have got nothing at this moment: what the organization sees before it sends. */
-    record BulkSendChecked(
-            BulkSendId bulkSendId, OrganizationId organizationId, List<Exclusion> exclusions, Instant at)
+    record BulkSendChecked(BulkSendId bulkSendId, OrganizationId organizationId, List<Exclusion> exclusions, Instant at)
             implements BulkSendEvent {
         public BulkSendChecked {
             exclusions = List.copyOf(exclusions);

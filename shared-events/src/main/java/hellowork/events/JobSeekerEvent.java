@@ -99,8 +99,10 @@ public sealed interface JobSeekerEvent extends DomainEvent {
 
     /** The registration ended before its last day, by this account if by a person; nothing is disclosed (O-21). */
     record RegistrationEnded(
-            JobSeekerId jobSeekerId, RegistrationEndReason reason, @Nullable AccountId accountId, Instant at)
-            implements JobSeekerEvent {}
+            JobSeekerId jobSeekerId,
+            RegistrationEndReason reason,
+            @Nullable AccountId accountId,
+            Instant at) implements JobSeekerEvent {}
 
     /** The same person applied again after the end: valid to the end of this day, disclosed to nobody (O-20). */
     record RegistrationRenewed(

@@ -26,7 +26,6 @@ public sealed interface OrganizationAccountsEvent extends DomainEvent {
             implements OrganizationAccountsEvent {}
 
     /** The main account closed an additional account, or the commission of its contractor ended. */
-    record AdditionalAccountClosed(
-            RosterId rosterId, OrganizationId organizationId, AccountId accountId, Instant at)
+    record AdditionalAccountClosed(RosterId rosterId, OrganizationId organizationId, AccountId accountId, Instant at)
             implements OrganizationAccountsEvent {}
 }

@@ -56,8 +56,7 @@ public sealed interface OrganizationEvent extends DomainEvent {
     record JointOfficersNamed(
             OrganizationId organizationId,
             @Personal(of = "organizationId") List<JointOfficers> officers,
-            Instant at)
-            implements OrganizationEvent {
+            Instant at) implements OrganizationEvent {
         public JointOfficersNamed {
             officers = List.copyOf(officers);
         }

@@ -41,8 +41,7 @@ public sealed interface SavedSearchEvent extends DomainEvent {
             implements SavedSearchEvent {}
 
     /** An account of the organization removed it. */
-    record SearchRemoved(
-            SavedSearchId savedSearchId, OrganizationId organizationId, AccountId accountId, Instant at)
+    record SearchRemoved(SavedSearchId savedSearchId, OrganizationId organizationId, AccountId accountId, Instant at)
             implements SavedSearchEvent {}
 
     /**

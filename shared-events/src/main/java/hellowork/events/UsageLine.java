@@ -7,5 +7,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param jointApplicantId the contractor; absent for the whole organization, contractors included
  */
-public record UsageLine(
-        @Nullable JointApplicantId jointApplicantId, UsageFigures figures) {}
+public record UsageLine(@Nullable JointApplicantId jointApplicantId, UsageFigures figures) {}

@@ -12,7 +12,7 @@ public record UsageReportId(String value) implements AggregateId {
 
     /** The report of this organization for the fiscal year that begins on 1 April of {@code fiscalYear}. */
     public static UsageReportId of(OrganizationId organization, int fiscalYear) {
-        return new UsageReportId("usage-report-%s-%04d"
-                .formatted(organization.value().substring("organization-".length()), fiscalYear));
+        return new UsageReportId(
+                "usage-report-%s-%04d".formatted(organization.value().substring("organization-".length()), fiscalYear));
     }
 }

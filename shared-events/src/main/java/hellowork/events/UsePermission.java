@@ -53,8 +53,7 @@ public record UsePermission(
     /** The permission after one more event. An approval without a period is good for its fiscal year. */
     public UsePermission after(OrganizationEvent event) {
         return switch (event) {
-            case ApplicationApproved e ->
-                new UsePermission(Standing.ADMITTED, JapanTime.endOfFiscalYear(e.at()), null);
+            case ApplicationApproved e -> new UsePermission(Standing.ADMITTED, JapanTime.endOfFiscalYear(e.at()), null);
             case UsePeriodGranted e -> new UsePermission(standing, e.until(), renewalAskedAt);
             case RenewalRequested e -> new UsePermission(standing, until, e.at());
             case RenewalApproved _, RenewalRejected _ -> new UsePermission(standing, until, null);

@@ -35,7 +35,9 @@ public record YearsOfUse(Set<Integer> years, @Nullable Instant withdrawnAt) {
             return with(year, year);
         }
         if (event instanceof UsePeriodGranted e) {
-            return with(JapanTime.fiscalYearOf(e.at()), JapanTime.fiscalYearOf(e.until().minusNanos(1)));
+            return with(
+                    JapanTime.fiscalYearOf(e.at()),
+                    JapanTime.fiscalYearOf(e.until().minusNanos(1)));
         }
         if (event instanceof RenewalRejected e) { // until then the use was kept
             int year = JapanTime.fiscalYearOf(e.at());
@@ -43,8 +45,7 @@ public record YearsOfUse(Set<Integer> years, @Nullable Instant withdrawnAt) {
         }
         if (event instanceof UseWithdrawn e) {
             int last = JapanTime.fiscalYearOf(e.at());
-            return new YearsOfUse(
-                    years.stream().filter(year -> year <= last).collect(Collectors.toSet()), e.at());
+            return new YearsOfUse(years.stream().filter(year -> year <= last).collect(Collectors.toSet()), e.at());
         }
         return this;
     }

@@ -57,7 +57,8 @@ final class UsePermissionTest {
         Instant later = END.plusSeconds(86_400L * 90);
         UsePermission asked = after(new RenewalRequested(ID, BY, LAST));
         assertThat(asked.allowsAt(later)).isTrue();
-        assertThat(asked.after(new RenewalRejected(ID, BY, "理由", later)).allowsAt(later)).isFalse();
+        assertThat(asked.after(new RenewalRejected(ID, BY, "理由", later)).allowsAt(later))
+                .isFalse();
         assertThat(after(new RenewalRequested(ID, BY, END)).allowsAt(later)).isFalse();
     }
 
@@ -65,7 +66,8 @@ final class UsePermissionTest {
     void a_suspension_holds_until_the_reinstatement_and_a_withdrawal_for_good() {
         UsePermission suspended = after(new UseSuspended(ID, BY, "理由", APPROVED));
         assertThat(suspended.allowsAt(APPROVED)).isFalse();
-        assertThat(suspended.after(new UseReinstated(ID, BY, "理由", APPROVED)).allowsAt(APPROVED)).isTrue();
+        assertThat(suspended.after(new UseReinstated(ID, BY, "理由", APPROVED)).allowsAt(APPROVED))
+                .isTrue();
         assertThat(after(new UseWithdrawn(ID, BY, APPROVED)).allowsAt(APPROVED)).isFalse();
     }
 }

@@ -67,7 +67,9 @@ public sealed interface Account {
         /** Whether the one-time password, or the key, of this issue goes on with the change of the address. */
         public boolean awaitsAddress(int issue, Instant now) {
             Changes.NewAddress address = changes.address();
-            return address != null && address.key().issue() == issue && address.key().openAt(now);
+            return address != null
+                    && address.key().issue() == issue
+                    && address.key().openAt(now);
         }
 
         Open at(String mailAddress) {

@@ -63,17 +63,20 @@ final class AccountDecider {
             case On(Unverified s, RequestFirstOfficial c) ->
                 List.of(
                         new MailAddressRecorded(c.accountId(), c.mailAddress(), c.at()),
-                        new VerificationKeyIssued(c.accountId(), s.issue() + 1, c.at().plus(policy.keyValidity()), c.at()));
+                        new VerificationKeyIssued(
+                                c.accountId(), s.issue() + 1, c.at().plus(policy.keyValidity()), c.at()));
             case On(Open _, RequestFirstOfficial _),
                     On(Locked _, RequestFirstOfficial _),
                     On(Closed _, RequestFirstOfficial _) -> throw SETUP_DONE.violated();
             case On(Unknown _, VerifyMailAddress _) -> throw NO_SUCH_KEY.violated();
-            case On(Open _, VerifyMailAddress _), On(Locked _, VerifyMailAddress _), On(Closed _, VerifyMailAddress _) ->
-                throw ALREADY_VERIFIED.violated();
+            case On(Open _, VerifyMailAddress _),
+                    On(Locked _, VerifyMailAddress _),
+                    On(Closed _, VerifyMailAddress _) -> throw ALREADY_VERIFIED.violated();
             case On(Unverified s, VerifyMailAddress c) when c.issue() != s.issue() -> throw KEY_EXPIRED.violated();
             case On(Unverified s, VerifyMailAddress c)
             when !c.at().isBefore(s.keyExpiresAt()) -> throw KEY_EXPIRED.violated();
-            case On(Unverified s, VerifyMailAddress _) when s.wrongKeys() >= policy.wrongKeys() -> throw KEY_EXPIRED.violated();
+            case On(Unverified s, VerifyMailAddress _)
+            when s.wrongKeys() >= policy.wrongKeys() -> throw KEY_EXPIRED.violated();
             case On(Unverified s, VerifyMailAddress c)
             when !c.keyIsRight() -> List.of(new VerificationKeyRefused(c.accountId(), s.issue(), c.at()));
             case On(Unverified _, VerifyMailAddress c) ->

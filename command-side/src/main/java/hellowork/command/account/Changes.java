@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param proposal an officer's, that a second one has not confirmed
  */
 public record Changes(
-        Key reset, @Nullable NewAddress address, int addressIssue, @Nullable Proposal proposal) {
+        Key reset,
+        @Nullable NewAddress address,
+        int addressIssue,
+        @Nullable Proposal proposal) {
 
     /**
      * A key that was mailed; before the first there is one that works for nobody.
@@ -48,8 +51,7 @@ public record Changes(
     }
 
     /** @param office the labour bureau; absent for a Hello Work desk */
-    record Proposal(
-            AccountId officer, @Nullable BureauCode office, String mailAddress, Instant at) {}
+    record Proposal(AccountId officer, @Nullable BureauCode office, String mailAddress, Instant at) {}
 
     static Changes none() {
         return new Changes(new Key(0, Instant.EPOCH, 0, false), null, 0, null);
@@ -65,8 +67,7 @@ public record Changes(
 
     /** A password was set: no key that was mailed before sets another one. */
     Changes passwordSet() {
-        return new Changes(
-                new Key(reset.issue, reset.expiresAt, reset.wrong, false), address, addressIssue, proposal);
+        return new Changes(new Key(reset.issue, reset.expiresAt, reset.wrong, false), address, addressIssue, proposal);
     }
 
     Changes after(MailAddressChangeBegun e) {
@@ -90,7 +91,8 @@ public record Changes(
     }
 
     Changes after(MailAddressChangeProposed e) {
-        return new Changes(reset, address, addressIssue, new Proposal(e.officer(), e.office(), e.mailAddress(), e.at()));
+        return new Changes(
+                reset, address, addressIssue, new Proposal(e.officer(), e.office(), e.mailAddress(), e.at()));
     }
 
     Changes confirmed() {
@@ -104,7 +106,6 @@ public record Changes(
 
     /** There is a new address: what was asked for before is settled, and no older key works. */
     Changes addressChanged() {
-        return new Changes(
-                new Key(reset.issue, reset.expiresAt, reset.wrong, false), null, addressIssue, null);
+        return new Changes(new Key(reset.issue, reset.expiresAt, reset.wrong, false), null, addressIssue, null);
     }
 }

@@ -21,7 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param asked logins whose one-time password came with the tick, and until when the confirmation counts
  */
 public record Devices(
-        Map<String, Trust> trusts, List<String> known, boolean used, Map<LoginId, Instant> noticed, Map<LoginId, Instant> asked) {
+        Map<String, Trust> trusts,
+        List<String> known,
+        boolean used,
+        Map<LoginId, Instant> noticed,
+        Map<LoginId, Instant> asked) {
     /** So many browsers are remembered: beyond, the one known longest counts as new again. */
     static final int REMEMBERED = 50;
     /** The link in the mail about a login from a new browser works this long. */
@@ -39,7 +43,8 @@ public record Devices(
      *
      * @param expiresAt 90 days after it was set (S-68)
      */
-    public record Trust(Instant expiresAt, int wrong, @Nullable Instant lockedUntil) {
+    public record Trust(
+            Instant expiresAt, int wrong, @Nullable Instant lockedUntil) {
         public boolean lockedAt(Instant now) {
             return lockedUntil != null && now.isBefore(lockedUntil);
         }

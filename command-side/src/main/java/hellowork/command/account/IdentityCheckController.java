@@ -94,16 +94,16 @@ class IdentityCheckController {
     }
 
     @Operation(
-            summary = "Confirms, as a second officer of the same office, a proposed mail address (S-65): a verification key goes "
-                    + "there, and it counts when it is proved")
+            summary = "Confirms, as a second officer of the same office, a proposed mail address (S-65): a verification"
+                    + " key goes there, and it counts when it is proved")
     @PostMapping("/accounts/{accountId}/mail-address-proposal/confirmation")
     ResponseEntity<Void> confirm(
             @ActingAs({Role.BUREAU_OFFICER, Role.DESK_OFFICER}) Actor actor,
             @PathVariable AccountId accountId,
             @Valid @RequestBody Confirmation request) {
         limits.keyTo(request.mailAddress());
-        ConfirmChange command = new ConfirmChange(
-                accountId, actor.accountId(), actor.bureau(), request.mailAddress(), clock.instant());
+        ConfirmChange command =
+                new ConfirmChange(accountId, actor.accountId(), actor.bureau(), request.mailAddress(), clock.instant());
         return Answers.accepted(decide(actor, command));
     }
 

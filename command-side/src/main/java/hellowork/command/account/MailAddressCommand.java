@@ -37,8 +37,11 @@ sealed interface MailAddressCommand {
      * @param mailAddress as the second officer read it
      */
     record ConfirmChange(
-            AccountId accountId, AccountId officer, @Nullable BureauCode office, String mailAddress, Instant at)
-            implements MailAddressCommand {}
+            AccountId accountId,
+            AccountId officer,
+            @Nullable BureauCode office,
+            String mailAddress,
+            Instant at) implements MailAddressCommand {}
 
     /** {@code issue} is the issue of the key that was found right or wrong. */
     record ProveNewAddress(AccountId accountId, int issue, boolean keyIsRight, Instant at)

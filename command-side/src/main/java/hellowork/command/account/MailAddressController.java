@@ -78,7 +78,8 @@ class MailAddressController {
     }
 
     @Operation(
-            summary = "Begins the change of the mail address with the password; a one-time password goes to the present one")
+            summary = "Begins the change of the mail address with the password; a one-time password goes to the present"
+                    + " one")
     @PostMapping("/account/mail-address-change")
     ResponseEntity<Void> begin(@ActingAs Actor actor, @Valid @RequestBody AnotherAddress request) {
         if (!(commands.look(Account.fold(), actor.accountId()) instanceof Account.Open account)) {
@@ -126,8 +127,8 @@ class MailAddressController {
     }
 
     @Operation(
-            summary = "Proves the new mail address with the mailed key: it is the login name from now on, every session and every "
-                    + "trust of the account ends, and the former address is told")
+            summary = "Proves the new mail address with the mailed key: it is the login name from now on, every session"
+                    + " and every trust of the account ends, and the former address is told")
     @PostMapping("/accounts/{accountId}/mail-address-change/verification")
     ResponseEntity<Void> proveNew(@PathVariable AccountId accountId, @Valid @RequestBody Verification request) {
         int issue = issue(accountId);

@@ -49,8 +49,7 @@ final class OpenAccount {
         return switch (event) {
             case PasswordSet e ->
                 s.with(new Password(e.passwordId(), 0, null)).with(s.changes().passwordSet());
-            case PasswordRefused _ ->
-                s.with(new Password(password.id(), password.wrong() + 1, password.lockedUntil()));
+            case PasswordRefused _ -> s.with(new Password(password.id(), password.wrong() + 1, password.lockedUntil()));
             case AccountLocked e -> s.with(new Password(password.id(), 0, e.until()));
             case LoginBegun e -> s.with(e.loginId());
             case LoginCompleted e ->
@@ -63,7 +62,10 @@ final class OpenAccount {
             case DeviceTrustAsked e -> s.with(s.devices().asked(e.loginId(), e.confirmBefore(), e.at()));
             case DeviceTrusted e -> s.with(s.devices().trusting(e.loginId(), e.trustHash(), e.expiresAt(), e.at()));
             case DeviceTrustRevoked _ -> s.with(s.devices().untrusted());
-            case SessionsEnded _ -> s.with((LoginId) null).with(s.devices().unasked()).with(s.changes().dropped());
+            case SessionsEnded _ ->
+                s.with((LoginId) null)
+                        .with(s.devices().unasked())
+                        .with(s.changes().dropped());
             case BrowserRemembered e -> s.with(s.devices().remembering(e.browserHash()));
             case NewBrowserNoticed e -> s.with(s.devices().noticing(e.loginId(), e.at()));
             case LoginDenied e -> s.with(s.devices().denied(e.loginId()));

@@ -50,8 +50,7 @@ final class OpeningAccount {
             case VerificationKeyIssued e ->
                 new Unverified(s.mailAddress(), s.role(), e.issue(), e.expiresAt(), 0, s.links());
             case VerificationKeyRefused _ ->
-                new Unverified(
-                        s.mailAddress(), s.role(), s.issue(), s.keyExpiresAt(), s.wrongKeys() + 1, s.links());
+                new Unverified(s.mailAddress(), s.role(), s.issue(), s.keyExpiresAt(), s.wrongKeys() + 1, s.links());
             case JobSeekerLinked e -> s.with(s.links().to(e.jobSeekerId()));
             case JobSeekerUnlinked _ -> s.with(s.links().toNobody());
             case OrganizationLinked e -> s.with(s.links().to(e.organizationId()));

@@ -77,7 +77,8 @@ class RecoveryController {
     }
 
     @Operation(
-            summary = "Asks for a link to set another password; the answer is the same whether there is such an account or not")
+            summary = "Asks for a link to set another password; the answer is the same whether there is such an account"
+                    + " or not")
     @PostMapping("/password-resets")
     ResponseEntity<Void> ask(@Valid @RequestBody Forgotten request) {
         limits.keyTo(request.mailAddress());
@@ -101,8 +102,9 @@ class RecoveryController {
     }
 
     @Operation(
-            summary = "Sets another password with the mailed key; every session and every trust of the account ends, and the "
-                    + "next login asks for a one-time password")
+            summary =
+                    "Sets another password with the mailed key; every session and every trust of the account ends, and"
+                            + " the next login asks for a one-time password")
     @PostMapping("/password-resets/{accountId}")
     ResponseEntity<Void> reset(@PathVariable AccountId accountId, @Valid @RequestBody Reset request) {
         if (!(commands.look(Account.fold(), accountId) instanceof Account.Open account)) {
@@ -131,12 +133,11 @@ class RecoveryController {
     }
 
     @Operation(
-            summary = "Says, with the code of the mail about a login from a new browser, that it was somebody else: every session "
-                    + "and every trust of the account ends")
+            summary = "Says, with the code of the mail about a login from a new browser, that it was somebody else:"
+                    + " every session and every trust of the account ends")
     @PostMapping("/logins/{loginId}/denial")
     ResponseEntity<Void> deny(@PathVariable LoginId loginId, @Valid @RequestBody Denial request) {
-        AccountId account =
-                commands.look(HOLDER, loginId).orElseThrow(SecurityRule.DENIAL_REFUSED::violated);
+        AccountId account = commands.look(HOLDER, loginId).orElseThrow(SecurityRule.DENIAL_REFUSED::violated);
         if (!MailedCodes.same(request.code(), codes.denialCode(account, loginId))) {
             throw SecurityRule.DENIAL_REFUSED.violated();
         }

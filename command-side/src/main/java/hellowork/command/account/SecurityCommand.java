@@ -17,8 +17,7 @@ sealed interface SecurityCommand {
      *
      * @param session the one that asks, which alone goes on
      */
-    record ChangePassword(
-            AccountId accountId, LoginId session, boolean oldIsRight, PasswordId passwordId, Instant at)
+    record ChangePassword(AccountId accountId, LoginId session, boolean oldIsRight, PasswordId passwordId, Instant at)
             implements SecurityCommand {}
 
     record AskForReset(AccountId accountId, Instant at) implements SecurityCommand {}

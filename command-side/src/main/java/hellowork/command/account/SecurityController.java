@@ -71,9 +71,9 @@ class SecurityController {
             throw SecurityRule.ACCOUNT_NOT_OPEN.violated();
         }
         passwords.check(request.newPassword(), account.mailAddress());
-        boolean right = passwords.matches(request.currentPassword(), account.password().id());
-        PasswordId password =
-                right ? passwords.keep(request.newPassword(), account.mailAddress()) : PasswordId.NONE;
+        boolean right =
+                passwords.matches(request.currentPassword(), account.password().id());
+        PasswordId password = right ? passwords.keep(request.newPassword(), account.mailAddress()) : PasswordId.NONE;
         ChangePassword command =
                 new ChangePassword(actor.accountId(), actor.loginId(), right, password, clock.instant());
         Decided decided = decide(actor, command);
@@ -84,7 +84,8 @@ class SecurityController {
     }
 
     @Operation(
-            summary = "Says that data of the own account may have leaked: it is locked at once, this session included (S-42)")
+            summary = "Says that data of the own account may have leaked: it is locked at once, this session included"
+                    + " (S-42)")
     @PostMapping("/account/leak-report")
     ResponseEntity<Void> reportLeak(@ActingAs Actor actor) {
         return Answers.done(decide(actor, new ReportLeak(actor.accountId(), actor.accountId(), clock.instant())));

@@ -54,8 +54,8 @@ final class SecurityDecider {
             case On(Open s, ChangePassword c) -> change(s, c);
             case On(Open s, AskForReset c) -> {
                 int issue = s.changes().reset().issue() + 1;
-                yield List.of(new PasswordResetAsked(
-                        c.accountId(), issue, c.at().plus(policy.resetKeyValidity()), c.at()));
+                yield List.of(
+                        new PasswordResetAsked(c.accountId(), issue, c.at().plus(policy.resetKeyValidity()), c.at()));
             }
             case On(Open s, ResetPassword c) -> reset(s, c);
             case On(Open s, DenyLogin c) -> deny(s.devices(), c);
@@ -148,7 +148,6 @@ final class SecurityDecider {
     /** Every session but one, if any, and every trust. */
     private static List<AccountEvent> endAll(
             AccountId account, @Nullable LoginId except, Precaution reason, Instant at) {
-        return List.of(
-                new SessionsEnded(account, except, reason, at), new DeviceTrustRevoked(account, reason, at));
+        return List.of(new SessionsEnded(account, except, reason, at), new DeviceTrustRevoked(account, reason, at));
     }
 }

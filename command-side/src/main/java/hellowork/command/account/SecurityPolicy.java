@@ -10,7 +10,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record SecurityPolicy(
         @Policy(
                 code = "P-KEY-VALIDITY",
-                value = "A verification key, for a new account or another mail address, is valid this long from its issue.")
+                value = "A verification key, for a new account or another mail address, is valid this long from its"
+                        + " issue.")
         @DefaultValue("24h")
         Duration keyValidity,
 
@@ -24,7 +25,8 @@ public record SecurityPolicy(
         @DefaultValue("1h")
         Duration resetKeyValidity,
 
-        @Policy(code = "P-KEY-TRIES", value = "After so many wrong keys a mailed key no longer works.") @DefaultValue("5")
+        @Policy(code = "P-KEY-TRIES", value = "After so many wrong keys a mailed key no longer works.")
+        @DefaultValue("5")
         int wrongKeys,
 
         @Policy(

@@ -21,7 +21,10 @@ public enum SecurityRule implements Rule {
             "このリンクは正しくないか、使用済みか、有効期限が切れています。",
             "This link is wrong, used or no longer valid."),
     ALREADY_LOCKED(
-            "S-42", Kind.CONFLICT, "このアカウントは既にロックされています。", "This account has been locked already: turn to the help desk."),
+            "S-42",
+            Kind.CONFLICT,
+            "このアカウントは既にロックされています。",
+            "This account has been locked already: turn to the help desk."),
     NOT_LOCKED("S-42", Kind.CONFLICT, "このアカウントはロックされていません。", "This account is not locked after a leak.");
 
     private final Meaning meaning;

@@ -32,11 +32,11 @@ final class CandidateDecider {
 
     static List<CandidateListEvent> decide(CandidateList state, CandidateCommand command, CandidatePolicy policy) {
         return switch (state) {
-            case NotMade _ when command instanceof MakeList(By by, String name) ->
+            case NotMade _
+            when command instanceof MakeList(By by, String name) ->
                 List.of(new CandidateListMade(by.list(), by.organization(), by.account(), name, by.at()));
             case NotMade _ -> throw NO_SUCH_LIST.violated();
-            case Kept s
-            when !s.organizationId().equals(command.by().organization()) -> throw NO_SUCH_LIST.violated();
+            case Kept s when !s.organizationId().equals(command.by().organization()) -> throw NO_SUCH_LIST.violated();
             case Removed s
             when !s.organizationId().equals(command.by().organization()) -> throw NO_SUCH_LIST.violated();
             case Removed _ ->
@@ -49,15 +49,13 @@ final class CandidateDecider {
         };
     }
 
-    private static List<CandidateListEvent> decide(
-            Kept s, CandidateCommand command, By by, CandidatePolicy policy) {
+    private static List<CandidateListEvent> decide(Kept s, CandidateCommand command, By by, CandidatePolicy policy) {
         return switch (command) {
             case MakeList _ -> List.of(); // the same request again
             case RenameList c when c.name().equals(s.name()) -> List.of();
             case RenameList c ->
                 List.of(new CandidateListRenamed(by.list(), by.organization(), by.account(), c.name(), by.at()));
-            case RemoveList _ ->
-                List.of(new CandidateListRemoved(by.list(), by.organization(), by.account(), by.at()));
+            case RemoveList _ -> List.of(new CandidateListRemoved(by.list(), by.organization(), by.account(), by.at()));
 
             case AddCandidate c when s.notes().containsKey(c.jobSeekerId()) -> List.of();
             case AddCandidate _ when s.notes().size() >= policy.mostCandidates() -> throw LIST_FULL.violated();

@@ -8,8 +8,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("hellowork.policy.candidates")
 record CandidatePolicy(
         @Policy(code = "P-LIST-SIZE", value = "How many job seekers stand on one candidate list at most.")
-                @DefaultValue("1000")
-                int mostCandidates,
-        @Policy(code = "P-LIST-NOTES", value = "How many notes there are on one candidate at most.")
-                @DefaultValue("50")
-                int mostNotes) {}
+        @DefaultValue("1000")
+        int mostCandidates,
+
+        @Policy(code = "P-LIST-NOTES", value = "How many notes there are on one candidate at most.") @DefaultValue("50")
+        int mostNotes) {}

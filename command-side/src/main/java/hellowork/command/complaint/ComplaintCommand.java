@@ -67,8 +67,7 @@ sealed interface ComplaintCommand {
     record Escalate(ComplaintId complaintId, MessageId messageId, PlaceCode prefecture, String body, Instant at)
             implements ComplaintCommand {}
 
-    record Refer(
-            ComplaintId complaintId, MessageId messageId, String body, boolean identityMayBeTold, Instant at)
+    record Refer(ComplaintId complaintId, MessageId messageId, String body, boolean identityMayBeTold, Instant at)
             implements ComplaintCommand {}
 
     record RecordStep(ComplaintId complaintId, MessageId messageId, String step, Instant at)

@@ -84,7 +84,9 @@ class ComplaintController {
     }
 
     /** @param prefecture of the desk; see the directory for the nearest one */
-    record Escalation(@NotNull PlaceCode prefecture, @NotBlank @Size(max = 4_000) String body) {
+    record Escalation(
+            @NotNull PlaceCode prefecture,
+            @NotBlank @Size(max = 4_000) String body) {
         @Override
         public String toString() {
             return "Escalation[…]"; // frameworks log what they read
@@ -104,7 +106,9 @@ class ComplaintController {
     }
 
     /** @param identityMayBeTold confirms that the organization may learn who the job seeker is */
-    record Referral(@NotBlank @Size(max = 4_000) String body, @Nullable Boolean identityMayBeTold) {
+    record Referral(
+            @NotBlank @Size(max = 4_000) String body,
+            @Nullable Boolean identityMayBeTold) {
         @Override
         public String toString() {
             return "Referral[…]"; // frameworks log what they read
@@ -142,7 +146,9 @@ class ComplaintController {
     }
 
     /** @param identityMayBeTold confirms that the organization may learn who the job seeker is */
-    record Solution(@NotBlank @Size(max = 4_000) String solution, @Nullable Boolean identityMayBeTold) {
+    record Solution(
+            @NotBlank @Size(max = 4_000) String solution,
+            @Nullable Boolean identityMayBeTold) {
         @Override
         public String toString() {
             return "Solution[…]"; // frameworks log what they read
@@ -190,8 +196,7 @@ class ComplaintController {
             case JOB_SEEKER -> new By.Seeker(actor.jobSeeker());
             case ORGANIZATION -> new By.Officer(actor.organization());
             case DESK_OFFICER -> new By.Desk(actor.accountId());
-            case BUREAU_OFFICER, HELP_DESK, AUDITOR, ANALYST, ADMINISTRATOR ->
-                throw RestRule.ROLE_MAY_NOT.violated();
+            case BUREAU_OFFICER, HELP_DESK, AUDITOR, ANALYST, ADMINISTRATOR -> throw RestRule.ROLE_MAY_NOT.violated();
         };
     }
 }

@@ -38,8 +38,7 @@ final class ComplaintDecider {
 
     /** @param ownNames how the job seeker is called whose complaint it is */
     static List<ComplaintEvent> decide(Complaint state, By by, List<String> ownNames, ComplaintCommand command) {
-        Matter matter =
-                state.known().filter(known -> takesPart(known, by)).orElseThrow(NO_SUCH_COMPLAINT::violated);
+        Matter matter = state.known().filter(known -> takesPart(known, by)).orElseThrow(NO_SUCH_COMPLAINT::violated);
         return switch (command) {
             case Write c when matter.written().contains(c.messageId()) -> List.of();
             case Escalate c when matter.written().contains(c.messageId()) -> List.of();
@@ -61,8 +60,8 @@ final class ComplaintDecider {
                         c.prefecture(),
                         c.body(),
                         c.at()));
-            case Refer _ when matter.involved().contains(ComplaintParty.ORGANIZATION) ->
-                throw ORGANIZATION_KNOWS.violated();
+            case Refer _
+            when matter.involved().contains(ComplaintParty.ORGANIZATION) -> throw ORGANIZATION_KNOWS.violated();
             case Refer c -> {
                 checkIdentity(c.body(), ownNames, c.identityMayBeTold());
                 yield List.of(new ComplaintReferred(
@@ -82,8 +81,8 @@ final class ComplaintDecider {
                         desk(by).accountId(),
                         c.step(),
                         c.at()));
-            case RecordSolution _ when state instanceof WithDesk && by instanceof By.Officer ->
-                throw DESK_HANDLES_IT.violated();
+            case RecordSolution _
+            when state instanceof WithDesk && by instanceof By.Officer -> throw DESK_HANDLES_IT.violated();
             case RecordSolution c -> {
                 if (by instanceof By.Desk && matter.involved().contains(ComplaintParty.ORGANIZATION)) {
                     checkIdentity(c.solution(), ownNames, c.identityMayBeTold());
@@ -91,16 +90,15 @@ final class ComplaintDecider {
                 yield List.of(new ComplaintSolutionRecorded(
                         c.complaintId(), matter.organizationId(), c.messageId(), by.party(), c.solution(), c.at()));
             }
-            case Close _ when by instanceof By.Officer && matter.jobSeekerId() != null ->
-                throw SEEKERS_TO_CLOSE.violated();
+            case Close _
+            when by instanceof By.Officer && matter.jobSeekerId() != null -> throw SEEKERS_TO_CLOSE.violated();
             case Close c ->
                 List.of(new ComplaintClosed(
                         c.complaintId(),
                         matter.organizationId(),
                         by.party(),
                         c.solved(),
-                        matter.jobSeekerId() != null
-                                && matter.involved().contains(ComplaintParty.ORGANIZATION),
+                        matter.jobSeekerId() != null && matter.involved().contains(ComplaintParty.ORGANIZATION),
                         c.at()));
         };
     }

@@ -15,10 +15,7 @@ public enum ComplaintRule implements Rule {
             "ハローワークの窓口が対応しています。窓口または求職者へのメッセージで回答してください。",
             "The desk handles it: answer by a message to the desk or to the job seeker."),
     DESK_KNOWS(
-            "S-40",
-            Kind.CONFLICT,
-            "既にハローワークの窓口が対応しています。メッセージで連絡してください。",
-            "The desk has it already: write a message."),
+            "S-40", Kind.CONFLICT, "既にハローワークの窓口が対応しています。メッセージで連絡してください。", "The desk has it already: write a message."),
     ORGANIZATION_KNOWS(
             "S-40",
             Kind.CONFLICT,

@@ -50,15 +50,15 @@ class Complaints {
                 streams -> {
                     Complaint state = streams.state(Complaint.fold(), command.complaintId());
                     List<String> names = ownNames(
-                            streams, state.known().map(Complaint.Matter::jobSeekerId).orElse(null));
+                            streams,
+                            state.known().map(Complaint.Matter::jobSeekerId).orElse(null));
                     return ComplaintDecider.decide(state, by, names, command);
                 },
                 requested);
     }
 
     private static List<String> ownNames(Streams streams, @Nullable JobSeekerId seeker) {
-        return seeker != null
-                        && streams.state(JobSeeker.fold(), seeker) instanceof JobSeeker.Registered registered
+        return seeker != null && streams.state(JobSeeker.fold(), seeker) instanceof JobSeeker.Registered registered
                 ? registered.ownNames()
                 : List.of();
     }

@@ -119,9 +119,7 @@ class RaisingController {
     @Operation(summary = "The organization's officer consults the nearest Hello Work (S-41)")
     @PostMapping("/complaint-consultations")
     ResponseEntity<RaisedComplaint> consult(
-            @ActingAs(Role.ORGANIZATION) Actor actor,
-            IdempotencyKey key,
-            @Valid @RequestBody NewConsultation request) {
+            @ActingAs(Role.ORGANIZATION) Actor actor, IdempotencyKey key, @Valid @RequestBody NewConsultation request) {
         ComplaintId id = new ComplaintId("complaint-" + key.uuid(actor.accountId(), "consultation"));
         Decided decided = complaints.consult(
                 new Consult(

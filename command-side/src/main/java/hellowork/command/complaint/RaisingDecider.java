@@ -26,15 +26,15 @@ final class RaisingDecider {
     private RaisingDecider() {}
 
     /** @param ownNames how the job seeker is called */
-    static List<ComplaintEvent> raise(
-            Complaint state, Organization organization, List<String> ownNames, Raise c) {
+    static List<ComplaintEvent> raise(Complaint state, Organization organization, List<String> ownNames, Raise c) {
         return switch (state) {
             case WithOrganization _, WithDesk _, Solved _, Closed _ -> List.of(); // the same request again
             case NotRaised _ -> {
                 var bureau = organization.bureau().orElseThrow(NO_SUCH_COMPLAINT::violated);
                 if (c.to() == ComplaintParty.ORGANIZATION
                         && !c.identityMayBeTold()
-                        && !IdentifyingText.in(c.subject() + "\n" + c.body(), ownNames).isEmpty()) {
+                        && !IdentifyingText.in(c.subject() + "\n" + c.body(), ownNames)
+                                .isEmpty()) {
                     throw IDENTIFYING_TEXT.violated();
                 }
                 yield List.of(new ComplaintRaised(

@@ -43,7 +43,8 @@ public final class Follower implements SmartLifecycle {
     @Override
     public void start() {
         if (isNew()) {
-            @Nullable TrackingToken position = switch (beginning) {
+            @Nullable
+            TrackingToken position = switch (beginning) {
                 case NOW -> events.createHeadToken();
                 case FIRST_EVENT -> events.createTailToken();
             };

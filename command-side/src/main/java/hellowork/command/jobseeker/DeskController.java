@@ -43,11 +43,7 @@ class DeskController {
     private final BusinessClock clock;
 
     DeskController(
-            Commands commands,
-            JobSeekerPolicy policy,
-            TermsOfUse terms,
-            ReferenceData reference,
-            BusinessClock clock) {
+            Commands commands, JobSeekerPolicy policy, TermsOfUse terms, ReferenceData reference, BusinessClock clock) {
         this.commands = commands;
         this.policy = policy;
         this.terms = terms;
@@ -89,7 +85,8 @@ class DeskController {
 
     /** @param seekerNumber the number that was given stays if absent */
     record Identity(
-            @Nullable SeekerNumber seekerNumber, @NotNull @Valid RegistrationForm.Person personalData) {
+            @Nullable SeekerNumber seekerNumber,
+            @NotNull @Valid RegistrationForm.Person personalData) {
         @Override
         public String toString() {
             return "Identity[…]"; // frameworks log what they read

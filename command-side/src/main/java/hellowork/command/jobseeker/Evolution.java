@@ -95,7 +95,8 @@ final class Evolution {
             case OrganizationExcluded e -> s.with(s.refusals().excluding(e.organizationId(), true));
             case OrganizationIncluded e -> s.with(s.refusals().excluding(e.organizationId(), false));
 
-            case JobSeekerRegistered _, ChangedByDesk _, OutreachReceived _, AnswerReceived _, PlacementProceeded _ -> s;
+            case JobSeekerRegistered _, ChangedByDesk _, OutreachReceived _, AnswerReceived _, PlacementProceeded _ ->
+                s;
         };
     }
 

@@ -64,8 +64,7 @@ sealed interface JobSeekerCommand {
             JobSeekerId jobSeekerId,
             OrganizationId organizationId,
             @Nullable LicenceNumber operator,
-            Instant at)
-            implements JobSeekerCommand {}
+            Instant at) implements JobSeekerCommand {}
 
     record UnblockSender(JobSeekerId jobSeekerId, OrganizationId organizationId, Instant at)
             implements JobSeekerCommand {}
@@ -87,10 +86,7 @@ sealed interface JobSeekerCommand {
 
     /** Without a number the one that was given stays. */
     record ChangePersonalData(
-            JobSeekerId jobSeekerId,
-            @Nullable SeekerNumber seekerNumber,
-            PersonalData personalData,
-            Instant at)
+            JobSeekerId jobSeekerId, @Nullable SeekerNumber seekerNumber, PersonalData personalData, Instant at)
             implements JobSeekerCommand {}
 
     record ChangeSchooling(JobSeekerId jobSeekerId, SchoolKind school, LocalDate graduation, Instant at)
@@ -101,8 +97,10 @@ sealed interface JobSeekerCommand {
 
     /** By an account, or by a placement that is recorded elsewhere. */
     record EndRegistration(
-            JobSeekerId jobSeekerId, RegistrationEndReason reason, @Nullable AccountId by, Instant at)
-            implements JobSeekerCommand {}
+            JobSeekerId jobSeekerId,
+            RegistrationEndReason reason,
+            @Nullable AccountId by,
+            Instant at) implements JobSeekerCommand {}
 
     record ApplyAgain(JobSeekerId jobSeekerId, RegistrationChannel channel, AccountId by, Instant at)
             implements JobSeekerCommand {}

@@ -162,7 +162,8 @@ final class JobSeekerDecider {
 
             case On(Registered _, AcceptTerms c)
             when !c.version().equals(c.current()) -> throw NOT_THE_CURRENT_TERMS.violated();
-            case On(Registered s, AcceptTerms c) when c.version().equals(s.access().termsVersion()) -> List.of();
+            case On(Registered s, AcceptTerms c)
+            when c.version().equals(s.access().termsVersion()) -> List.of();
             case On(Registered _, AcceptTerms c) ->
                 List.of(new TermsAccepted(c.jobSeekerId(), c.by(), c.version(), c.at()));
 
@@ -173,7 +174,8 @@ final class JobSeekerDecider {
             case On(Registered s, CloseMyPage _) when s.myPage() == null -> List.of();
             case On(Registered _, CloseMyPage c) -> List.of(new MyPageClosed(c.jobSeekerId(), c.by(), c.at()));
 
-            case On(Registered s, SetDisclosure c) when s.disclosure().recipients().equals(c.recipients()) -> List.of();
+            case On(Registered s, SetDisclosure c)
+            when s.disclosure().recipients().equals(c.recipients()) -> List.of();
             case On(Registered s, SetDisclosure c) -> {
                 if (!c.recipients().isEmpty()) {
                     s.obstacle(JapanTime.dayOf(c.at()), c.currentTerms()).ifPresent(reason -> {
@@ -188,8 +190,8 @@ final class JobSeekerDecider {
             case On(Registered _, PauseDisclosure c) -> List.of(new DisclosurePaused(c.jobSeekerId(), c.at()));
             case On(Registered s, ResumeDisclosure _) when !s.disclosure().paused() -> List.of();
             case On(Registered _, ResumeDisclosure c) -> List.of(new DisclosureResumed(c.jobSeekerId(), c.at()));
-            case On(Registered s, SetEmployerDisclosure c) when s.disclosure().toEmployers() == c.disclosed() ->
-                List.of();
+            case On(Registered s, SetEmployerDisclosure c)
+            when s.disclosure().toEmployers() == c.disclosed() -> List.of();
             case On(Registered s, SetEmployerDisclosure c)
             when c.disclosed() && !s.validity().holdsAt(c.at()) -> throw REGISTRATION_ENDED.violated();
             case On(Registered _, SetEmployerDisclosure c) ->
@@ -224,8 +226,10 @@ final class JobSeekerDecider {
             case On(Registered s, AnnounceEnd c)
             when s.access().accountId() == null || !s.validity().isToBeAnnounced(c.at(), c.before()) -> List.of();
             case On(Registered s, AnnounceEnd c) ->
-                List.of(new RegistrationEndAnnounced(c.jobSeekerId(), s.validity().until(), c.at()));
-            case On(Registered s, Expire c) when isToBeExpired(s.validity(), c.at()) ->
+                List.of(new RegistrationEndAnnounced(
+                        c.jobSeekerId(), s.validity().until(), c.at()));
+            case On(Registered s, Expire c)
+            when isToBeExpired(s.validity(), c.at()) ->
                 List.of(new RegistrationExpired(c.jobSeekerId(), s.validity().until(), c.at()));
             case On(Registered _, Expire _) -> List.of(); // extended, ended or recorded meanwhile
         };
@@ -270,8 +274,8 @@ final class JobSeekerDecider {
         if (validity.holdsAt(c.at())) {
             throw STILL_VALID.violated();
         }
-        JobSeekerEvent renewed = new RegistrationRenewed(
-                c.jobSeekerId(), c.channel(), Validity.endFor(c.at()), c.by(), c.at());
+        JobSeekerEvent renewed =
+                new RegistrationRenewed(c.jobSeekerId(), c.channel(), Validity.endFor(c.at()), c.by(), c.at());
         return isToBeExpired(validity, c.at())
                 ? List.of(new RegistrationExpired(c.jobSeekerId(), validity.until(), c.at()), renewed)
                 : List.of(renewed);

@@ -16,7 +16,8 @@ public final class JobSeekers {
 
     /** What a placement that is recorded elsewhere makes of the registration: it ends (O-21), if it has not yet. */
     public static List<JobSeekerEvent> placed(JobSeeker state, JobSeekerId id, Instant at) {
-        return state instanceof JobSeeker.Registered registered && registered.validity().holdsAt(at)
+        return state instanceof JobSeeker.Registered registered
+                        && registered.validity().holdsAt(at)
                 ? JobSeekerDecider.decide(
                         state, new JobSeekerCommand.EndRegistration(id, RegistrationEndReason.PLACED, null, at))
                 : List.of();

@@ -59,8 +59,7 @@ class OwnDataController {
     ResponseEntity<Void> schooling(
             @ActingAs(Role.JOB_SEEKER) Actor actor, @Valid @RequestBody RegistrationForm.Schooling request) {
         return send(
-                actor,
-                new ChangeSchooling(actor.jobSeeker(), request.school(), request.graduation(), clock.instant()));
+                actor, new ChangeSchooling(actor.jobSeeker(), request.school(), request.graduation(), clock.instant()));
     }
 
     private ResponseEntity<Void> send(Actor actor, JobSeekerCommand command) {

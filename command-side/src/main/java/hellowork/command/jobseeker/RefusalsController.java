@@ -46,8 +46,9 @@ class RefusalsController {
 
     @Operation(
             summary = "Blocks an organization: from now on nothing of it gets through (S-34)",
-            description = "With everyCapacity whatever else its operator does here is blocked too: other "
-                    + "establishments, and as a contractor of a municipality. Without it, an earlier one is taken back.")
+            description =
+                    "With everyCapacity whatever else its operator does here is blocked too: other establishments, and"
+                            + " as a contractor of a municipality. Without it, an earlier one is taken back.")
     @PutMapping("/blocks/{organizationId}")
     ResponseEntity<Void> block(
             @ActingAs(Role.JOB_SEEKER) Actor actor,

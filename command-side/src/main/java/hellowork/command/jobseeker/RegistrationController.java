@@ -76,8 +76,7 @@ class RegistrationController {
         requireOwn(actor, jobSeekerId);
         RegistrationChannel channel =
                 actor.role() == Role.JOB_SEEKER ? RegistrationChannel.ONLINE : RegistrationChannel.DESK;
-        return once(
-                new ApplyAgain(jobSeekerId, channel, actor.accountId(), clock.instant()), Requested.by(actor, key));
+        return once(new ApplyAgain(jobSeekerId, channel, actor.accountId(), clock.instant()), Requested.by(actor, key));
     }
 
     record End(@NotNull RegistrationEndReason reason) {}
@@ -107,10 +106,10 @@ class RegistrationController {
         return Answers.created(decided, "/api/v1/job-seekers/" + id.value(), null);
     }
 
-    private static List<? extends JobSeekerEvent> once(
-            Streams streams, JobSeekerCommand command, Requested requested) {
+    private static List<? extends JobSeekerEvent> once(Streams streams, JobSeekerCommand command, Requested requested) {
         JobSeeker state = streams.state(JobSeeker.fold(), command.jobSeekerId());
-        return streams.recordedUnder(command.jobSeekerId(), requested.keyOfItsOwn()).isPresent()
+        return streams.recordedUnder(command.jobSeekerId(), requested.keyOfItsOwn())
+                        .isPresent()
                 ? List.of()
                 : JobSeekerDecider.decide(state, command);
     }

@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param expired whether it is recorded that the last day is over
  * @param announced the last day that the job seeker was told of, if any
  */
-record Validity(LocalDate until, boolean ended, boolean expired, @Nullable LocalDate announced) {
+record Validity(
+        LocalDate until,
+        boolean ended,
+        boolean expired,
+        @Nullable LocalDate announced) {
     private static final int MONTHS = 2;
 
     static Validity to(LocalDate until) {

@@ -84,11 +84,12 @@ class LimitConfiguration {
 
     @Bean
     RecurringTask<Void> limitCleaning(PostgreSQLSelectForUpdateBasedProxyManager<String> buckets) {
-        return Tasks.recurring("limit-cleaning", FixedDelay.of(BETWEEN_CLEANINGS)).execute((_, _) -> {
-            while (buckets.removeExpired(AT_ONCE) == AT_ONCE) {
-                Thread.onSpinWait(); // there are more
-            }
-        });
+        return Tasks.recurring("limit-cleaning", FixedDelay.of(BETWEEN_CLEANINGS))
+                .execute((_, _) -> {
+                    while (buckets.removeExpired(AT_ONCE) == AT_ONCE) {
+                        Thread.onSpinWait(); // there are more
+                    }
+                });
     }
 
     @Bean

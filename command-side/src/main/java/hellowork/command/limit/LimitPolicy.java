@@ -10,7 +10,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record LimitPolicy(
         @Policy(
                 code = "P-REQUEST-LIMIT",
-                value = "Who is not logged in makes so many requests from one network address (of IPv6: one /64) in its time.")
+                value = "Who is not logged in makes so many requests from one network address (of IPv6: one /64) in"
+                        + " its time.")
         @DefaultValue("100")
         int requests,
 
@@ -20,8 +21,8 @@ public record LimitPolicy(
 
         @Policy(
                 code = "P-LOGIN-LIMIT",
-                value = "So many logins are tried for one mail address in their time, whether it has an account or not; tries "
-                        + "that come with a living trust are counted for that trust alone.")
+                value = "So many logins are tried for one mail address in their time, whether it has an account or"
+                        + " not; tries that come with a living trust are counted for that trust alone.")
         @DefaultValue("20")
         int logins,
 

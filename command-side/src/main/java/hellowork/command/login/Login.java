@@ -22,7 +22,10 @@ sealed interface Login {
      * @param markerHash of the browser that began it, if the account was used in that one before
      */
     record AwaitingOtp(
-            AccountId accountId, Instant expiresAt, int wrong, @Nullable String markerHash) implements Login {}
+            AccountId accountId,
+            Instant expiresAt,
+            int wrong,
+            @Nullable String markerHash) implements Login {}
 
     record InSession(AccountId accountId, Instant lastUsed) implements Login {}
 

@@ -118,7 +118,8 @@ class LoginController {
     record KeptTrust(
             @NotNull @Size(max = 200) String id,
             @NotNull @Size(max = 64) String expiresAt) {
-        @Nullable Instant expiry() {
+        @Nullable
+        Instant expiry() {
             try {
                 return OffsetDateTime.parse(expiresAt).toInstant();
             } catch (DateTimeException e) {
@@ -133,10 +134,11 @@ class LoginController {
     }
 
     @Operation(
-            summary = "Begins a login: a session opens at once in a trusted browser (S-66); otherwise the one-time password "
-                    + "is mailed to the account's address (S-61)",
-            description = "The trust's id and expiry are looked up (S-73); a browser that has lost them is asked for the"
-                    + " one-time password again (S-70).")
+            summary = "Begins a login: a session opens at once in a trusted browser (S-66); otherwise the one-time"
+                    + " password is mailed to the account's address (S-61)",
+            description =
+                    "The trust's id and expiry are looked up (S-73); a browser that has lost them is asked for the"
+                            + " one-time password again (S-70).")
     @PostMapping
     ResponseEntity<LoginBegun> begin(@Valid @RequestBody Credentials request) {
         Optional<AccountId> account = commands.look(LoginNames.fold(), loginNames.of(request.mailAddress()));
@@ -171,8 +173,7 @@ class LoginController {
         Optional<String> living = account.map(id -> commands.look(Account.fold(), id))
                 .filter(Account.Open.class::isInstance)
                 .map(Account.Open.class::cast)
-                .flatMap(open -> open.devices()
-                        .living(browser.trustHash(), browser.trustExpiresAt(), clock.instant()))
+                .flatMap(open -> open.devices().living(browser.trustHash(), browser.trustExpiresAt(), clock.instant()))
                 .map(_ -> browser.trustHash());
         living.ifPresentOrElse(limits::trustedLogin, () -> limits.login(mailAddress));
     }
@@ -228,8 +229,8 @@ class LoginController {
     }
 
     @Operation(
-            summary = "Chooses [OK] after a one-time password that came with the tick: from the next login on this browser "
-                    + "is asked for none, for 90 days (S-66, S-68)",
+            summary = "Chooses [OK] after a one-time password that came with the tick: from the next login on this"
+                    + " browser is asked for none, for 90 days (S-66, S-68)",
             description = "For any number of devices and browsers (S-67).")
     @PostMapping("/{loginId}/device-trust")
     ResponseEntity<Trusted> trust(@ActingAs Actor actor, @PathVariable LoginId loginId) {
@@ -240,12 +241,14 @@ class LoginController {
         ConfirmTrust command = new ConfirmTrust(loginId, actor.accountId(), id.hash(), clock.instant());
         Decided decided = decide(command, actor.accountId());
         DeviceTrusted trusted = first(decided, DeviceTrusted.class).orElseThrow();
-        return Answers.created(
-                decided, "/api/v1/account/settings", new Trusted(id.text(), trusted.expiresAt()));
+        return Answers.created(decided, "/api/v1/account/settings", new Trusted(id.text(), trusted.expiresAt()));
     }
 
     private static <E extends DomainEvent> Optional<E> first(Decided decided, Class<E> kind) {
-        return decided.events().stream().filter(kind::isInstance).map(kind::cast).findFirst();
+        return decided.events().stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .findFirst();
     }
 
     private Decided decide(LoginCommand command, AccountId account) {

@@ -204,7 +204,7 @@ final class LoginDecider {
         if (!c.at().isBefore(before)) {
             throw TRUST_TOO_LATE.violated();
         }
-        return List.of(new DeviceTrusted(
-                c.accountId(), c.loginId(), c.trustHash(), c.at().plus(Devices.validity()), c.at()));
+        return List.of(
+                new DeviceTrusted(c.accountId(), c.loginId(), c.trustHash(), c.at().plus(Devices.validity()), c.at()));
     }
 }

@@ -13,8 +13,8 @@ public record LoginPolicy(
 
         @Policy(
                 code = "P-PASSWORD-TRIES",
-                value = "So many wrong passwords, one-time or not, lock the account; tries that come with a living trust "
-                        + "count for that trust alone; only a completed login resets the count.")
+                value = "So many wrong passwords, one-time or not, lock the account; tries that come with a living"
+                        + " trust count for that trust alone; only a completed login resets the count.")
         @DefaultValue("6")
         int wrongPasswords,
 

@@ -47,8 +47,7 @@ class SessionController {
     private ResponseEntity<Void> decide(LoginCommand command, Actor actor) {
         return Answers.done(commands.decide(
                 command.loginId(),
-                streams ->
-                        decider.decide(streams.state(Login.fold(), command.loginId()), Account.initial(), command),
+                streams -> decider.decide(streams.state(Login.fold(), command.loginId()), Account.initial(), command),
                 Requested.by(actor)));
     }
 }

@@ -136,10 +136,10 @@ final class Letters {
             case RegistrationExpired e -> ended(e.jobSeekerId());
             case RegistrationEnded e -> ended(e.jobSeekerId());
             case ReplySent e when isRecent(e.at()) -> forApplicant(e.organizationId(), wording::replyForOrganization);
-            case ThreadDeclined e when isRecent(e.at()) ->
-                forApplicant(e.organizationId(), wording::declineForOrganization);
-            case BulkSendRefused e when isRecent(e.at()) ->
-                address(e.accountId()).map(wording::bulkSendRefused);
+            case ThreadDeclined e
+            when isRecent(e.at()) -> forApplicant(e.organizationId(), wording::declineForOrganization);
+            case BulkSendRefused e
+            when isRecent(e.at()) -> address(e.accountId()).map(wording::bulkSendRefused);
             case DigestSent e when isRecent(e.at()) -> digest(e);
             case ApplicationReturned e -> forApplicant(e.organizationId(), wording::applicationReturned);
             case ApplicationApproved e -> forApplicant(e.organizationId(), wording::applicationApproved);
@@ -202,10 +202,7 @@ final class Letters {
         return states.look(Account.fold(), e.accountId()) instanceof Account.Open account
                         && account.awaitsReset(e.issue(), clock.instant())
                 ? Optional.of(wording.passwordReset(
-                        account.mailAddress(),
-                        e.accountId(),
-                        codes.resetKey(e.accountId(), e.issue()),
-                        e.expiresAt()))
+                        account.mailAddress(), e.accountId(), codes.resetKey(e.accountId(), e.issue()), e.expiresAt()))
                 : Optional.empty();
     }
 
@@ -230,7 +227,8 @@ final class Letters {
         if (!isRecent(at)
                 || !(states.look(JobSeeker.fold(), jobSeeker) instanceof JobSeeker.Registered seeker)
                 || !seeker.messageNotice()
-                || isBlocked(seeker, organization, states.look(CONTRACTORS, thread).get(message))) {
+                || isBlocked(
+                        seeker, organization, states.look(CONTRACTORS, thread).get(message))) {
             return Optional.empty();
         }
         return Optional.ofNullable(seeker.myPage()).flatMap(this::address).map(wording::messageForJobSeeker);

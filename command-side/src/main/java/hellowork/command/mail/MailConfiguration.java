@@ -85,7 +85,8 @@ class MailConfiguration {
             @Qualifier("deadLetters") DeadLetters dead,
             @Qualifier("followerTransactions") TransactionManager transactions,
             BusinessClock clock) {
-        return invoker(new MailHandler(Mailing.KEYS_AND_CODES, letters, post, new Pace(UNHURRIED)), dead, transactions, clock);
+        return invoker(
+                new MailHandler(Mailing.KEYS_AND_CODES, letters, post, new Pace(UNHURRIED)), dead, transactions, clock);
     }
 
     @Bean
@@ -135,8 +136,7 @@ class MailConfiguration {
             @Qualifier("deadLetters") DeadLetters letters,
             @Qualifier("noticeInvoker") DeadLetteringEventHandlerInvoker notices,
             @Qualifier("noticeDeadLetters") DeadLetters noticeLetters) {
-        List<SecondTries> tries =
-                List.of(new SecondTries(mail, letters), new SecondTries(notices, noticeLetters));
+        List<SecondTries> tries = List.of(new SecondTries(mail, letters), new SecondTries(notices, noticeLetters));
         return Tasks.recurring("mail-again", FixedDelay.of(BETWEEN_TRIES))
                 .execute((_, _) -> tries.forEach(SecondTries::run));
     }

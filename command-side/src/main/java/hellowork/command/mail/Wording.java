@@ -25,8 +25,7 @@ record Wording(String from, String site) {
     private static final DateTimeFormatter ENGLISH =
             DateTimeFormatter.ofPattern("d MMMM yyyy HH:mm", Locale.ENGLISH).withZone(JapanTime.zone());
 
-    private static final DateTimeFormatter DAY_IN_JAPANESE =
-            DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.JAPANESE);
+    private static final DateTimeFormatter DAY_IN_JAPANESE = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.JAPANESE);
     private static final DateTimeFormatter DAY_IN_ENGLISH = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
     Letter verificationKey(String to, String key, Instant expiresAt) {
@@ -101,7 +100,8 @@ record Wording(String from, String site) {
             --
             On %2$s (Japan time) the mail address of your account was changed. Mails now go to the new one.
             If you know nothing of it, turn to the help desk.
-            """.formatted(JAPANESE.format(at), ENGLISH.format(at)));
+            """.formatted(
+                        JAPANESE.format(at), ENGLISH.format(at)));
     }
 
     /** What stands after the # never leaves the browser in a URL. */
@@ -133,7 +133,8 @@ record Wording(String from, String site) {
                 to,
                 "辞退のお知らせ / A job seeker has declined",
                 "求職者が辞退しました。求職者から連絡があるまで、この求職者には送信できません。ログインしてご確認ください。",
-                "A job seeker has declined: nothing more can be sent there until the job seeker writes. Log in to see it.");
+                "A job seeker has declined: nothing more can be sent there until the job seeker writes. Log in to see"
+                        + " it.");
     }
 
     /** To a job seeker: the registration ends with this day (O-20). */
@@ -141,8 +142,7 @@ record Wording(String from, String site) {
         return notice(
                 to,
                 "求職登録の有効期間のお知らせ / Your registration ends soon",
-                "求職登録の有効期間は%sまでです。最後の月に窓口での相談・紹介またはオンライン自主応募があると1か月延長されます。"
-                        .formatted(DAY_IN_JAPANESE.format(lastDay)),
+                "求職登録の有効期間は%sまでです。最後の月に窓口での相談・紹介またはオンライン自主応募があると1か月延長されます。".formatted(DAY_IN_JAPANESE.format(lastDay)),
                 "Your registration is valid until %s. Counselling, a referral or an online application in its last month extends it by one month."
                         .formatted(DAY_IN_ENGLISH.format(lastDay)));
     }
@@ -153,7 +153,8 @@ record Wording(String from, String site) {
                 to,
                 "求職登録の終了のお知らせ / Your registration has ended",
                 "求職登録の有効期間が終了し、求職情報の提供を停止しました。登録内容は引き続き閲覧でき、再度の求職申込みができます。",
-                "Your registration has ended, and your profile is no longer shown. You can still read your data, and apply again.");
+                "Your registration has ended, and your profile is no longer shown. You can still read your data, and"
+                        + " apply again.");
     }
 
     /** To whoever scheduled a bulk send: its time came, and nothing was sent. */
@@ -231,7 +232,8 @@ record Wording(String from, String site) {
                 to,
                 "変更申請の補正のお願い / Please correct your change",
                 "変更申請が差し戻されました。ログインして理由を確認し、補正のうえ再度申請してください。それまでは従前の内容が有効です。",
-                "Your change was returned. Log in to see the reason, correct it and send it again. What was in force stays so.");
+                "Your change was returned. Log in to see the reason, correct it and send it again. What was in force"
+                        + " stays so.");
     }
 
     Letter changeApproved(String to) {
@@ -282,7 +284,8 @@ record Wording(String from, String site) {
                 to,
                 "利用期間の終了のお知らせ / Your period of use has ended",
                 "利用期間が終了しました。求職情報の閲覧と案内の送信はできません。利用実績報告と苦情への対応は引き続き必要です。",
-                "Your period of use has ended: profiles are not shown and nothing is sent. The usage report and complaints remain yours.");
+                "Your period of use has ended: profiles are not shown and nothing is sent. The usage report and"
+                        + " complaints remain yours.");
     }
 
     Letter useSuspended(String to) {
@@ -295,10 +298,7 @@ record Wording(String from, String site) {
 
     Letter useReinstated(String to) {
         return notice(
-                to,
-                "利用停止の解除のお知らせ / Your use was reinstated",
-                "利用停止が解除されました。",
-                "The suspension of your use has ended.");
+                to, "利用停止の解除のお知らせ / Your use was reinstated", "利用停止が解除されました。", "The suspension of your use has ended.");
     }
 
     private Letter notice(String to, String subject, String japanese, String english) {

@@ -42,19 +42,18 @@ final class AllowanceDecider {
         boolean used = before.using(at).isPresent();
         boolean uses = after.using(at).isPresent();
         if (used && !uses) {
-            return days(at)
-                    .<DomainEvent>map(day -> new AllowanceClosed(AllowanceId.of(id, day), id, day, at))
+            return days(at).<DomainEvent>map(day -> new AllowanceClosed(AllowanceId.of(id, day), id, day, at))
                     .toList();
         }
         if (uses && before instanceof Suspended) {
-            return days(at)
-                    .<DomainEvent>map(day -> new AllowanceOpened(AllowanceId.of(id, day), id, day, at))
+            return days(at).<DomainEvent>map(day -> new AllowanceOpened(AllowanceId.of(id, day), id, day, at))
                     .toList();
         }
-        if (uses && contractors(before).stream().anyMatch(contractor -> !contractors(after).contains(contractor))) {
+        if (uses
+                && contractors(before).stream()
+                        .anyMatch(contractor -> !contractors(after).contains(contractor))) {
             // the organization goes on; what a contractor has in flight is decided once more
-            return days(at)
-                    .flatMap(day -> Stream.<DomainEvent>of(
+            return days(at).flatMap(day -> Stream.<DomainEvent>of(
                             new AllowanceClosed(AllowanceId.of(id, day), id, day, at),
                             new AllowanceOpened(AllowanceId.of(id, day), id, day, at)))
                     .toList();

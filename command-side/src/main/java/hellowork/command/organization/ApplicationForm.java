@@ -71,8 +71,7 @@ record ApplicationForm(
 
     /** See {@link OrdersDeclaration}. */
     record Orders(
-            @NotNull Boolean businessSuspended,
-            @NotNull Boolean improvementOutstanding) {}
+            @NotNull Boolean businessSuspended, @NotNull Boolean improvementOutstanding) {}
 
     /** @param jointApplicantId of a joint applicant that is in force already; absent for a new one */
     record Contractor(
@@ -102,14 +101,16 @@ record ApplicationForm(
         for (int i = 0; i < contractors.size(); i++) {
             Contractor entered = contractors.get(i);
             JointApplicantId id = entered.jointApplicantId() == null ? newIds.apply(i) : entered.jointApplicantId();
-            boolean twice = joint.stream()
-                    .anyMatch(other -> other.jointApplicantId().equals(id));
+            boolean twice =
+                    joint.stream().anyMatch(other -> other.jointApplicantId().equals(id));
             if (twice || (entered.jointApplicantId() != null && !known.contains(id))) {
                 throw new InvalidField("/jointApplicants/" + i + "/jointApplicantId", "no such joint applicant");
             }
             joint.add(new JointApplicant(id, entered.name(), entered.licenceNumber()));
             officers.add(new JointOfficers(
-                    id, entered.liaison().officer(), entered.privacyAndComplaints().officer()));
+                    id,
+                    entered.liaison().officer(),
+                    entered.privacyAndComplaints().officer()));
         }
         return new Entered(application(joint), liaison.officer(), privacyAndComplaints.officer(), officers);
     }
@@ -124,7 +125,9 @@ record ApplicationForm(
                 placementRecord == null
                         ? null
                         : new PlacementRecord(placementRecord.regularPlacements(), placementRecord.nothingCharged()),
-                orders == null ? null : new OrdersDeclaration(orders.businessSuspended(), orders.improvementOutstanding()),
+                orders == null
+                        ? null
+                        : new OrdersDeclaration(orders.businessSuspended(), orders.improvementOutstanding()),
                 joint);
     }
 }

@@ -24,7 +24,8 @@ public sealed interface Change {
     default Change after(OrganizationEvent event) {
         return switch (event) {
             case ChangeRequested e -> new Asked(Proposed.by(e), false);
-            case ChangeFormReceived _ -> pending().<Change>map(it -> new Asked(it, true)).orElse(this);
+            case ChangeFormReceived _ ->
+                pending().<Change>map(it -> new Asked(it, true)).orElse(this);
             case ChangeReturned _ -> pending().<Change>map(SentBack::new).orElse(this);
             case ChangeApproved _, ChangeRejected _ -> new NoChange();
             case CommissionEnded e ->

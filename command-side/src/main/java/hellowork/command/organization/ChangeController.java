@@ -43,8 +43,10 @@ class ChangeController {
     }
 
     @Operation(
-            summary = "Asks for a change (変更申請, S-06; other officers, S-07), or corrects one that was returned; the old data stay in force",
-            description = "The form is the whole application as it is to be. Joint applicants that stay carry their id.")
+            summary = "Asks for a change (変更申請, S-06; other officers, S-07), or corrects one that was returned; the old"
+                    + " data stay in force",
+            description =
+                    "The form is the whole application as it is to be. Joint applicants that stay carry their id.")
     @PutMapping
     ResponseEntity<Void> request(
             @ActingAs(Role.ORGANIZATION) Actor actor,

@@ -33,22 +33,23 @@ class ContractorController {
     private final AccountsPolicy policy;
     private final BusinessClock clock;
 
-    ContractorController(
-            AccountOpenings openings, Rosters rosters, AccountsPolicy policy, BusinessClock clock) {
+    ContractorController(AccountOpenings openings, Rosters rosters, AccountsPolicy policy, BusinessClock clock) {
         this.openings = openings;
         this.rosters = rosters;
         this.policy = policy;
         this.clock = clock;
     }
 
-    record NewContractorAccount(@NotBlank @Email @Size(max = 254) String mailAddress) {
+    record NewContractorAccount(
+            @NotBlank @Email @Size(max = 254) String mailAddress) {
         @Override
         public String toString() {
             return "NewContractorAccount[…]"; // frameworks log what they read
         }
     }
 
-    @Operation(summary = "Opens an account for a joint applicant; the verification key is mailed to the contractor (S-05)")
+    @Operation(
+            summary = "Opens an account for a joint applicant; the verification key is mailed to the contractor (S-05)")
     @PostMapping("/api/v1/organizations/{organizationId}/joint-applicants/{jointApplicantId}/accounts")
     ResponseEntity<Opening> openContractorAccount(
             @ActingAs(Role.ORGANIZATION) Actor actor,

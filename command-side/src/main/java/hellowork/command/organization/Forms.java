@@ -44,12 +44,13 @@ final class Forms {
         return form.entered(
                 reference,
                 known(state),
-                place -> new JointApplicantId(PREFIX
-                        + ids.of("joint applicant\n" + id.value() + "\n" + version.version() + "\n" + place)));
+                place -> new JointApplicantId(
+                        PREFIX + ids.of("joint applicant\n" + id.value() + "\n" + version.version() + "\n" + place)));
     }
 
     private static Set<JointApplicantId> known(Organization state) {
-        Stream<Application> proposed = state.admitted()
+        Stream<Application> proposed = state
+                .admitted()
                 .flatMap(admission -> admission.change().pending())
                 .map(Organization.Proposed::application)
                 .stream();

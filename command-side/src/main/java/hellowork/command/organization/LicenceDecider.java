@@ -71,7 +71,8 @@ final class LicenceDecider {
                     Organization.Returned _,
                     Organization.Approved _,
                     Organization.Suspended _ -> {
-                Stream<Application> proposed = state.admitted()
+                Stream<Application> proposed = state
+                        .admitted()
                         .flatMap(admission -> admission.change().pending())
                         .map(Proposed::application)
                         .stream();

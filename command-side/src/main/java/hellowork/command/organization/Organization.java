@@ -99,11 +99,16 @@ public sealed interface Organization {
             case ApplicationApproved e -> new Approved(present(), Admission.begun(e));
             case ApplicationRejected _ -> new Rejected(present());
             case ChangeApproved e ->
-                with(new Applied(e.application(), present().privacyAndComplaints())).stepped(e);
-            case CommissionEnded e -> with(present().without(e.jointApplicantId())).stepped(e);
-            case UseSuspended e -> new Suspended(present(), admitted().orElseThrow().after(e));
-            case UseReinstated e -> new Approved(present(), admitted().orElseThrow().after(e));
-            case UseWithdrawn e -> new Withdrawn(present(), admitted().orElseThrow().after(e));
+                with(new Applied(e.application(), present().privacyAndComplaints()))
+                        .stepped(e);
+            case CommissionEnded e ->
+                with(present().without(e.jointApplicantId())).stepped(e);
+            case UseSuspended e ->
+                new Suspended(present(), admitted().orElseThrow().after(e));
+            case UseReinstated e ->
+                new Approved(present(), admitted().orElseThrow().after(e));
+            case UseWithdrawn e ->
+                new Withdrawn(present(), admitted().orElseThrow().after(e));
             case UsePeriodGranted _,
                     ChangeRequested _,
                     ChangeFormReceived _,

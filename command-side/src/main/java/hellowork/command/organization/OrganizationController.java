@@ -3,13 +3,13 @@ package hellowork.command.organization;
 import hellowork.command.Answers;
 import hellowork.command.Requested;
 import hellowork.command.account.Account;
-import hellowork.command.organization.Organizations.Step;
 import hellowork.command.organization.OrganizationCommand.Apply;
 import hellowork.command.organization.OrganizationCommand.Approve;
 import hellowork.command.organization.OrganizationCommand.Correct;
 import hellowork.command.organization.OrganizationCommand.RecordForm;
 import hellowork.command.organization.OrganizationCommand.Reject;
 import hellowork.command.organization.OrganizationCommand.Return;
+import hellowork.command.organization.Organizations.Step;
 import hellowork.events.OrganizationId;
 import hellowork.events.Role;
 import hellowork.rest.ActingAs;
@@ -50,10 +50,11 @@ class OrganizationController {
 
     @Operation(
             summary = "Applies for use of the service (利用申請, S-01); the form follows by mail, post or by hand (S-03)",
-            description = "In one of the two categories (S-08), with what makes it eligible (O-11, O-13); a municipality names"
-                    + " its contractors as joint applicants (O-15). A department that applies separately is an organization of"
-                    + " its own (S-11). 409 with appliedBefore where another establishment has applied with the same base"
-                    + " number (S-02).")
+            description =
+                    "In one of the two categories (S-08), with what makes it eligible (O-11, O-13); a municipality"
+                        + " names its contractors as joint applicants (O-15). A department that applies separately is"
+                        + " an organization of its own (S-11). 409 with appliedBefore where another establishment has"
+                        + " applied with the same base number (S-02).")
     @PostMapping
     ResponseEntity<Applied> apply(
             @ActingAs(Role.ORGANIZATION) Actor actor, IdempotencyKey key, @Valid @RequestBody ApplicationForm form) {
@@ -65,9 +66,8 @@ class OrganizationController {
                 new Step(id, now, form.anotherApplicationBecause()),
                 (streams, state) -> {
                     Account account = streams.state(Account.fold(), actor.accountId());
-                    OrganizationId former = account instanceof Account.Open open
-                            ? open.links().organizationId()
-                            : null;
+                    OrganizationId former =
+                            account instanceof Account.Open open ? open.links().organizationId() : null;
                     return former == null
                             ? OrganizationDecider.apply(
                                     state, account, Organization.initial(), Optional.empty(), command)

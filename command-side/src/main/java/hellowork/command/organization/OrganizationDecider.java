@@ -69,13 +69,8 @@ final class OrganizationDecider {
                 yield events;
             }
             case NotApplied _ -> throw ALREADY_APPLIED.violated();
-            case AwaitingForm _,
-                    AwaitingDecision _,
-                    Returned _,
-                    Approved _,
-                    Suspended _,
-                    Withdrawn _,
-                    Rejected _ -> List.of(); // the same application again
+            case AwaitingForm _, AwaitingDecision _, Returned _, Approved _, Suspended _, Withdrawn _, Rejected _ ->
+                List.of(); // the same application again
         };
     }
 
@@ -137,8 +132,8 @@ final class OrganizationDecider {
     }
 
     private static List<OrganizationEvent> named(OrganizationCommand c, Entered entered) {
-        OrganizationEvent officers = new OfficersNamed(
-                c.organizationId(), entered.liaison(), entered.privacyAndComplaints(), c.at());
+        OrganizationEvent officers =
+                new OfficersNamed(c.organizationId(), entered.liaison(), entered.privacyAndComplaints(), c.at());
         return entered.jointOfficers().isEmpty()
                 ? List.of(officers)
                 : List.of(officers, new JointOfficersNamed(c.organizationId(), entered.jointOfficers(), c.at()));

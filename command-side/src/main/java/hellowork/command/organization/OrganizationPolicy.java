@@ -17,7 +17,9 @@ record OrganizationPolicy(
         @DefaultValue("30d")
         Duration lateApproval,
 
-        @Policy(code = "P-RENEWAL", value = "The next period can be asked for from this time before the end of the use.")
+        @Policy(
+                code = "P-RENEWAL",
+                value = "The next period can be asked for from this time before the end of the use.")
         @DefaultValue("60d")
         Duration renewalOpens,
 

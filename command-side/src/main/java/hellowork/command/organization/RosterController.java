@@ -42,11 +42,7 @@ class RosterController {
     private final BusinessClock clock;
 
     RosterController(
-            Commands commands,
-            AccountOpenings openings,
-            Rosters rosters,
-            AccountsPolicy policy,
-            BusinessClock clock) {
+            Commands commands, AccountOpenings openings, Rosters rosters, AccountsPolicy policy, BusinessClock clock) {
         this.commands = commands;
         this.openings = openings;
         this.rosters = rosters;
@@ -65,8 +61,8 @@ class RosterController {
     }
 
     @Operation(
-            summary = "Makes an additional account of the organization; its verification key is mailed, and it has its own "
-                    + "one-time password and trust (S-71, S-72)")
+            summary = "Makes an additional account of the organization; its verification key is mailed, and it has its"
+                    + " own one-time password and trust (S-71, S-72)")
     @PostMapping
     ResponseEntity<Opening> add(
             @ActingAs(Role.ORGANIZATION) Actor actor,
@@ -84,7 +80,13 @@ class RosterController {
                         ContractorDecider.check(streams.state(Organization.fold(), id), contractor);
                     }
                     return RosterDecider.add(
-                            id, rosters.of(id, streams), actor.accountId(), account, contractor, policy.additional(), now);
+                            id,
+                            rosters.of(id, streams),
+                            actor.accountId(),
+                            account,
+                            contractor,
+                            policy.additional(),
+                            now);
                 },
                 Requested.by(actor, key));
     }

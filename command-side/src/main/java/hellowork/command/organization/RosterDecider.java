@@ -85,7 +85,11 @@ final class RosterDecider {
         });
         if (after instanceof Suspended && !(before instanceof Suspended)) {
             organization.main().ifPresent(main -> events.addAll(untrusted(organization, main, at)));
-            organization.roster().open().keySet().forEach(account -> events.addAll(untrusted(organization, account, at)));
+            organization
+                    .roster()
+                    .open()
+                    .keySet()
+                    .forEach(account -> events.addAll(untrusted(organization, account, at)));
         }
         return events;
     }
@@ -99,7 +103,8 @@ final class RosterDecider {
     }
 
     private static List<DomainEvent> untrusted(Accounts organization, AccountId account, Instant at) {
-        return organization.accounts().apply(account) instanceof Account.Open open && open.devices().isTrusting()
+        return organization.accounts().apply(account) instanceof Account.Open open
+                        && open.devices().isTrusting()
                 ? List.of(new DeviceTrustRevoked(account, Precaution.ORGANIZATION_SUSPENDED, at))
                 : List.of();
     }

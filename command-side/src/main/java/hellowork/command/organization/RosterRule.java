@@ -15,10 +15,7 @@ public enum RosterRule implements Rule {
             "追加アカウントの上限に達しています。",
             "The organization has as many additional accounts as it may have."),
     NO_SUCH_ADDITIONAL_ACCOUNT(
-            "P-UNKNOWN",
-            Kind.NOT_FOUND,
-            "追加アカウントが見つかりません。",
-            "The organization has no such additional account.");
+            "P-UNKNOWN", Kind.NOT_FOUND, "追加アカウントが見つかりません。", "The organization has no such additional account.");
 
     private final Meaning meaning;
 

@@ -27,8 +27,7 @@ sealed interface UseCommand {
     /** 退会. */
     record Withdraw(OrganizationId organizationId, AccountId by, Instant at) implements UseCommand {}
 
-    record EndCommission(
-            OrganizationId organizationId, JointApplicantId jointApplicantId, AccountId by, Instant at)
+    record EndCommission(OrganizationId organizationId, JointApplicantId jointApplicantId, AccountId by, Instant at)
             implements UseCommand {}
 
     /** Time has passed: perhaps a notice is due, or the period is over. */

@@ -63,8 +63,7 @@ final class UseDecider {
             case On(Approved(Applied _, Admission admission), RejectRenewal c) -> refuse(admission, c);
             case On(Suspended(Applied _, Admission admission), RejectRenewal c) -> refuse(admission, c);
 
-            case On(Approved _, Suspend c) ->
-                List.of(new UseSuspended(c.organizationId(), c.by(), c.reason(), c.at()));
+            case On(Approved _, Suspend c) -> List.of(new UseSuspended(c.organizationId(), c.by(), c.reason(), c.at()));
             case On(Suspended _, Reinstate c) ->
                 List.of(new UseReinstated(c.organizationId(), c.by(), c.reason(), c.at()));
             case On(Approved _, Withdraw c) -> List.of(new UseWithdrawn(c.organizationId(), c.by(), c.at()));

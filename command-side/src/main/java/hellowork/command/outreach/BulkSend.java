@@ -58,8 +58,7 @@ sealed interface BulkSend {
         return switch (event) {
             case BulkSendDrafted e -> new Draft(new Text(e, Set.of()));
             case BulkSendChecked e -> with(written().orElseThrow().checked(e.exclusions()));
-            case BulkSendScheduled e ->
-                new Scheduled(written().orElseThrow(), e.sendAt(), e.accountId(), e.skipping());
+            case BulkSendScheduled e -> new Scheduled(written().orElseThrow(), e.sendAt(), e.accountId(), e.skipping());
             case BulkSendCancelled _, BulkSendRefused _ -> new Draft(written().orElseThrow());
             case BulkSendSent _ -> new Sent(written().orElseThrow());
         };

@@ -189,7 +189,9 @@ class BulkSendController {
 
     /** @param sendAt later than now, by default at most 30 days ahead */
     record NewSchedule(
-            @NotBlank @Size(max = 40) @Schema(format = "date-time") String sendAt,
+            @NotBlank @Size(max = 40) @Schema(format = "date-time")
+            String sendAt,
+
             @NotNull Boolean skipUnavailable) {
         Instant time() {
             try {
@@ -223,8 +225,7 @@ class BulkSendController {
     @Operation(summary = "Cancels the schedule of a bulk send, which stays a draft")
     @DeleteMapping("/{bulkSendId}/schedule")
     ResponseEntity<Void> cancel(@ActingAs(Role.ORGANIZATION) Actor actor, @PathVariable BulkSendId bulkSendId) {
-        return decide(
-                actor, new CancelBulkSend(bulkSendId, actor.organization(), actor.accountId(), clock.instant()));
+        return decide(actor, new CancelBulkSend(bulkSendId, actor.organization(), actor.accountId(), clock.instant()));
     }
 
     private ResponseEntity<Void> decide(Actor actor, BulkSendCommand command) {

@@ -67,7 +67,8 @@ final class BulkSendDecider {
 
             case On(Sent _, CheckBulkSend _) -> throw ALREADY_SENT.violated();
             case On(Draft s, CheckBulkSend c) -> List.of(checked(facts, s.text().draft(), c.at(), policy));
-            case On(Scheduled s, CheckBulkSend c) -> List.of(checked(facts, s.text().draft(), c.at(), policy));
+            case On(Scheduled s, CheckBulkSend c) ->
+                List.of(checked(facts, s.text().draft(), c.at(), policy));
 
             case On(Sent _, SendBulk _) -> List.of(); // it is sent once
             case On(Draft s, SendBulk c) -> send(facts, s.text(), c, policy);
@@ -98,7 +99,10 @@ final class BulkSendDecider {
     }
 
     private static Organization.Applied using(Facts facts, Instant at) {
-        return facts.organization().using(at).orElseThrow(() -> OutreachDecider.notUsing(facts.organization()).violated());
+        return facts.organization()
+                .using(at)
+                .orElseThrow(
+                        () -> OutreachDecider.notUsing(facts.organization()).violated());
     }
 
     private static List<DomainEvent> draft(Facts facts, BulkSendDrafted draft, OutreachDecider.Policy policy) {
@@ -118,8 +122,7 @@ final class BulkSendDecider {
                 at);
     }
 
-    private static List<DomainEvent> send(
-            Facts facts, BulkSend.Text text, SendBulk c, OutreachDecider.Policy policy) {
+    private static List<DomainEvent> send(Facts facts, BulkSend.Text text, SendBulk c, OutreachDecider.Policy policy) {
         OutreachDecider.hindrance(facts.organization(), text.draft().jointApplicantId(), c.at())
                 .ifPresent(rule -> {
                     throw rule.violated();
@@ -131,13 +134,12 @@ final class BulkSendDecider {
         return events(delivery, c.accountId());
     }
 
-    private static List<DomainEvent> due(
-            Facts facts, Scheduled s, SendDueBulk c, OutreachDecider.Policy policy) {
+    private static List<DomainEvent> due(Facts facts, Scheduled s, SendDueBulk c, OutreachDecider.Policy policy) {
         if (!c.stillTheirs()) {
             return refused(s, c, ACCOUNT_GONE);
         }
-        Optional<OutreachRule> hindrance = OutreachDecider.hindrance(
-                facts.organization(), s.text().draft().jointApplicantId(), c.at());
+        Optional<OutreachRule> hindrance =
+                OutreachDecider.hindrance(facts.organization(), s.text().draft().jointApplicantId(), c.at());
         if (hindrance.isPresent()) {
             return refused(s, c, hindrance.get());
         }

@@ -34,7 +34,11 @@ record BulkSendDelivery(
 
     /** One recipient: the states that decide, and the message's id if one is sent. */
     record Candidate(
-            JobSeekerId jobSeekerId, JobSeeker jobSeeker, ThreadId threadId, MessageThread thread, MessageId messageId) {}
+            JobSeekerId jobSeekerId,
+            JobSeeker jobSeeker,
+            ThreadId threadId,
+            MessageThread thread,
+            MessageId messageId) {}
 
     static BulkSendDelivery of(
             BulkSendDrafted draft,
@@ -46,8 +50,7 @@ record BulkSendDelivery(
         List<Exclusion> exclusions = new ArrayList<>();
         Sender writer = Sender.of(draft.organizationId(), sender.application(), draft.jointApplicantId());
         for (Candidate candidate : candidates) {
-            OutreachDecider.obstacle(
-                            candidate.jobSeeker(), candidate.thread(), writer, at, policy)
+            OutreachDecider.obstacle(candidate.jobSeeker(), candidate.thread(), writer, at, policy)
                     .ifPresentOrElse(
                             reason -> exclusions.add(new Exclusion(candidate.jobSeekerId(), reason)),
                             () -> reached.add(candidate));
@@ -69,9 +72,10 @@ record BulkSendDelivery(
     /** One outreach for each who is reached, as if it were sent alone (S-14). */
     List<DomainEvent> messages(List<String> words) {
         return reached.stream()
-                .flatMap(candidate -> OutreachDecider.events(
-                        outreach(candidate), MessageKind.OUTREACH, words, sender.privacyAndComplaints())
-                        .stream())
+                .flatMap(
+                        candidate -> OutreachDecider.events(
+                                outreach(candidate), MessageKind.OUTREACH, words, sender.privacyAndComplaints())
+                                .stream())
                 .toList();
     }
 

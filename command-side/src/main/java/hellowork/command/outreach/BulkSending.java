@@ -78,20 +78,16 @@ class BulkSending implements Timed {
 
     /** The states of many streams, which are read only where they can matter. */
     private List<Candidate> candidates(Streams streams, BulkSend bulkSend, BulkSendCommand command) {
-        Optional<List<JobSeekerId>> recipients =
-                switch (command) {
-                    case DraftBulkSend c
-                    when bulkSend instanceof BulkSend.NotDrafted -> Optional.of(c.draft().recipients());
-                    case CheckBulkSend _, SendBulk _, SendDueBulk _
-                    when !(bulkSend instanceof BulkSend.Sent) && isOf(bulkSend, command.organizationId()) ->
-                        bulkSend.written().map(text -> text.draft().recipients());
-                    case DraftBulkSend _,
-                            CheckBulkSend _,
-                            SendBulk _,
-                            SendDueBulk _,
-                            ScheduleBulkSend _,
-                            CancelBulkSend _ -> Optional.empty();
-                };
+        Optional<List<JobSeekerId>> recipients = switch (command) {
+            case DraftBulkSend c
+            when bulkSend instanceof BulkSend.NotDrafted ->
+                Optional.of(c.draft().recipients());
+            case CheckBulkSend _, SendBulk _, SendDueBulk _
+            when !(bulkSend instanceof BulkSend.Sent) && isOf(bulkSend, command.organizationId()) ->
+                bulkSend.written().map(text -> text.draft().recipients());
+            case DraftBulkSend _, CheckBulkSend _, SendBulk _, SendDueBulk _, ScheduleBulkSend _, CancelBulkSend _ ->
+                Optional.empty();
+        };
         return recipients.orElse(List.of()).stream()
                 .map(seeker -> candidate(streams, command, seeker))
                 .toList();

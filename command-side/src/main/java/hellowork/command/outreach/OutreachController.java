@@ -64,8 +64,10 @@ class OutreachController {
 
     @Operation(
             summary = "Sends an outreach (案内, S-10, S-13, S-14)",
-            description = "429 with Retry-After and RateLimit when the day's 1,000 are used: each organization has its own (S-11),"
-                    + " and an operator its own in each capacity (S-12). A contractor acts as commissioned only (S-04).")
+            description =
+                    "429 with Retry-After and RateLimit when the day's 1,000 are used: each organization has its own"
+                        + " (S-11), and an operator its own in each capacity (S-12). A contractor acts as commissioned"
+                        + " only (S-04).")
     @PostMapping
     ResponseEntity<Sent> send(
             @ActingAs(Role.ORGANIZATION) Actor actor, IdempotencyKey key, @Valid @RequestBody NewOutreach request) {

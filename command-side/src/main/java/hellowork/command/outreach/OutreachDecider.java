@@ -75,9 +75,10 @@ final class OutreachDecider {
         if (facts.hold(command.messageId())) {
             return List.of(); // the same request again
         }
-        hindrance(facts.organization(), command.jointApplicantId(), command.at()).ifPresent(rule -> {
-            throw rule.violated();
-        });
+        hindrance(facts.organization(), command.jointApplicantId(), command.at())
+                .ifPresent(rule -> {
+                    throw rule.violated();
+                });
         Organization.Applied applied = facts.organization().using(command.at()).orElseThrow();
         MessageKind kind = kind(facts, applied, command, policy);
         List<String> words = ProhibitedWords.in(subject(command) + "\n" + command.body());
@@ -118,8 +119,7 @@ final class OutreachDecider {
     }
 
     /** Whoever cannot be written to is not told why: blocked, not disclosed and ended are one answer. */
-    private static boolean isAvailable(
-            JobSeeker jobSeeker, Sender sender, boolean first, Instant at, Policy policy) {
+    private static boolean isAvailable(JobSeeker jobSeeker, Sender sender, boolean first, Instant at, Policy policy) {
         return jobSeeker instanceof JobSeeker.Registered seeker
                 && seeker.isOpenTo(sender, first, JapanTime.dayOf(at), policy.currentTerms());
     }
@@ -132,8 +132,8 @@ final class OutreachDecider {
         }
         return switch (thread) {
             case Declined _ -> Optional.of(ExclusionReason.DECLINED);
-            case AwaitingReply s when at.isBefore(s.since().plus(policy.policy().patience())) ->
-                Optional.of(ExclusionReason.ANSWER_AWAITED);
+            case AwaitingReply s
+            when at.isBefore(s.since().plus(policy.policy().patience())) -> Optional.of(ExclusionReason.ANSWER_AWAITED);
             case NotBegun _, AwaitingReply _, AwaitingAnswer _, Answered _ -> Optional.empty();
         };
     }
@@ -148,8 +148,7 @@ final class OutreachDecider {
 
     private record On(MessageThread thread, OutreachCommand command) {}
 
-    private static MessageKind kind(
-            Facts facts, Organization.Applied applied, OutreachCommand command, Policy policy) {
+    private static MessageKind kind(Facts facts, Organization.Applied applied, OutreachCommand command, Policy policy) {
         Sender sender = Sender.of(command.organizationId(), applied.application(), command.jointApplicantId());
         boolean first = command instanceof SendOutreach;
         if (!isAvailable(facts.jobSeeker(), sender, first, command.at(), policy)) {
@@ -157,10 +156,9 @@ final class OutreachDecider {
         }
         return switch (new On(facts.thread(), command)) {
             case On(MessageThread thread, SendOutreach c) -> {
-                obstacle(facts.jobSeeker(), thread, sender, c.at(), policy)
-                        .ifPresent(reason -> {
-                            throw rule(reason).violated();
-                        });
+                obstacle(facts.jobSeeker(), thread, sender, c.at(), policy).ifPresent(reason -> {
+                    throw rule(reason).violated();
+                });
                 yield MessageKind.OUTREACH;
             }
             case On(NotBegun _, SendMessage _) -> throw NO_SUCH_THREAD.violated();

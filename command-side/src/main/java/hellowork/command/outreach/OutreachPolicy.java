@@ -9,17 +9,20 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("hellowork.policy.outreach")
 public record OutreachPolicy(
         @Policy(
-                        code = "P-ANSWERS",
-                        value = "Whether an answer to a job seeker's own message counts against the day's 1,000.")
-                @DefaultValue("false")
-                boolean answersCount,
+                code = "P-ANSWERS",
+                value = "Whether an answer to a job seeker's own message counts against the day's 1,000.")
+        @DefaultValue("false")
+        boolean answersCount,
+
         @Policy(
-                        code = "P-SECOND-OUTREACH",
-                        value = "How long an organization waits for an answer before another first message.")
-                @DefaultValue("14d")
-                Duration patience,
+                code = "P-SECOND-OUTREACH",
+                value = "How long an organization waits for an answer before another first message.")
+        @DefaultValue("14d")
+        Duration patience,
+
         @Policy(code = "P-BULK-SIZE", value = "How many references one bulk send may list, 1,000 at most.")
-                @DefaultValue("1000")
-                int bulkRecipients,
+        @DefaultValue("1000")
+        int bulkRecipients,
+
         @Policy(code = "P-SCHEDULE", value = "How far ahead a bulk send may be scheduled.") @DefaultValue("30d")
-                Duration scheduleHorizon) {}
+        Duration scheduleHorizon) {}

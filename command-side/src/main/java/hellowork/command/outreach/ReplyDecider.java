@@ -49,8 +49,10 @@ final class ReplyDecider {
             case MarkRead c -> List.of(new MessageRead(c.threadId(), c.messageId(), c.at()));
 
             case Decline _ when thread instanceof MessageThread.Declined -> List.of();
-            case Decline c when !c.identityMayBeTold() && tells(c.reason(), seeker) -> throw IDENTIFYING_TEXT.violated();
-            case Decline c -> List.of(new ThreadDeclined(c.threadId(), parties.organizationId(), who, c.reason(), c.at()));
+            case Decline c
+            when !c.identityMayBeTold() && tells(c.reason(), seeker) -> throw IDENTIFYING_TEXT.violated();
+            case Decline c ->
+                List.of(new ThreadDeclined(c.threadId(), parties.organizationId(), who, c.reason(), c.at()));
         };
     }
 

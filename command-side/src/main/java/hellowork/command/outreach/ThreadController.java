@@ -154,10 +154,7 @@ class ThreadController {
         return Answers.done(decide(
                 actor,
                 new Decline(
-                        threadId,
-                        request.reason(),
-                        Boolean.TRUE.equals(request.identityMayBeTold()),
-                        clock.instant()),
+                        threadId, request.reason(), Boolean.TRUE.equals(request.identityMayBeTold()), clock.instant()),
                 Requested.by(actor)));
     }
 

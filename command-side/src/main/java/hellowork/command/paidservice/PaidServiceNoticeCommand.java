@@ -30,8 +30,7 @@ sealed interface PaidServiceNoticeCommand {
             @Nullable PaidServiceNoticeId replaces,
             Instant at) {}
 
-    record Withdraw(
-            PaidServiceNoticeId paidServiceNoticeId, OrganizationId organizationId, AccountId by, Instant at)
+    record Withdraw(PaidServiceNoticeId paidServiceNoticeId, OrganizationId organizationId, AccountId by, Instant at)
             implements PaidServiceNoticeCommand {}
 
     /** By an officer of this bureau. */

@@ -69,12 +69,10 @@ class PaidServiceNoticeController {
             description = "Before it is offered. A newer notification can replace an earlier one.")
     @PostMapping
     ResponseEntity<Notified> notify(
-            @ActingAs(Role.ORGANIZATION) Actor actor,
-            IdempotencyKey key,
-            @Valid @RequestBody PaidServiceForm request) {
+            @ActingAs(Role.ORGANIZATION) Actor actor, IdempotencyKey key, @Valid @RequestBody PaidServiceForm request) {
         Contractors.mayNotActFor(actor, request.capacity());
-        PaidServiceNoticeId id = new PaidServiceNoticeId(
-                "paid-service-notice-" + key.uuid(actor.accountId(), "paid service notice"));
+        PaidServiceNoticeId id =
+                new PaidServiceNoticeId("paid-service-notice-" + key.uuid(actor.accountId(), "paid service notice"));
         Notify command = new Notify(
                 id,
                 actor.organization(),
@@ -101,18 +99,14 @@ class PaidServiceNoticeController {
     ResponseEntity<Void> withdraw(
             @ActingAs(Role.ORGANIZATION) Actor actor, @PathVariable PaidServiceNoticeId paidServiceNoticeId) {
         Contractors.mayNot(actor);
-        return send(
-                actor,
-                new Withdraw(paidServiceNoticeId, actor.organization(), actor.accountId(), clock.instant()));
+        return send(actor, new Withdraw(paidServiceNoticeId, actor.organization(), actor.accountId(), clock.instant()));
     }
 
     @Operation(summary = "Says that the bureau has taken note of a notification (S-22)")
     @PostMapping("/{paidServiceNoticeId}/note")
     ResponseEntity<Void> takeNote(
             @ActingAs(Role.BUREAU_OFFICER) Actor actor, @PathVariable PaidServiceNoticeId paidServiceNoticeId) {
-        return send(
-                actor,
-                new TakeNote(paidServiceNoticeId, actor.ownBureau(), actor.accountId(), clock.instant()));
+        return send(actor, new TakeNote(paidServiceNoticeId, actor.ownBureau(), actor.accountId(), clock.instant()));
     }
 
     private ResponseEntity<Void> send(Actor actor, PaidServiceNoticeCommand command) {

@@ -34,7 +34,10 @@ final class PaidServiceNoticeDecider {
         return switch (state) {
             case InForce _, Ended _ -> List.of(); // the same request again
             case NotNotified _ -> {
-                var application = organization.using(c.at()).orElseThrow(NOT_IN_USE::violated).application();
+                var application = organization
+                        .using(c.at())
+                        .orElseThrow(NOT_IN_USE::violated)
+                        .application();
                 if (c.contractor() || application.legalBasis() == LegalBasis.LOCAL_GOVERNMENT_COMMISSIONING) {
                     throw TAKES_NO_MONEY.violated();
                 }
@@ -71,14 +74,12 @@ final class PaidServiceNoticeDecider {
             when !s.notifiedBureau().filter(c.bureau()::equals).isPresent() -> throw NO_SUCH_NOTICE.violated();
             case On(Ended _, Withdraw _) -> List.of();
             case On(InForce s, Withdraw c) ->
-                List.of(new PaidServiceNoticeWithdrawn(
-                        c.paidServiceNoticeId(), s.organizationId(), c.by(), c.at()));
+                List.of(new PaidServiceNoticeWithdrawn(c.paidServiceNoticeId(), s.organizationId(), c.by(), c.at()));
             case On(Ended _, TakeNote _) -> throw ENDED.violated();
             case On(InForce s, TakeNote c) ->
                 s.noted()
                         ? List.of()
-                        : List.of(new PaidServiceNoted(
-                                c.paidServiceNoticeId(), s.organizationId(), c.by(), c.at()));
+                        : List.of(new PaidServiceNoted(c.paidServiceNoticeId(), s.organizationId(), c.by(), c.at()));
         };
     }
 }

@@ -4,7 +4,11 @@ import hellowork.events.Rule;
 
 /** Why a notification is not taken. */
 public enum PaidServiceNoticeRule implements Rule {
-    NOT_IN_USE("O-14", Kind.FORBIDDEN, "本サービスを利用できる団体だけが届け出ることができます。", "Only an organization that may use the service notifies."),
+    NOT_IN_USE(
+            "O-14",
+            Kind.FORBIDDEN,
+            "本サービスを利用できる団体だけが届け出ることができます。",
+            "Only an organization that may use the service notifies."),
     TAKES_NO_MONEY(
             "O-11",
             Kind.FORBIDDEN,

@@ -31,8 +31,7 @@ record Conversation(@Nullable Parties parties, boolean answered, boolean decline
 
     private Conversation evolve(MessageThreadEvent event) {
         if (event instanceof MessageSent e && parties == null) {
-            return new Conversation(
-                    new Parties(e.organizationId(), e.jobSeekerId(), e.at()), answered, declined);
+            return new Conversation(new Parties(e.organizationId(), e.jobSeekerId(), e.at()), answered, declined);
         }
         if (event instanceof ThreadDeclined) {
             return new Conversation(parties, answered, true);

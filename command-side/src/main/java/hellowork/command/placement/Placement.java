@@ -35,13 +35,11 @@ sealed interface Placement {
     record NotAccepted(Set<PaidServiceId> explained, Support support) implements Placement {}
 
     /** 求職申込み has been accepted: what comes with placement can no longer be explained. */
-    record Accepted(
-            boolean withPaidServices, Set<PaidServiceId> explained, Support support, Map<HireId, Hire> hires)
+    record Accepted(boolean withPaidServices, Set<PaidServiceId> explained, Support support, Map<HireId, Hire> hires)
             implements Placement {}
 
     /** A recorded employment. */
-    record Hire(
-            @Nullable JointApplicantId jointApplicantId, HireKind kind, LocalDate hiredOn, Standing standing) {
+    record Hire(@Nullable JointApplicantId jointApplicantId, HireKind kind, LocalDate hiredOn, Standing standing) {
         enum Standing {
             RECORDED,
             CONFIRMED,

@@ -70,7 +70,9 @@ class PlacementController {
 
     record Explained(PaidServiceId paidServiceId) {}
 
-    @Operation(summary = "Explains a paid service that comes with placement, before the job application is accepted (S-20)")
+    @Operation(
+            summary =
+                    "Explains a paid service that comes with placement, before the job application is accepted (S-20)")
     @PostMapping("/explanations")
     ResponseEntity<Explained> explain(
             @ActingAs(Role.ORGANIZATION) Actor actor,
@@ -78,8 +80,8 @@ class PlacementController {
             @PathVariable ThreadId threadId,
             @Valid @RequestBody Explanation request) {
         Contractors.mayNotActFor(actor, request.capacity());
-        PaidServiceId id = new PaidServiceId(
-                "paid-service-" + key.uuid(actor.accountId(), "explanation in " + threadId.value()));
+        PaidServiceId id =
+                new PaidServiceId("paid-service-" + key.uuid(actor.accountId(), "explanation in " + threadId.value()));
         return Answers.created(
                 placements.decide(
                         by(actor, threadId),
@@ -96,7 +98,8 @@ class PlacementController {
      * @param withPaidServices whether paid services come with the placement
      * @param capacity as what a contractor's account accepts; as commissioned if absent, its own business is refused (S-04)
      */
-    record Acceptance(@NotNull Boolean withPaidServices, @Nullable Capacity capacity) {}
+    record Acceptance(
+            @NotNull Boolean withPaidServices, @Nullable Capacity capacity) {}
 
     @Operation(summary = "Accepts the job application (求職申込み受理)")
     @PutMapping("/job-application")
@@ -116,7 +119,9 @@ class PlacementController {
      * @param capacity as what a contractor's account records; as commissioned if absent, its own business is refused (S-04)
      */
     record NewHire(
-            @NotNull HireKind kind, @NotNull LocalDate hiredOn, @Nullable Capacity capacity) {}
+            @NotNull HireKind kind,
+            @NotNull LocalDate hiredOn,
+            @Nullable Capacity capacity) {}
 
     record Hired(HireId hireId) {}
 

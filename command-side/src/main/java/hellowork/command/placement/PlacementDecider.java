@@ -69,7 +69,10 @@ final class PlacementDecider {
             PaidServiceNotice notice) {}
 
     /** The organization in whose name, and the contractor by which, something is done in this thread. */
-    record By(ThreadId threadId, OrganizationId organizationId, @Nullable JointApplicantId jointApplicantId) {
+    record By(
+            ThreadId threadId,
+            OrganizationId organizationId,
+            @Nullable JointApplicantId jointApplicantId) {
         PlacementId placementId() {
             return PlacementId.of(threadId);
         }

@@ -51,11 +51,7 @@ public enum PlacementRule implements Rule {
             Kind.CONFLICT,
             "求職者からの返信を受け取るまで行えません。",
             "This waits for the job seeker's first answer."),
-    NOT_ACCEPTED(
-            "P-PLACEMENT-ORDER",
-            Kind.CONFLICT,
-            "求職申込みを受理していません。",
-            "The job application has not been accepted."),
+    NOT_ACCEPTED("P-PLACEMENT-ORDER", Kind.CONFLICT, "求職申込みを受理していません。", "The job application has not been accepted."),
     DAY_OF_HIRE(
             "P-PLACEMENT-DAY",
             Kind.UNACCEPTABLE,

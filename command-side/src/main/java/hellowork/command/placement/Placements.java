@@ -33,16 +33,14 @@ class Placements {
     private static final Fold<Boolean, JobSeekerEvent> NEW_UNIVERSITY_GRADUATE = new Fold<>(
             JobSeekerEvent.class,
             false,
-            (before, event) ->
-                    event instanceof ProfileRecorded e ? e.profile().newUniversityGraduate() : before);
+            (before, event) -> event instanceof ProfileRecorded e ? e.profile().newUniversityGraduate() : before);
 
     private static final Fold<Optional<Instant>, JobSeekerEvent> REGISTERED_SINCE = new Fold<>(
             JobSeekerEvent.class,
             Optional.empty(),
-            (before, event) ->
-                    event instanceof JobSeekerRegistered || event instanceof RegistrationRenewed
-                            ? Optional.of(event.at())
-                            : before);
+            (before, event) -> event instanceof JobSeekerRegistered || event instanceof RegistrationRenewed
+                    ? Optional.of(event.at())
+                    : before);
 
     private final Commands commands;
 
@@ -52,7 +50,9 @@ class Placements {
 
     Decided decide(By by, PlacementCommand command, Requested requested) {
         return commands.decide(
-                by.placementId(), streams -> PlacementDecider.decide(facts(streams, by, command), by, command), requested);
+                by.placementId(),
+                streams -> PlacementDecider.decide(facts(streams, by, command), by, command),
+                requested);
     }
 
     Decided decide(ThreadId threadId, JobSeekerId who, SeekerPlacementCommand command, Requested requested) {
@@ -74,8 +74,7 @@ class Placements {
     private static Facts facts(Streams streams, By by, PlacementCommand command) {
         Placement placement = streams.state(Placement.fold(), by.placementId());
         Conversation conversation = streams.state(Conversation.fold(), by.threadId());
-        Optional<JobSeekerId> seeker =
-                conversation.of(by.organizationId()).map(Conversation.Parties::jobSeekerId);
+        Optional<JobSeekerId> seeker = conversation.of(by.organizationId()).map(Conversation.Parties::jobSeekerId);
         return new Facts(
                 placement,
                 conversation,

@@ -62,8 +62,8 @@ final class SeekerPlacementDecider {
 
     private static List<PlacementEvent> consent(
             Support support, PlacementId id, ThreadId threadId, Parties parties, Consent c) {
-        Offer offer = Optional.ofNullable(support.offers().get(c.paidServiceId()))
-                .orElseThrow(NO_SUCH_THREAD::violated);
+        Offer offer =
+                Optional.ofNullable(support.offers().get(c.paidServiceId())).orElseThrow(NO_SUCH_THREAD::violated);
         return switch (offer) {
             case Offer.Consented _, Offer.Provided _ -> List.of();
             case Offer.Open _ when !support.isWished() -> throw PlacementRule.NOT_WISHED.violated();

@@ -62,8 +62,8 @@ final class SupportDecider {
     }
 
     static List<PlacementEvent> provide(Support support, Access access, ProvideSupport c) {
-        Offer offer = Optional.ofNullable(support.offers().get(c.paidServiceId()))
-                .orElseThrow(NO_SUCH_THREAD::violated);
+        Offer offer =
+                Optional.ofNullable(support.offers().get(c.paidServiceId())).orElseThrow(NO_SUCH_THREAD::violated);
         if (offer instanceof Offer.Provided) {
             return List.of();
         }

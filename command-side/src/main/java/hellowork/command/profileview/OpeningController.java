@@ -57,7 +57,9 @@ class OpeningController {
             description = "What it shows is read at its Location, by this account and for a time.")
     @PostMapping
     ResponseEntity<Opened> open(
-            @ActingAs(Role.ORGANIZATION) Actor actor, IdempotencyKey key, @PathVariable @Size(max = 100) String seeker) {
+            @ActingAs(Role.ORGANIZATION) Actor actor,
+            IdempotencyKey key,
+            @PathVariable @Size(max = 100) String seeker) {
         JobSeekerId jobSeeker = references.jobSeeker(actor.organization(), seeker);
         ProfileViewId view = ProfileViewId.of(actor.accountId(), jobSeeker);
         Instant now = clock.instant();

@@ -42,7 +42,10 @@ class ProjectionController {
     }
 
     record Rebuild(
-            @NotNull @Pattern(regexp = "quota|threads|templates|bulk-sends|message-reports|candidate-lists|saved-searches|organizations|usage-report|search")
+            @NotNull
+            @Pattern(
+                    regexp =
+                            "quota|threads|templates|bulk-sends|message-reports|candidate-lists|saved-searches|organizations|usage-report|search")
             String projection) {}
 
     @Operation(summary = "Orders that a projection be rebuilt from the history")

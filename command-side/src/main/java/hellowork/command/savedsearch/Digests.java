@@ -91,7 +91,8 @@ class Digests implements Timed {
     private static boolean isOf(Account account, OrganizationId organization) {
         return switch (account) {
             case Account.Open open -> organization.equals(open.links().organizationId());
-            case Account.Locked(Account.Open open) -> organization.equals(open.links().organizationId());
+            case Account.Locked(Account.Open open) ->
+                organization.equals(open.links().organizationId());
             case Account.Unverified _, Account.Unknown _, Account.Closed _ -> false;
         };
     }

@@ -39,8 +39,7 @@ class QuerySideCalls {
 
     /** How many of those whom this search finds are new since then; throws if the query side does not answer. */
     int newMatches(SavedSearchId search, Instant since) {
-        String question =
-                "/internal/v1/saved-search-matches?savedSearchId=" + search.value() + "&since=" + since;
+        String question = "/internal/v1/saved-search-matches?savedSearchId=" + search.value() + "&since=" + since;
         NewMatches answer = http.get()
                 .uri(URI.create(querySide() + question))
                 .header(InternalCalls.PERMIT, calls.permit(question, clock.instant()))

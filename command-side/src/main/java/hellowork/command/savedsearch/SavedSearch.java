@@ -26,12 +26,7 @@ public sealed interface SavedSearch {
      * @param owner the account that saved it and gets its digests
      * @param digests what is known of the digests
      */
-    record Kept(
-            OrganizationId organizationId,
-            AccountId owner,
-            String name,
-            SearchCriteria criteria,
-            Digests digests)
+    record Kept(OrganizationId organizationId, AccountId owner, String name, SearchCriteria criteria, Digests digests)
             implements SavedSearch {
         private Kept with(Digests now) {
             return new Kept(organizationId, owner, name, criteria, now);
@@ -49,7 +44,9 @@ public sealed interface SavedSearch {
      * @param last the last digest that was sent or skipped
      */
     record Digests(
-            @Nullable Instant wishedAt, Instant newSince, @Nullable Instant last) {
+            @Nullable Instant wishedAt,
+            Instant newSince,
+            @Nullable Instant last) {
         private Digests wished(boolean now, Instant at) {
             if (!now) {
                 return new Digests(null, newSince, last);

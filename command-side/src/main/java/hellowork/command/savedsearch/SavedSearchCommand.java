@@ -18,7 +18,8 @@ sealed interface SavedSearchCommand {
     /** What an account wants: how it calls the search, what it looks for, and whether it wishes the digest. */
     record Wish(String name, SearchCriteria criteria, boolean digest) {}
 
-    record SaveSearch(About about, AccountId account, @Nullable JointApplicantId contractor, Wish wish)
+    record SaveSearch(
+            About about, AccountId account, @Nullable JointApplicantId contractor, Wish wish)
             implements SavedSearchCommand {}
 
     record ChangeSearch(About about, AccountId account, Wish wish) implements SavedSearchCommand {}

@@ -49,8 +49,7 @@ final class SavedSearchDecider {
             case On(Kept _, RemoveSearch c) ->
                 List.of(
                         new SearchRemoved(about.search(), about.organization(), c.account(), about.at()),
-                        new SearchTakenOff(
-                                SearchShelfId.of(about.organization()), about.search(), about.at()));
+                        new SearchTakenOff(SearchShelfId.of(about.organization()), about.search(), about.at()));
             case On(Kept s, SendDigest _) when !s.digests().areDue(about.at(), policy) -> List.of();
             case On(Kept s, SendDigest c) -> List.of(digest(s, c));
 
@@ -98,8 +97,7 @@ final class SavedSearchDecider {
             case READY ->
                 c.matches() == 0
                         ? new DigestSkipped(about.search(), about.organization(), about.at())
-                        : new DigestSent(
-                                about.search(), about.organization(), s.owner(), c.matches(), about.at());
+                        : new DigestSent(about.search(), about.organization(), s.owner(), c.matches(), about.at());
         };
     }
 

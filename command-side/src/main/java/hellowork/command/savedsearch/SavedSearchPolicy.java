@@ -12,11 +12,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("hellowork.policy.saved-searches")
 record SavedSearchPolicy(
         @Policy(code = "P-SAVED-SEARCHES", value = "How many searches an organization keeps at most.")
-                @DefaultValue("50")
-                int mostSearches,
+        @DefaultValue("50")
+        int mostSearches,
+
         @Policy(code = "P-DIGEST", value = "When the daily digests of saved searches leave, in Japan.")
-                @DefaultValue("07:00")
-                LocalTime digestTime) {
+        @DefaultValue("07:00")
+        LocalTime digestTime) {
 
     /** The first time after this instant at which digests leave. */
     Instant firstAfter(Instant at) {

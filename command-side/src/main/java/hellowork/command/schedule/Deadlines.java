@@ -38,12 +38,14 @@ final class Deadlines implements EventMessageHandler {
     @Override
     public @Nullable Object handle(EventMessage<?> event) {
         deadlines((DomainEvent) event.getPayload())
-                .forEach((instance) -> schedule.scheduleIfNotExists(instance.getKey(), instance.getValue().at()));
+                .forEach((instance) -> schedule.scheduleIfNotExists(
+                        instance.getKey(), instance.getValue().at()));
         return null;
     }
 
     private Stream<Map.Entry<TaskInstance<Void>, Deadline>> deadlines(DomainEvent event) {
-        return listening.getOrDefault(event.getClass(), List.of()).stream().flatMap(timed -> timed.after(event).stream()
-                .map(deadline -> Map.entry(TimedTask.instance(timed, deadline), deadline)));
+        return listening.getOrDefault(event.getClass(), List.of()).stream()
+                .flatMap(timed -> timed.after(event).stream()
+                        .map(deadline -> Map.entry(TimedTask.instance(timed, deadline), deadline)));
     }
 }

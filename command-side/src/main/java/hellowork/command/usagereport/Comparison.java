@@ -39,8 +39,7 @@ final class Comparison {
                 int after = reported.of(item);
                 Optional<String> reason = reason(c, known, item);
                 if (after != before && reason.isPresent()) {
-                    corrections.add(
-                            new UsageCorrection(known.jointApplicantId(), item, before, after, reason.get()));
+                    corrections.add(new UsageCorrection(known.jointApplicantId(), item, before, after, reason.get()));
                 } else if (after < before || (after > before && isWhollyKnown(known, item))) {
                     throw REASON_NEEDED.violated();
                 }
@@ -90,7 +89,8 @@ final class Comparison {
             boolean differs = c.basis().lines().stream()
                     .filter(line -> Objects.equals(line.jointApplicantId(), figure.jointApplicantId()))
                     .anyMatch(known -> reported(c, known)
-                            .filter(figures -> figures.of(figure.item()) != known.figures().of(figure.item()))
+                            .filter(figures ->
+                                    figures.of(figure.item()) != known.figures().of(figure.item()))
                             .isPresent());
             if (!differs || !seen.add(figure)) {
                 throw REASON_WITHOUT_DIFFERENCE.violated();
@@ -109,8 +109,8 @@ final class Comparison {
 
     private static Optional<String> reason(Report c, UsageLine line, UsageItem item) {
         return c.reasons().stream()
-                .filter(reason -> reason.item() == item
-                        && Objects.equals(reason.jointApplicantId(), line.jointApplicantId()))
+                .filter(reason ->
+                        reason.item() == item && Objects.equals(reason.jointApplicantId(), line.jointApplicantId()))
                 .findFirst()
                 .map(Reason::text);
     }

@@ -63,11 +63,7 @@ final class UsageReportDecider {
             case On(NotReported s, Remind c) ->
                 use.years().contains(c.fiscalYear()) && isDue(s.reminders(), c, policy)
                         ? List.of(new UsageReportReminded(
-                                c.usageReportId(),
-                                c.organizationId(),
-                                c.fiscalYear(),
-                                JapanTime.dayOf(c.at()),
-                                c.at()))
+                                c.usageReportId(), c.organizationId(), c.fiscalYear(), JapanTime.dayOf(c.at()), c.at()))
                         : List.of();
         };
     }

@@ -63,8 +63,7 @@ class UsageReportReminders implements Timed {
     public void due(String id, Instant now) {
         int space = id.indexOf(' ');
         reports.decide(
-                new Remind(
-                        new OrganizationId(id.substring(0, space)), Integer.parseInt(id.substring(space + 1)), now),
+                new Remind(new OrganizationId(id.substring(0, space)), Integer.parseInt(id.substring(space + 1)), now),
                 Requested.byStranger());
     }
 }

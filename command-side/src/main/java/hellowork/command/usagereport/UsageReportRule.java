@@ -4,11 +4,7 @@ import hellowork.events.Rule;
 
 /** Why a report is not taken. A late one always is. */
 public enum UsageReportRule implements Rule {
-    YEAR_NOT_OVER(
-            "S-50",
-            Kind.CONFLICT,
-            "利用実績は、年度の終了後に報告してください。",
-            "A year is reported after its end."),
+    YEAR_NOT_OVER("S-50", Kind.CONFLICT, "利用実績は、年度の終了後に報告してください。", "A year is reported after its end."),
     NO_USE("S-50", Kind.CONFLICT, "この年度には本サービスの利用がありません。", "There was no use of the service in this year."),
     ZERO_NOT_CONFIRMED(
             "S-51",

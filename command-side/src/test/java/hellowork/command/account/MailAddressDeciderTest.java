@@ -45,8 +45,8 @@ import java.util.Collections;
 import org.junit.jupiter.api.Test;
 
 class MailAddressDeciderTest {
-    private static final MailAddressDecider DECIDER =
-            new MailAddressDecider(new SecurityPolicy(Duration.ofHours(24), Duration.ofDays(14), Duration.ofHours(1), 5, 6, Duration.ofMinutes(30)));
+    private static final MailAddressDecider DECIDER = new MailAddressDecider(new SecurityPolicy(
+            Duration.ofHours(24), Duration.ofDays(14), Duration.ofHours(1), 5, 6, Duration.ofMinutes(30)));
     private static final String OLD = "old@example.jp";
     private static final String NEW = "new@example.jp";
     private static final String CHECK = "運転免許証を確認";
@@ -89,7 +89,11 @@ class MailAddressDeciderTest {
         account.given(BEGUN)
                 .when(present(1, true, OTP_ENDS.minusNanos(1_000)))
                 .then(new MailAddressChangeAsked(
-                        ACCOUNT, 2, NEW, OTP_ENDS.minusNanos(1_000).plus(Duration.ofHours(24)), OTP_ENDS.minusNanos(1_000)));
+                        ACCOUNT,
+                        2,
+                        NEW,
+                        OTP_ENDS.minusNanos(1_000).plus(Duration.ofHours(24)),
+                        OTP_ENDS.minusNanos(1_000)));
         account.given(ASKED)
                 .when(proof(1, true, NOW))
                 .then(
@@ -152,12 +156,14 @@ class MailAddressDeciderTest {
     @Test
     void the_present_address_is_no_new_one() {
         account.when(begin("OLD@example.jp", true)).refusedBy(ADDRESS_IS_THE_SAME);
-        account.when(new ProposeChange(ACCOUNT, OFFICER, TOKYO, OLD, CHECK, NOW)).refusedBy(ADDRESS_IS_THE_SAME);
+        account.when(new ProposeChange(ACCOUNT, OFFICER, TOKYO, OLD, CHECK, NOW))
+                .refusedBy(ADDRESS_IS_THE_SAME);
     }
 
     @Test
     void without_a_login_it_takes_two_officers_of_one_office() {
-        account.when(new ProposeChange(ACCOUNT, OFFICER, TOKYO, NEW, CHECK, NOW)).then(PROPOSED);
+        account.when(new ProposeChange(ACCOUNT, OFFICER, TOKYO, NEW, CHECK, NOW))
+                .then(PROPOSED);
         Given<MailAddressCommand> proposed = account.given(PROPOSED);
         proposed.when(confirm(OFFICER, TOKYO, NEW)).refusedBy(SECOND_OFFICER_NEEDED);
         proposed.when(confirm(SECOND, new BureauCode("27"), NEW)).refusedBy(NOTHING_PROPOSED);

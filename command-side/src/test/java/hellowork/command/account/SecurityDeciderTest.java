@@ -49,8 +49,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class SecurityDeciderTest {
-    private static final SecurityDecider DECIDER =
-            new SecurityDecider(new SecurityPolicy(Duration.ofHours(24), Duration.ofDays(14), Duration.ofHours(1), 5, 6, Duration.ofMinutes(30)));
+    private static final SecurityDecider DECIDER = new SecurityDecider(new SecurityPolicy(
+            Duration.ofHours(24), Duration.ofDays(14), Duration.ofHours(1), 5, 6, Duration.ofMinutes(30)));
     private static final PasswordId ANOTHER = new PasswordId("password-00000000-0000-4000-8000-000000000077");
     private static final Instant RESET_ENDS = NOW.plus(Duration.ofHours(1));
     private static final AccountEvent RESET_ASKED = new PasswordResetAsked(ACCOUNT, 1, RESET_ENDS, NOW);
@@ -211,8 +211,8 @@ class SecurityDeciderTest {
     @Test
     void a_closed_account_is_nobodys() {
         Given<SecurityCommand> closed = account.given(NOTICED, new AccountClosed(ACCOUNT, NOW));
-        for (SecurityCommand command : List.of(
-                new EndTrust(ACCOUNT, NOW), change(true), new ReportLeak(ACCOUNT, OFFICER, NOW))) {
+        for (SecurityCommand command :
+                List.of(new EndTrust(ACCOUNT, NOW), change(true), new ReportLeak(ACCOUNT, OFFICER, NOW))) {
             closed.when(command).refusedBy(ACCOUNT_NOT_OPEN);
         }
         closed.when(new DenyLogin(ACCOUNT, LOGIN, NOW)).refusedBy(DENIAL_REFUSED);

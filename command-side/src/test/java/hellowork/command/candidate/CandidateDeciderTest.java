@@ -39,7 +39,8 @@ class CandidateDeciderTest {
     private static final CandidateListRemoved REMOVED = new CandidateListRemoved(ID, ORGANIZATION, ACCOUNT, NOW);
 
     private final Given<CandidateCommand> nothing = Given.deciding(
-            CandidateList.fold(), (state, command) -> CandidateDecider.decide(state, command, new CandidatePolicy(1, 2)));
+            CandidateList.fold(),
+            (state, command) -> CandidateDecider.decide(state, command, new CandidatePolicy(1, 2)));
     private final Given<CandidateCommand> made =
             nothing.given(new CandidateListMade(ID, ORGANIZATION, ACCOUNT, "経理", NOW));
     private final Given<CandidateCommand> filled = made.given(ADDED);

@@ -60,29 +60,26 @@ class ComplaintDeciderTest {
     private static final By SEEKER_SAYS = new By.Seeker(SEEKER);
     private static final By OFFICER_SAYS = new By.Officer(Samples.ORGANIZATION);
     private static final By DESK_SAYS = new By.Desk(OFFICER);
-    private static final DomainEvent APPLIED =
-            new ApplicationSubmitted(Samples.ORGANIZATION, ACCOUNT, AGENCY, NOW);
+    private static final DomainEvent APPLIED = new ApplicationSubmitted(Samples.ORGANIZATION, ACCOUNT, AGENCY, NOW);
     private static final DomainEvent TO_OFFICER = raised(ORGANIZATION, null, "連絡がしつこいです。");
     private static final DomainEvent TO_DESK = raised(DESK, TOKYO, "団体には言いにくいです。");
-    private static final DomainEvent CONSULTED = new ConsultationRaised(
-            ID, Samples.ORGANIZATION, ACCOUNT, BUREAU, TOKYO, "ご相談", "電話で苦情がありました。", NOW);
-    private static final DomainEvent ESCALATED = new ComplaintEscalated(
-            ID, Samples.ORGANIZATION, SEEKER, MESSAGE, JOB_SEEKER, TOKYO, "解決しません。", NOW);
+    private static final DomainEvent CONSULTED =
+            new ConsultationRaised(ID, Samples.ORGANIZATION, ACCOUNT, BUREAU, TOKYO, "ご相談", "電話で苦情がありました。", NOW);
+    private static final DomainEvent ESCALATED =
+            new ComplaintEscalated(ID, Samples.ORGANIZATION, SEEKER, MESSAGE, JOB_SEEKER, TOKYO, "解決しません。", NOW);
     private static final DomainEvent REFERRED =
             new ComplaintReferred(ID, Samples.ORGANIZATION, SEEKER, MESSAGE, OFFICER, "申出があります。", NOW);
-    private static final DomainEvent SOLVED = new ComplaintSolutionRecorded(
-            ID, Samples.ORGANIZATION, MESSAGE, ORGANIZATION, "連絡を控えます。", NOW);
+    private static final DomainEvent SOLVED =
+            new ComplaintSolutionRecorded(ID, Samples.ORGANIZATION, MESSAGE, ORGANIZATION, "連絡を控えます。", NOW);
     private static final Escalate ESCALATE = new Escalate(ID, MESSAGE, TOKYO, "解決しません。", NOW);
     private static final Close CLOSE = new Close(ID, true, NOW);
 
     private static DomainEvent raised(ComplaintParty to, @Nullable PlaceCode prefecture, String body) {
-        return new ComplaintRaised(
-                ID, Samples.ORGANIZATION, SEEKER, BUREAU, to, prefecture, "案内について", body, NOW);
+        return new ComplaintRaised(ID, Samples.ORGANIZATION, SEEKER, BUREAU, to, prefecture, "案内について", body, NOW);
     }
 
     private static Raise raise(ComplaintParty to, @Nullable PlaceCode prefecture, String body, boolean mayBeTold) {
-        return new Raise(
-                ID, Samples.ORGANIZATION, SEEKER, to, prefecture, "案内について", body, mayBeTold, NOW);
+        return new Raise(ID, Samples.ORGANIZATION, SEEKER, to, prefecture, "案内について", body, mayBeTold, NOW);
     }
 
     private static Write write(ComplaintParty to, String body) {
@@ -98,28 +95,37 @@ class ComplaintDeciderTest {
     }
 
     private static Given<Raise> raising() {
-        return Given.decidingOver((past, command) -> RaisingDecider.raise(
-                past.state(Complaint.fold()), past.state(Organization.fold()), NAMES, command));
+        return Given.decidingOver((past, command) ->
+                RaisingDecider.raise(past.state(Complaint.fold()), past.state(Organization.fold()), NAMES, command));
     }
 
     private static Given<ComplaintCommand> by(By who, DomainEvent... past) {
-        return Given.<ComplaintCommand>decidingOver((events, command) -> ComplaintDecider.decide(
-                        events.state(Complaint.fold()), who, NAMES, command))
+        return Given.<ComplaintCommand>decidingOver((events, command) ->
+                        ComplaintDecider.decide(events.state(Complaint.fold()), who, NAMES, command))
                 .given(past);
     }
 
     @Test
     void a_job_seeker_turns_to_the_officer_or_directly_to_the_desk() {
-        raising().given(APPLIED).when(raise(ORGANIZATION, null, "連絡がしつこいです。", false)).then(TO_OFFICER);
+        raising()
+                .given(APPLIED)
+                .when(raise(ORGANIZATION, null, "連絡がしつこいです。", false))
+                .then(TO_OFFICER);
         raising().given(APPLIED).when(raise(DESK, TOKYO, "団体には言いにくいです。", false)).then(TO_DESK);
-        raising().given(APPLIED, TO_OFFICER).when(raise(ORGANIZATION, null, "連絡がしつこいです。", false)).staysQuiet();
+        raising()
+                .given(APPLIED, TO_OFFICER)
+                .when(raise(ORGANIZATION, null, "連絡がしつこいです。", false))
+                .staysQuiet();
         raising().when(raise(ORGANIZATION, null, "連絡がしつこいです。", false)).refusedBy(NO_SUCH_COMPLAINT);
     }
 
     @Test
     void what_tells_a_name_reaches_the_organization_only_after_a_confirmation_and_the_desk_without() {
         raising().given(APPLIED).when(raise(ORGANIZATION, null, TELLING, false)).refusedBy(IDENTIFYING_TEXT);
-        raising().given(APPLIED).when(raise(ORGANIZATION, null, TELLING, true)).then(raised(ORGANIZATION, null, TELLING));
+        raising()
+                .given(APPLIED)
+                .when(raise(ORGANIZATION, null, TELLING, true))
+                .then(raised(ORGANIZATION, null, TELLING));
         raising().given(APPLIED).when(raise(DESK, TOKYO, TELLING, false)).then(raised(DESK, TOKYO, TELLING));
         by(SEEKER_SAYS, TO_OFFICER).when(write(ORGANIZATION, TELLING)).refusedBy(IDENTIFYING_TEXT);
         by(DESK_SAYS, TO_DESK)
@@ -162,8 +168,11 @@ class ComplaintDeciderTest {
                 .then(new ComplaintEscalated(
                         ID, Samples.ORGANIZATION, SEEKER, MESSAGE, ORGANIZATION, TOKYO, "解決しません。", NOW));
         by(SEEKER_SAYS, TO_DESK).when(ESCALATE).refusedBy(DESK_KNOWS);
-        by(SEEKER_SAYS, TO_OFFICER, new ComplaintSolutionRecorded(
-                        ID, Samples.ORGANIZATION, Samples.message(40), ORGANIZATION, "連絡を控えます。", NOW))
+        by(
+                        SEEKER_SAYS,
+                        TO_OFFICER,
+                        new ComplaintSolutionRecorded(
+                                ID, Samples.ORGANIZATION, Samples.message(40), ORGANIZATION, "連絡を控えます。", NOW))
                 .when(ESCALATE)
                 .then(ESCALATED);
     }
@@ -171,7 +180,9 @@ class ComplaintDeciderTest {
     @Test
     void the_organization_does_not_see_what_went_to_the_desk_until_the_desk_tells_it() {
         by(OFFICER_SAYS, TO_DESK).when(write(DESK, "何でしょうか。")).refusedBy(NO_SUCH_COMPLAINT);
-        by(DESK_SAYS, TO_DESK).when(new Refer(ID, MESSAGE, "申出があります。", false, NOW)).then(REFERRED);
+        by(DESK_SAYS, TO_DESK)
+                .when(new Refer(ID, MESSAGE, "申出があります。", false, NOW))
+                .then(REFERRED);
         by(OFFICER_SAYS, TO_DESK, REFERRED)
                 .when(new Write(ID, Samples.message(40), DESK, "承知しました。", false, NOW))
                 .thenKinds(ComplaintMessageSent.class);
@@ -207,20 +218,21 @@ class ComplaintDeciderTest {
         by(OFFICER_SAYS, TO_OFFICER, SOLVED).when(CLOSE).refusedBy(SEEKERS_TO_CLOSE);
         by(OFFICER_SAYS, CONSULTED).when(CLOSE).then(closed(ORGANIZATION, false));
         by(SEEKER_SAYS, TO_OFFICER, closed(JOB_SEEKER, true)).when(CLOSE).staysQuiet();
-        by(SEEKER_SAYS, TO_OFFICER, closed(JOB_SEEKER, true)).when(write(ORGANIZATION, "もう一つ。")).refusedBy(CLOSED);
+        by(SEEKER_SAYS, TO_OFFICER, closed(JOB_SEEKER, true))
+                .when(write(ORGANIZATION, "もう一つ。"))
+                .refusedBy(CLOSED);
     }
 
     @Test
     void an_organization_consults_the_desk() {
-        Given.<Consult>decidingOver((past, command) -> RaisingDecider.consult(
-                        past.state(Complaint.fold()), past.state(Organization.fold()), command))
+        Given.<Consult>decidingOver((past, command) ->
+                        RaisingDecider.consult(past.state(Complaint.fold()), past.state(Organization.fold()), command))
                 .given(APPLIED)
                 .when(new Consult(ID, Samples.ORGANIZATION, ACCOUNT, TOKYO, "ご相談", "電話で苦情がありました。", NOW))
                 .then(CONSULTED);
         by(DESK_SAYS, CONSULTED)
                 .when(write(ORGANIZATION, "このようにしてください。"))
-                .then(new ConsultationMessageSent(
-                        ID, Samples.ORGANIZATION, MESSAGE, DESK, "このようにしてください。", NOW));
+                .then(new ConsultationMessageSent(ID, Samples.ORGANIZATION, MESSAGE, DESK, "このようにしてください。", NOW));
     }
 
     @Test

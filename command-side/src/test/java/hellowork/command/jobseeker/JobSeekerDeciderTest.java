@@ -395,7 +395,9 @@ class JobSeekerDeciderTest {
         onMyPage.given(DISCLOSED).when(close).then(closed);
         onMyPage.given(DISCLOSED, closed).when(close).staysQuiet();
         onMyPage.given(DISCLOSED, closed).when(disclose(AGENCIES, NOW)).refusedBy(NO_MY_PAGE);
-        onMyPage.given(DISCLOSED, closed, PAGE_OPEN).when(disclose(Set.of(), NOW)).staysQuiet();
+        onMyPage.given(DISCLOSED, closed, PAGE_OPEN)
+                .when(disclose(Set.of(), NOW))
+                .staysQuiet();
     }
 
     @Test
@@ -405,7 +407,9 @@ class JobSeekerDeciderTest {
         onMyPage.when(new PauseDisclosure(SEEKER, NOW)).refusedBy(NOTHING_TO_PAUSE);
         onMyPage.given(DISCLOSED).when(new PauseDisclosure(SEEKER, NOW)).then(paused);
         onMyPage.given(DISCLOSED, paused).when(new PauseDisclosure(SEEKER, NOW)).staysQuiet();
-        onMyPage.given(DISCLOSED, paused).when(new ResumeDisclosure(SEEKER, NOW)).then(resumed);
+        onMyPage.given(DISCLOSED, paused)
+                .when(new ResumeDisclosure(SEEKER, NOW))
+                .then(resumed);
         onMyPage.given(DISCLOSED).when(new ResumeDisclosure(SEEKER, NOW)).staysQuiet();
         onMyPage.given(DISCLOSED, paused, resumed).when(disclose(AGENCIES, NOW)).staysQuiet();
     }
@@ -415,7 +419,10 @@ class JobSeekerDeciderTest {
         DomainEvent toEmployers = new EmployerDisclosureSet(SEEKER, true, NOW);
         registered.when(new SetEmployerDisclosure(SEEKER, true, NOW)).then(toEmployers);
         registered.when(new SetEmployerDisclosure(SEEKER, false, NOW)).staysQuiet();
-        registered.given(toEmployers).when(new SetEmployerDisclosure(SEEKER, true, NOW)).staysQuiet();
+        registered
+                .given(toEmployers)
+                .when(new SetEmployerDisclosure(SEEKER, true, NOW))
+                .staysQuiet();
         registered
                 .when(new SetEmployerDisclosure(SEEKER, true, LAST_MOMENT.plusMillis(1)))
                 .refusedBy(REGISTRATION_ENDED);
@@ -426,7 +433,10 @@ class JobSeekerDeciderTest {
     void an_organization_is_excluded_once_and_included_once() {
         DomainEvent excluded = new OrganizationExcluded(SEEKER, ORGANIZATION, NOW);
         registered.when(new ExcludeOrganization(SEEKER, ORGANIZATION, NOW)).then(excluded);
-        registered.given(excluded).when(new ExcludeOrganization(SEEKER, ORGANIZATION, NOW)).staysQuiet();
+        registered
+                .given(excluded)
+                .when(new ExcludeOrganization(SEEKER, ORGANIZATION, NOW))
+                .staysQuiet();
         registered
                 .given(excluded)
                 .when(new IncludeOrganization(SEEKER, ORGANIZATION, NOW))
@@ -479,8 +489,8 @@ class JobSeekerDeciderTest {
     @Test
     void what_the_desk_changes_is_marked_and_a_policy_keeps_it_from_whoever_has_a_my_page() {
         ReviseProfile revise = new ReviseProfile(SEEKER, PROFILE, "総務もできます。", NOW);
-        Given<ReviseProfile> desk = Given.decidingOver((past, command) -> JobSeekerDecider.byDesk(
-                past.state(JobSeeker.fold()), command, DeskChange.PROFILE, OFFICER, false));
+        Given<ReviseProfile> desk = Given.decidingOver((past, command) ->
+                JobSeekerDecider.byDesk(past.state(JobSeeker.fold()), command, DeskChange.PROFILE, OFFICER, false));
         ProfileRecorded recorded = new ProfileRecorded(SEEKER, PROFILE, "総務もできます。", NOW);
         ChangedByDesk marked = new ChangedByDesk(SEEKER, DeskChange.PROFILE, OFFICER, NOW);
         desk.given(REGISTERED).when(revise).then(recorded, marked);

@@ -146,7 +146,8 @@ class RegistrationValidityTest {
                 new MyPageOpened(SEEKER, ACCOUNT, NOW),
                 disclosed,
                 ended(NOW));
-        over.when(new SetDisclosure(SEEKER, disclosed.recipients(), "2026-04", NOW)).refusedBy(REGISTRATION_ENDED);
+        over.when(new SetDisclosure(SEEKER, disclosed.recipients(), "2026-04", NOW))
+                .refusedBy(REGISTRATION_ENDED);
         over.when(new SetDisclosure(SEEKER, Set.of(), "2026-04", NOW)).staysQuiet();
     }
 
@@ -154,8 +155,8 @@ class RegistrationValidityTest {
     void whoever_applies_again_after_the_end_is_valid_again_and_discloses_nothing_yet() {
         ApplyAgain again = new ApplyAgain(SEEKER, RegistrationChannel.ONLINE, ACCOUNT, OVER);
         RegistrationExpired expired = new RegistrationExpired(SEEKER, LAST_DAY, OVER);
-        RegistrationRenewed renewed = new RegistrationRenewed(
-                SEEKER, RegistrationChannel.ONLINE, LocalDate.of(2028, 5, 31), ACCOUNT, OVER);
+        RegistrationRenewed renewed =
+                new RegistrationRenewed(SEEKER, RegistrationChannel.ONLINE, LocalDate.of(2028, 5, 31), ACCOUNT, OVER);
         registered
                 .when(new ApplyAgain(SEEKER, RegistrationChannel.ONLINE, ACCOUNT, OVER.minusNanos(1)))
                 .refusedBy(STILL_VALID);
@@ -164,10 +165,7 @@ class RegistrationValidityTest {
         registered.given(ended(NOW)).when(again).then(renewed);
         registered.given(ended(NOW), renewed).when(again).refusedBy(STILL_VALID);
         registered
-                .given(
-                        new DisclosureSet(SEEKER, Set.of(ApplicantCategory.PRIVATE_AGENCY), NOW),
-                        expired,
-                        renewed)
+                .given(new DisclosureSet(SEEKER, Set.of(ApplicantCategory.PRIVATE_AGENCY), NOW), expired, renewed)
                 .when(new SetDisclosure(SEEKER, Set.of(), "2026-04", OVER))
                 .staysQuiet();
     }

@@ -334,8 +334,7 @@ class LoginDeciderTest {
     void a_trusted_browser_that_lost_its_marker_gets_another_and_nobody_is_warned() {
         trusting()
                 .when(begin(new Browser(TRUST, TRUST_ENDS, null), true, NOW))
-                .thenKinds(
-                        LoginBegun.class, SessionOpened.class, TrustedLoginCompleted.class, BrowserRemembered.class);
+                .thenKinds(LoginBegun.class, SessionOpened.class, TrustedLoginCompleted.class, BrowserRemembered.class);
     }
 
     @Test
@@ -394,8 +393,7 @@ class LoginDeciderTest {
         Given<LoginCommand> used = account.given(new LoginCompleted(ACCOUNT, NEWER_LOGIN, NOW), REMEMBERED);
         used.given(BEGUN)
                 .when(otp(true, NOW))
-                .thenKinds(
-                        SessionOpened.class, LoginCompleted.class, BrowserRemembered.class, NewBrowserNoticed.class);
+                .thenKinds(SessionOpened.class, LoginCompleted.class, BrowserRemembered.class, NewBrowserNoticed.class);
         used.given(BEGUN)
                 .given(new BrowserRecognized(LOGIN, ACCOUNT, MARKER, NOW))
                 .when(otp(true, NOW))

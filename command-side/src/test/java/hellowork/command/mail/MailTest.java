@@ -9,9 +9,9 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import hellowork.command.CommandSideFixture;
 import hellowork.command.account.MailedCodes;
+import hellowork.command.follow.Follower;
 import hellowork.command.mail.Mailbox.Mail;
 import hellowork.command.mail.Past.Holder;
-import hellowork.command.follow.Follower;
 import hellowork.events.JobSeekerEvent.AnswerReceived;
 import hellowork.events.JobSeekerEvent.MessageNoticeSwitched;
 import hellowork.events.JobSeekerEvent.OperatorBlocked;
@@ -52,8 +52,16 @@ class MailTest {
 
     /** S-77, of every mail with a key or a code. */
     private static final List<String> HINT = List.of(
-            "平日9時から16時", "数分", "迷惑メールフォルダや削除済みフォルダ", "system@mail.hellowork.example.jp からのメール", "docomo", "受信リスト",
-            "weekdays", "some minutes", "junk and deleted folders", "receive list");
+            "平日9時から16時",
+            "数分",
+            "迷惑メールフォルダや削除済みフォルダ",
+            "system@mail.hellowork.example.jp からのメール",
+            "docomo",
+            "受信リスト",
+            "weekdays",
+            "some minutes",
+            "junk and deleted folders",
+            "receive list");
 
     private final Mailbox mails = new Mailbox();
     private @Nullable CommandSideFixture fixture;
@@ -85,7 +93,9 @@ class MailTest {
         Mail mail = only(holder);
 
         String key = service().bean(MailedCodes.class).verificationKey(holder.id(), 1);
-        assertThat(mail.text()).contains("認証キー: " + key, "Verification key: " + key, "日本時間").contains(HINT);
+        assertThat(mail.text())
+                .contains("認証キー: " + key, "Verification key: " + key, "日本時間")
+                .contains(HINT);
         assertThat(mail.from()).isEqualTo("system@mail.hellowork.example.jp");
     }
 
@@ -211,9 +221,7 @@ class MailTest {
         OrganizationId sender = past().agency(past().account(Role.ORGANIZATION), OPERATOR);
         OrganizationId blocked = past().agency(past().account(Role.ORGANIZATION), OPERATOR);
         past().jobSeeker(
-                        id,
-                        new OperatorBlocked(id, blocked, OPERATOR, service().now()),
-                        past().outreach(id, sender));
+                        id, new OperatorBlocked(id, blocked, OPERATOR, service().now()), past().outreach(id, sender));
 
         awaitAllBefore();
 

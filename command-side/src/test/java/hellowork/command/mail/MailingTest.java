@@ -2,8 +2,8 @@ package hellowork.command.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hellowork.events.BulkSendEvent.BulkSendRefused;
 import hellowork.events.AccountEvent.VerificationKeyIssued;
+import hellowork.events.BulkSendEvent.BulkSendRefused;
 import hellowork.events.ComplaintEvent.ComplaintMessageSent;
 import hellowork.events.ComplaintEvent.ComplaintRaised;
 import hellowork.events.ComplaintEvent.ComplaintReferred;

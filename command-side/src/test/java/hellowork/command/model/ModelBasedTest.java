@@ -71,7 +71,9 @@ class ModelBasedTest {
             if (!said.equals(should)) {
                 return "step %d, %s: %s instead of %s".formatted(i + 1, step, said, should);
             }
-            if (!said.equals(Model.DONE) && !isLogin(step) && !recordedAfter(head).isEmpty()) {
+            if (!said.equals(Model.DONE)
+                    && !isLogin(step)
+                    && !recordedAfter(head).isEmpty()) {
                 return "step %d, %s: refused (%s), and yet something was recorded".formatted(i + 1, step, said);
             }
         }
@@ -135,6 +137,7 @@ class ModelBasedTest {
 
         assertThat(Shrinking.shortest(failing, some -> some.containsAll(List.of(3, 50, 97))))
                 .containsExactly(3, 50, 97);
-        assertThat(Shrinking.shortest(new ArrayList<>(failing), some -> some.size() >= 7)).hasSize(7);
+        assertThat(Shrinking.shortest(new ArrayList<>(failing), some -> some.size() >= 7))
+                .hasSize(7);
     }
 }

@@ -14,8 +14,8 @@ import hellowork.events.AccountEvent.OrganizationLinked;
 import hellowork.events.AccountEvent.PasswordSet;
 import hellowork.events.AccountId;
 import hellowork.events.AllowanceId;
-import hellowork.events.Application;
 import hellowork.events.ApplicantCategory;
+import hellowork.events.Application;
 import hellowork.events.DomainEvent;
 import hellowork.events.JapanTime;
 import hellowork.events.JobSeekerEvent.DisclosureSet;
@@ -121,8 +121,7 @@ final class RunningService {
         accounts.put("organization " + number, account);
         Application application = Model.category(number) == ApplicantCategory.PRIVATE_AGENCY
                 ? Samples.AGENCY
-                : Samples.application(
-                        ApplicantCategory.LOCAL_GOVERNMENT, LegalBasis.LOCAL_GOVERNMENT_PUBLICITY, null);
+                : Samples.application(ApplicantCategory.LOCAL_GOVERNMENT, LegalBasis.LOCAL_GOVERNMENT_PUBLICITY, null);
         return List.of(
                 new AccountRequested(account, Role.ORGANIZATION, null, now),
                 new OrganizationLinked(account, id, null, now),
@@ -178,10 +177,14 @@ final class RunningService {
                         .call("POST", thread(s.organization(), s.seeker()) + "/decline", Map.of()));
             case Step.Block s ->
                 said(client("seeker " + s.seeker())
-                        .put("/api/v1/my-page/blocks/" + organizations.get(s.organization()).value(), null));
+                        .put(
+                                "/api/v1/my-page/blocks/"
+                                        + organizations.get(s.organization()).value(),
+                                null));
             case Step.Unblock s ->
                 said(client("seeker " + s.seeker())
-                        .delete("/api/v1/my-page/blocks/" + organizations.get(s.organization()).value()));
+                        .delete("/api/v1/my-page/blocks/"
+                                + organizations.get(s.organization()).value()));
             case Step.Disclose s ->
                 said(client("seeker " + s.seeker())
                         .put("/api/v1/my-page/disclosure", Map.of("recipients", s.recipients())));
@@ -200,7 +203,8 @@ final class RunningService {
         return said(client("bureau")
                 .call(
                         "POST",
-                        "/api/v1/organizations/" + organizations.get(organization).value() + "/" + step,
+                        "/api/v1/organizations/"
+                                + organizations.get(organization).value() + "/" + step,
                         Map.of("reason", "調査のため。")));
     }
 
@@ -212,9 +216,7 @@ final class RunningService {
         String reference = nodes.bean(SeekerReferences.class)
                 .reference(organizations.get(s.organization()), seekers.get(s.seeker()));
         Client.Answer answer = client("organization " + s.organization())
-                .post(
-                        "/api/v1/outreach",
-                        Map.of("seeker", reference, "subject", "求人のご案内", "body", "ご経験を活かせる求人です。"));
+                .post("/api/v1/outreach", Map.of("seeker", reference, "subject", "求人のご案内", "body", "ご経験を活かせる求人です。"));
         if (answer.status() == 201) {
             threads.put(s.organization() + "-" + s.seeker(), new ThreadId(answer.text("threadId")));
         }
@@ -235,8 +237,7 @@ final class RunningService {
         nodes.bean(Decisions.class)
                 .decide(
                         id,
-                        streams -> IntStream.range(
-                                        streams.state(USED, id), AllowanceId.MESSAGES_A_DAY - s.left())
+                        streams -> IntStream.range(streams.state(USED, id), AllowanceId.MESSAGES_A_DAY - s.left())
                                 .mapToObj(_ -> new AllowanceUsed(
                                         id,
                                         organization,
@@ -255,8 +256,7 @@ final class RunningService {
         if (session == null || session.openedAt().plus(Duration.ofMinutes(20)).isBefore(now)) {
             LoginId login = new LoginId("login-" + UUID.randomUUID());
             SessionToken token = SessionToken.of(login, new byte[32]);
-            nodes.store(List.of(
-                    new SessionOpened(login, account, token.hash(), now.plus(Duration.ofHours(12)), now)));
+            nodes.store(List.of(new SessionOpened(login, account, token.hash(), now.plus(Duration.ofHours(12)), now)));
             session = new Session(token.text(), now);
             sessions.put(account, session);
         }
@@ -302,7 +302,8 @@ final class RunningService {
             case ALMOST_14_DAYS -> now.plus(Duration.ofDays(14)).minus(Duration.ofMinutes(5));
             case FOURTEEN_DAYS -> now.plus(Duration.ofDays(14));
             case TO_THE_END_OF_THE_MONTH ->
-                JapanTime.startOf(YearMonth.from(JapanTime.dayOf(now)).plusMonths(1).atDay(1));
+                JapanTime.startOf(
+                        YearMonth.from(JapanTime.dayOf(now)).plusMonths(1).atDay(1));
         };
     }
 }

@@ -90,7 +90,9 @@ class AllowanceDeciderTest {
     @Test
     void what_leaves_the_use_as_it_is_leaves_the_day_alone() {
         assertThat(AllowanceDecider.follow(ORGANIZATION, using(), using(), NOW)).isEmpty();
-        assertThat(AllowanceDecider.follow(ORGANIZATION, using(SUSPENDED), using(SUSPENDED), NOW)).isEmpty();
-        assertThat(AllowanceDecider.follow(ORGANIZATION, Organization.initial(), using(), NOW)).isEmpty();
+        assertThat(AllowanceDecider.follow(ORGANIZATION, using(SUSPENDED), using(SUSPENDED), NOW))
+                .isEmpty();
+        assertThat(AllowanceDecider.follow(ORGANIZATION, Organization.initial(), using(), NOW))
+                .isEmpty();
     }
 }

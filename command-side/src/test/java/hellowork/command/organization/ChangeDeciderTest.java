@@ -168,7 +168,11 @@ class ChangeDeciderTest {
     @Test
     void where_a_form_is_asked_for_it_comes_before_the_decision() {
         Given<ChangeCommand> withForm = deciding(new OrganizationPolicy(
-                        POLICY.lateApproval(), POLICY.renewalOpens(), POLICY.firstReminder(), POLICY.secondReminder(), true))
+                        POLICY.lateApproval(),
+                        POLICY.renewalOpens(),
+                        POLICY.firstReminder(),
+                        POLICY.secondReminder(),
+                        true))
                 .given(USING)
                 .given(REQUESTED);
         for (ChangeCommand decision : List.of(APPROVE, RETURN, REJECT)) {

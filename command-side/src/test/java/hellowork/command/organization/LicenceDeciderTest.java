@@ -37,7 +37,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class LicenceDeciderTest {
-    private static final LicenceId NUMBER = LicenceId.of(ApplicantCategory.PRIVATE_AGENCY, new LicenceNumber("13-ユ-316864", null));
+    private static final LicenceId NUMBER =
+            LicenceId.of(ApplicantCategory.PRIVATE_AGENCY, new LicenceNumber("13-ユ-316864", null));
     private static final LicenceId OTHER_NUMBER =
             LicenceId.of(ApplicantCategory.PRIVATE_AGENCY, new LicenceNumber("13-ユ-316865", null));
     private static final Application OTHER = Samples.application(
@@ -71,8 +72,7 @@ class LicenceDeciderTest {
     void an_application_states_its_number_without_the_branch() {
         assertThat(follow(after(), after(SUBMITTED), null))
                 .isEqualTo(List.of(new LicenceStated(NUMBER, ORGANIZATION, NOW)));
-        assertThat(LicenceId.of(
-                        ApplicantCategory.LOCAL_GOVERNMENT, new LicenceNumber("13-ユ-316864", null)))
+        assertThat(LicenceId.of(ApplicantCategory.LOCAL_GOVERNMENT, new LicenceNumber("13-ユ-316864", null)))
                 .isNotEqualTo(NUMBER);
     }
 

@@ -12,19 +12,19 @@ import static hellowork.command.Samples.ORGANIZATION;
 import static hellowork.command.organization.OrganizationRule.ALREADY_APPLIED;
 import static hellowork.command.organization.OrganizationRule.ALREADY_DECIDED;
 import static hellowork.command.organization.OrganizationRule.CATEGORY_DOES_NOT_FIT;
-import static hellowork.command.organization.OrganizationRule.FORM_NOT_RECEIVED;
-import static hellowork.command.organization.OrganizationRule.LICENCE_NUMBER_NEEDED;
 import static hellowork.command.organization.OrganizationRule.DESIGNATED_BODY_NEEDS_RECORD;
+import static hellowork.command.organization.OrganizationRule.FORM_NOT_RECEIVED;
 import static hellowork.command.organization.OrganizationRule.JOINT_APPLICANT_TWICE;
+import static hellowork.command.organization.OrganizationRule.LICENCE_NUMBER_NEEDED;
 import static hellowork.command.organization.OrganizationRule.MONEY_TAKEN;
+import static hellowork.command.organization.OrganizationRule.NOT_RETURNED;
+import static hellowork.command.organization.OrganizationRule.NO_SUCH_APPLICATION;
 import static hellowork.command.organization.OrganizationRule.ONLY_LOCAL_GOVERNMENTS_COMMISSION;
 import static hellowork.command.organization.OrganizationRule.OPERATOR_NOT_NAMED;
 import static hellowork.command.organization.OrganizationRule.ORDERS_NOT_DECLARED;
 import static hellowork.command.organization.OrganizationRule.PLACEMENT_RECORD_NEEDED;
-import static hellowork.command.organization.OrganizationRule.UNDER_ORDER;
-import static hellowork.command.organization.OrganizationRule.NOT_RETURNED;
-import static hellowork.command.organization.OrganizationRule.NO_SUCH_APPLICATION;
 import static hellowork.command.organization.OrganizationRule.RETURNED;
+import static hellowork.command.organization.OrganizationRule.UNDER_ORDER;
 
 import hellowork.command.Given;
 import hellowork.command.Samples;
@@ -42,24 +42,24 @@ import hellowork.events.AccountId;
 import hellowork.events.ApplicantCategory;
 import hellowork.events.Application;
 import hellowork.events.DomainEvent;
+import hellowork.events.JointApplicant;
+import hellowork.events.JointApplicantId;
+import hellowork.events.JointOfficers;
 import hellowork.events.LegalBasis;
+import hellowork.events.LicenceNumber;
+import hellowork.events.OrdersDeclaration;
 import hellowork.events.OrganizationEvent.ApplicationApproved;
 import hellowork.events.OrganizationEvent.ApplicationCorrected;
 import hellowork.events.OrganizationEvent.ApplicationFormReceived;
 import hellowork.events.OrganizationEvent.ApplicationRejected;
 import hellowork.events.OrganizationEvent.ApplicationReturned;
 import hellowork.events.OrganizationEvent.ApplicationSubmitted;
-import hellowork.events.OrganizationEvent.OfficersNamed;
-import hellowork.events.JointApplicant;
-import hellowork.events.JointApplicantId;
-import hellowork.events.JointOfficers;
-import hellowork.events.LicenceNumber;
-import hellowork.events.OrdersDeclaration;
-import hellowork.events.PlacementRecord;
 import hellowork.events.OrganizationEvent.JointOfficersNamed;
+import hellowork.events.OrganizationEvent.OfficersNamed;
 import hellowork.events.OrganizationEvent.UsePeriodGranted;
 import hellowork.events.OrganizationEvent.UseSuspended;
 import hellowork.events.OrganizationEvent.UseWithdrawn;
+import hellowork.events.PlacementRecord;
 import hellowork.events.Role;
 import java.time.Duration;
 import java.time.Instant;
@@ -85,8 +85,8 @@ class OrganizationDeciderTest {
             new UsePeriodGranted(ORGANIZATION, Instant.parse("2027-03-31T15:00:00Z"), NOW);
     private static final DomainEvent REJECTED = new ApplicationRejected(ORGANIZATION, OFFICER, "要件を満たさない", NOW);
 
-    static final OrganizationPolicy POLICY =
-            new OrganizationPolicy(Duration.ofDays(30), Duration.ofDays(60), Duration.ofDays(30), Duration.ofDays(7), false);
+    static final OrganizationPolicy POLICY = new OrganizationPolicy(
+            Duration.ofDays(30), Duration.ofDays(60), Duration.ofDays(30), Duration.ofDays(7), false);
 
     private static final RecordForm RECORD_FORM = new RecordForm(ORGANIZATION, OFFICER, NOW);
     private static final Approve APPROVE = new Approve(ORGANIZATION, OFFICER, NOW);
@@ -94,10 +94,14 @@ class OrganizationDeciderTest {
     private static final Reject REJECT = new Reject(ORGANIZATION, OFFICER, "要件を満たさない", NOW);
 
     private final Given<Apply> applicant = Given.<Apply>decidingOver((past, command) -> OrganizationDecider.apply(
-                    past.state(Organization.fold()), past.state(Account.fold()), Organization.initial(), Optional.empty(), command))
+                    past.state(Organization.fold()),
+                    past.state(Account.fold()),
+                    Organization.initial(),
+                    Optional.empty(),
+                    command))
             .given(OPEN_ACCOUNT);
-    private final Given<OrganizationCommand> nothing = Given.deciding(
-            Organization.fold(), (state, command) -> OrganizationDecider.decide(state, command, POLICY));
+    private final Given<OrganizationCommand> nothing =
+            Given.deciding(Organization.fold(), (state, command) -> OrganizationDecider.decide(state, command, POLICY));
     private final Given<OrganizationCommand> submitted = nothing.given(SUBMITTED);
     private final Given<OrganizationCommand> formReceived = submitted.given(FORM);
 
@@ -212,9 +216,8 @@ class OrganizationDeciderTest {
         for (LegalBasis basis : LegalBasis.values()) {
             Application none = stating(basis, null, null);
             Application zero = stating(basis, new PlacementRecord(0, true), null);
-            OrganizationRule rule = basis == LegalBasis.DESIGNATED_BODY
-                    ? DESIGNATED_BODY_NEEDS_RECORD
-                    : PLACEMENT_RECORD_NEEDED;
+            OrganizationRule rule =
+                    basis == LegalBasis.DESIGNATED_BODY ? DESIGNATED_BODY_NEEDS_RECORD : PLACEMENT_RECORD_NEEDED;
             if (basis.needsPlacementRecord()) {
                 applicant.when(apply(none)).refusedBy(rule);
                 applicant.when(apply(zero)).refusedBy(rule);
@@ -238,7 +241,10 @@ class OrganizationDeciderTest {
         applicant.when(apply(stating(LegalBasis.FREE, null, null))).refusedBy(ORDERS_NOT_DECLARED);
         for (var order : List.of(new OrdersDeclaration(true, false), new OrdersDeclaration(false, true))) {
             applicant.when(apply(stating(LegalBasis.FREE, null, order))).refusedBy(UNDER_ORDER);
-            formReceived.given(BACK).when(correct(stating(LegalBasis.FREE, null, order))).refusedBy(UNDER_ORDER);
+            formReceived
+                    .given(BACK)
+                    .when(correct(stating(LegalBasis.FREE, null, order)))
+                    .refusedBy(UNDER_ORDER);
         }
     }
 

@@ -67,13 +67,12 @@ class RosterDeciderTest {
 
     private static Accounts accounts(Given.Past past) {
         Account account = past.state(Account.fold()); // of the one account that each test tells of
-        return new Accounts(
-                past.state(Roster.main()), past.state(Roster.fold()), _ -> account, _ -> NAME);
+        return new Accounts(past.state(Roster.main()), past.state(Roster.fold()), _ -> account, _ -> NAME);
     }
 
     /** The account that adds another one. */
-    private final Given<AccountId> adding = deciding((past, by) ->
-            RosterDecider.add(ORGANIZATION, accounts(past), by, ADDED, CONTRACTOR, 10, NOW));
+    private final Given<AccountId> adding =
+            deciding((past, by) -> RosterDecider.add(ORGANIZATION, accounts(past), by, ADDED, CONTRACTOR, 10, NOW));
     /** The account that closes the additional one. */
     private final Given<AccountId> closing =
             deciding((past, by) -> RosterDecider.close(ORGANIZATION, accounts(past), by, ADDED, NOW));
@@ -89,8 +88,8 @@ class RosterDeciderTest {
 
     private static List<DomainEvent> added(int count) {
         return IntStream.rangeClosed(1, count)
-                .<DomainEvent>mapToObj(number ->
-                        new AdditionalAccountAdded(ROSTER, ORGANIZATION, additional(100 + number), null, NOW))
+                .<DomainEvent>mapToObj(
+                        number -> new AdditionalAccountAdded(ROSTER, ORGANIZATION, additional(100 + number), null, NOW))
                 .toList();
     }
 
@@ -171,7 +170,11 @@ class RosterDeciderTest {
                 .then(
                         new DeviceTrustRevoked(MAIN, Precaution.ORGANIZATION_SUSPENDED, NOW),
                         new DeviceTrustRevoked(ADDED, Precaution.ORGANIZATION_SUSPENDED, NOW));
-        following.given(form, approved, ON_ROSTER).given(VERIFIED).when(suspended).staysQuiet();
+        following
+                .given(form, approved, ON_ROSTER)
+                .given(VERIFIED)
+                .when(suspended)
+                .staysQuiet();
         following
                 .given(form, approved, ON_ROSTER)
                 .given(VERIFIED)

@@ -61,8 +61,8 @@ class UseDeciderTest {
     private static final Instant END = JapanTime.startOf(LocalDate.of(2027, 4, 1));
     private static final Instant NEXT_END = JapanTime.startOf(LocalDate.of(2028, 4, 1));
     private static final Instant LAST = END.minusNanos(1);
-    private static final Application MUNICIPALITY = Samples.application(
-            ApplicantCategory.LOCAL_GOVERNMENT, LegalBasis.LOCAL_GOVERNMENT_COMMISSIONING, null);
+    private static final Application MUNICIPALITY =
+            Samples.application(ApplicantCategory.LOCAL_GOVERNMENT, LegalBasis.LOCAL_GOVERNMENT_COMMISSIONING, null);
     private static final List<DomainEvent> APPLIED = List.of(
             new ApplicationSubmitted(ORGANIZATION, ACCOUNT, MUNICIPALITY, NOW),
             new OfficersNamed(ORGANIZATION, LIAISON, COMPLAINTS, NOW),
@@ -73,8 +73,8 @@ class UseDeciderTest {
     private static final DomainEvent COMMISSION_ENDED =
             new CommissionEnded(ORGANIZATION, JOINT.jointApplicantId(), ACCOUNT, NOW);
 
-    private final Given<UseCommand> nobody = Given.deciding(
-            Organization.fold(), (state, command) -> UseDecider.decide(state, command, POLICY));
+    private final Given<UseCommand> nobody =
+            Given.deciding(Organization.fold(), (state, command) -> UseDecider.decide(state, command, POLICY));
     private final Given<UseCommand> applied = nobody.given(APPLIED);
     private final Given<UseCommand> old = applied.given(new ApplicationApproved(ORGANIZATION, OFFICER, NOW));
     private final Given<UseCommand> using = old.given(GRANTED);
@@ -276,7 +276,8 @@ class UseDeciderTest {
     @Test
     void without_an_admission_nothing_becomes_of_it() {
         DomainEvent form = new ApplicationFormReceived(ORGANIZATION, OFFICER, NOW);
-        for (UseCommand command : List.of(ask(NOW), approve(NOW), look(NOW), new Withdraw(ORGANIZATION, ACCOUNT, NOW))) {
+        for (UseCommand command :
+                List.of(ask(NOW), approve(NOW), look(NOW), new Withdraw(ORGANIZATION, ACCOUNT, NOW))) {
             nobody.when(command).refusedBy(NO_SUCH_APPLICATION);
             applied.when(command).refusedBy(NOT_ADMITTED);
             applied.given(form).when(command).refusedBy(NOT_ADMITTED);

@@ -82,7 +82,8 @@ class BulkSendDeciderTest {
 
     private final Given<BulkSendCommand> applicant = sending().given(SUBMITTED).given(people(3));
     private final Given<BulkSendCommand> approved = applicant.given(APPROVED);
-    private final Given<BulkSendCommand> drafted = approved.given(draft(3, null)).given(checked());
+    private final Given<BulkSendCommand> drafted =
+            approved.given(draft(3, null)).given(checked());
     private final Given<BulkSendCommand> scheduled = drafted.given(SCHEDULED);
 
     private static Given<BulkSendCommand> sending() {
@@ -149,8 +150,7 @@ class BulkSendDeciderTest {
     private static BulkSendDrafted draft(int count, String body, @Nullable String because) {
         List<JobSeekerId> recipients =
                 IntStream.range(0, count).mapToObj(BulkSendDeciderTest::seeker).toList();
-        return new BulkSendDrafted(
-                ID, ORGANIZATION, null, ACCOUNT, "ご案内", body, because, recipients, List.of(), NOW);
+        return new BulkSendDrafted(ID, ORGANIZATION, null, ACCOUNT, "ご案内", body, because, recipients, List.of(), NOW);
     }
 
     private static BulkSendChecked checked(Exclusion... exclusions) {
@@ -239,8 +239,7 @@ class BulkSendDeciderTest {
         List<DomainEvent> decided = drafted.when(send(false)).decided();
         assertThat(decided)
                 .hasSize(1 + 3 * 3 + 1)
-                .startsWith(new AllowanceUsedInBulk(
-                        AllowanceId.of(ORGANIZATION, day), ORGANIZATION, day, ID, 3, NOW))
+                .startsWith(new AllowanceUsedInBulk(AllowanceId.of(ORGANIZATION, day), ORGANIZATION, day, ID, 3, NOW))
                 .endsWith(SENT);
         assertThat(decided).filteredOn(MessageSent.class::isInstance).hasSize(3);
         assertThat(decided).filteredOn(ComplaintContactStated.class::isInstance).hasSize(3);
@@ -274,12 +273,7 @@ class BulkSendDeciderTest {
         assertThat(drafted.given(blocked(1)).when(send(true)).decided())
                 .hasSize(1 + 2 * 3 + 1)
                 .endsWith(new BulkSendSent(
-                        ID,
-                        ORGANIZATION,
-                        ACCOUNT,
-                        2,
-                        List.of(excluded(1, ExclusionReason.NOT_AVAILABLE)),
-                        NOW));
+                        ID, ORGANIZATION, ACCOUNT, 2, List.of(excluded(1, ExclusionReason.NOT_AVAILABLE)), NOW));
         var known = drafted.given(blocked(1)).given(checked(excluded(1, ExclusionReason.NOT_AVAILABLE)));
         assertThat(known.when(send(false)).decided()).hasSize(8);
     }
@@ -332,8 +326,8 @@ class BulkSendDeciderTest {
 
     @Test
     void a_new_time_takes_the_place_of_the_old_one() {
-        var postponed = scheduled.given(
-                new BulkSendScheduled(ID, ORGANIZATION, ACCOUNT, LATER.plusSeconds(60), false, NOW));
+        var postponed =
+                scheduled.given(new BulkSendScheduled(ID, ORGANIZATION, ACCOUNT, LATER.plusSeconds(60), false, NOW));
         postponed.when(due(LATER)).staysQuiet();
         assertThat(postponed.when(due(LATER.plusSeconds(60))).decided()).hasSize(11);
     }
@@ -359,7 +353,8 @@ class BulkSendDeciderTest {
     @Test
     void what_is_refused_when_its_time_has_come_is_recorded_and_may_be_sent_later() {
         scheduled.given(blocked(1)).when(due(LATER)).then(refused("P-BULK-CHANGED", LATER));
-        scheduled.given(blocked(0), blocked(1), blocked(2))
+        scheduled
+                .given(blocked(0), blocked(1), blocked(2))
                 .given(checked(
                         excluded(0, ExclusionReason.NOT_AVAILABLE),
                         excluded(1, ExclusionReason.NOT_AVAILABLE),
@@ -369,7 +364,11 @@ class BulkSendDeciderTest {
         scheduled.when(new SendDueBulk(ID, ORGANIZATION, false, LATER)).then(refused(ACCOUNT_GONE.code(), LATER));
         applicant.given(draft(3, null)).given(SCHEDULED).when(due(LATER)).then(refused("O-14", LATER));
         scheduled.given(refused("S-10", LATER)).when(due(LATER)).staysQuiet();
-        assertThat(scheduled.given(refused("S-10", LATER)).when(sendAt(false, LATER)).decided()).hasSize(11);
+        assertThat(scheduled
+                        .given(refused("S-10", LATER))
+                        .when(sendAt(false, LATER))
+                        .decided())
+                .hasSize(11);
     }
 
     @Test

@@ -62,8 +62,7 @@ final class Correspondence {
     static final DomainEvent DISCLOSED = new DisclosureSet(SEEKER, Set.of(ApplicantCategory.PRIVATE_AGENCY), NOW);
     static final DomainEvent REPLIED = new ReplySent(THREAD, REPLY, ORGANIZATION, SEEKER, "興味があります。", NOW);
 
-    static final DomainEvent DECLINED =
-            new ThreadDeclined(THREAD, ORGANIZATION, SEEKER, "別の仕事が決まりました。", NOW);
+    static final DomainEvent DECLINED = new ThreadDeclined(THREAD, ORGANIZATION, SEEKER, "別の仕事が決まりました。", NOW);
 
     private Correspondence() {}
 

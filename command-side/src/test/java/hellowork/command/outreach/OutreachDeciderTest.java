@@ -2,8 +2,8 @@ package hellowork.command.outreach;
 
 import static hellowork.command.Samples.ACCOUNT;
 import static hellowork.command.Samples.COMPLAINTS;
-import static hellowork.command.Samples.MESSAGE;
 import static hellowork.command.Samples.JOINT;
+import static hellowork.command.Samples.MESSAGE;
 import static hellowork.command.Samples.NOW;
 import static hellowork.command.Samples.OFFICER;
 import static hellowork.command.Samples.ORGANIZATION;
@@ -38,6 +38,7 @@ import hellowork.command.outreach.OutreachCommand.SendMessage;
 import hellowork.command.outreach.OutreachCommand.SendOutreach;
 import hellowork.command.outreach.OutreachDecider.Facts;
 import hellowork.command.outreach.OutreachDecider.Policy;
+import hellowork.events.AllowanceId;
 import hellowork.events.ApplicantCategory;
 import hellowork.events.JapanTime;
 import hellowork.events.JobSeekerEvent.AnswerReceived;
@@ -54,11 +55,10 @@ import hellowork.events.MessageThreadEvent.MessageSent;
 import hellowork.events.MessageThreadEvent.ProhibitedWordsKept;
 import hellowork.events.OrganizationEvent.ApplicationRejected;
 import hellowork.events.OrganizationEvent.ApplicationReturned;
-import hellowork.events.AllowanceId;
 import hellowork.events.OrganizationEvent.UseSuspended;
 import hellowork.events.OrganizationEvent.UseWithdrawn;
-import hellowork.events.OutreachAllowanceEvent.MessageNotCounted;
 import hellowork.events.OutreachAllowanceEvent.AllowanceUsed;
+import hellowork.events.OutreachAllowanceEvent.MessageNotCounted;
 import hellowork.events.SchoolKind;
 import java.time.Duration;
 import java.time.Instant;
@@ -304,7 +304,9 @@ class OutreachDeciderTest {
             declined.when(answer(NEXT, NOW)).refusedBy(DECLINED);
             declined.when(outreachAt(NOW)).refusedBy(DECLINED);
             declined.when(outreachAt(IN_14_DAYS.plus(Duration.ofDays(30)))).refusedBy(DECLINED);
-            declined.given(REPLIED).when(answer(NEXT, NOW)).thenKinds(MessageNotCounted.class, MessageSent.class, AnswerReceived.class);
+            declined.given(REPLIED)
+                    .when(answer(NEXT, NOW))
+                    .thenKinds(MessageNotCounted.class, MessageSent.class, AnswerReceived.class);
         }
     }
 
@@ -339,7 +341,15 @@ class OutreachDeciderTest {
                 .then(
                         used(NEXT, NOW),
                         new MessageSent(
-                                THREAD, NEXT, ORGANIZATION, SEEKER, null, MessageKind.OUTREACH, "ご案内", "国籍は問いません。", NOW),
+                                THREAD,
+                                NEXT,
+                                ORGANIZATION,
+                                SEEKER,
+                                null,
+                                MessageKind.OUTREACH,
+                                "ご案内",
+                                "国籍は問いません。",
+                                NOW),
                         new ComplaintContactStated(THREAD, NEXT, ORGANIZATION, COMPLAINTS, NOW),
                         new ProhibitedWordsKept(THREAD, NEXT, ORGANIZATION, List.of("国籍"), "問わないと伝えるため", NOW),
                         new OutreachReceived(SEEKER, THREAD, NEXT, ORGANIZATION, NOW));

@@ -38,13 +38,12 @@ class ReplyDeciderTest {
             replying(SEEKER).given(SUBMITTED).given(REGISTERED).given(firstMessage());
 
     private static Given<ReplyCommand> replying(JobSeekerId who) {
-        return Given.decidingOver((past, command) ->
-                ReplyDecider.decide(
-                        past.state(MessageThread.fold()),
-                        who,
-                        past.state(JobSeeker.fold()),
-                        past.state(Organization.fold()),
-                        command));
+        return Given.decidingOver((past, command) -> ReplyDecider.decide(
+                past.state(MessageThread.fold()),
+                who,
+                past.state(JobSeeker.fold()),
+                past.state(Organization.fold()),
+                command));
     }
 
     private static Reply reply(String body, boolean identityMayBeTold) {

@@ -36,8 +36,7 @@ class ReportDeciderTest {
     private final Given<ReportCommand> reported = answered.given(REPORTED);
 
     private static Report report(JobSeekerId who, MessageId message, String text, boolean identityMayBeTold) {
-        return new Report(
-                THREAD, message, who, List.of("山田 太郎"), ReportKind.HARASSMENT, text, identityMayBeTold, NOW);
+        return new Report(THREAD, message, who, List.of("山田 太郎"), ReportKind.HARASSMENT, text, identityMayBeTold, NOW);
     }
 
     private static CloseReport close(boolean mayClose) {

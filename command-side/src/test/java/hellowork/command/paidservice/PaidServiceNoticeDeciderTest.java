@@ -86,7 +86,11 @@ class PaidServiceNoticeDeciderTest {
     @Test
     void the_bureau_of_the_application_is_notified() {
         notifying().given(approved(AGENCY)).when(notification(false, null)).then(NOTIFIED);
-        notifying().given(approved(AGENCY)).given(NOTIFIED).when(notification(false, null)).staysQuiet();
+        notifying()
+                .given(approved(AGENCY))
+                .given(NOTIFIED)
+                .when(notification(false, null))
+                .staysQuiet();
     }
 
     @Test

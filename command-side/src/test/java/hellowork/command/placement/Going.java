@@ -65,8 +65,7 @@ final class Going {
             new PersonalDataRecorded(SEEKER, null, PERSON, NOW));
     static final DomainEvent WRITTEN =
             new MessageSent(THREAD, MESSAGE, ORGANIZATION, SEEKER, null, MessageKind.OUTREACH, "ご案内", "求人のご案内です。", NOW);
-    static final DomainEvent REPLIED =
-            new ReplySent(THREAD, message(12), ORGANIZATION, SEEKER, "応募したいです。", NOW);
+    static final DomainEvent REPLIED = new ReplySent(THREAD, message(12), ORGANIZATION, SEEKER, "応募したいです。", NOW);
     static final DomainEvent BLOCKED = new SenderBlocked(SEEKER, ORGANIZATION, NOW);
     static final DomainEvent EXPLAINED = new PaidServiceExplained(
             PLACEMENT,
@@ -80,8 +79,9 @@ final class Going {
             new JobApplicationAccepted(PLACEMENT, THREAD, ORGANIZATION, SEEKER, null, false, NOW);
     /** What stands on the job seeker's stream beside what an organization goes on with. */
     static final DomainEvent PROCEEDED = new PlacementProceeded(SEEKER, THREAD, ORGANIZATION, NOW);
-    static final DomainEvent HIRED = new PlacementRecorded(
-            PLACEMENT, THREAD, ORGANIZATION, SEEKER, HIRE, null, HireKind.REGULAR, TODAY, NOW);
+
+    static final DomainEvent HIRED =
+            new PlacementRecorded(PLACEMENT, THREAD, ORGANIZATION, SEEKER, HIRE, null, HireKind.REGULAR, TODAY, NOW);
 
     private Going() {}
 
@@ -109,7 +109,10 @@ final class Going {
     static Given<SeekerPlacementCommand> seeker(JobSeekerId who, Instant registeredSince) {
         return Given.decidingOver((past, command) -> SeekerPlacementDecider.decide(
                 new SeekerPlacementDecider.Facts(
-                        past.state(Placement.fold()), past.state(Conversation.fold()), past.state(JobSeeker.fold()), registeredSince),
+                        past.state(Placement.fold()),
+                        past.state(Conversation.fold()),
+                        past.state(JobSeeker.fold()),
+                        registeredSince),
                 THREAD,
                 who,
                 command));

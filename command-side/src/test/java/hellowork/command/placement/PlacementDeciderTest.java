@@ -85,8 +85,7 @@ class PlacementDeciderTest {
             .given(WRITTEN);
     private final Given<PlacementCommand> answered = written.given(REPLIED);
     private final Given<PlacementCommand> accepted = answered.given(ACCEPTED);
-    private final Given<SeekerPlacementCommand> seeker =
-            Going.seeker(SEEKER).given(WRITTEN, REPLIED, ACCEPTED, HIRED);
+    private final Given<SeekerPlacementCommand> seeker = Going.seeker(SEEKER).given(WRITTEN, REPLIED, ACCEPTED, HIRED);
 
     private static RecordPlacement hired(LocalDate day) {
         return new RecordPlacement(HIRE, HireKind.REGULAR, day, NOW);
@@ -149,7 +148,9 @@ class PlacementDeciderTest {
         byContractor.when(EXPLAIN).refusedBy(TAKES_NO_MONEY);
         byContractor
                 .when(ACCEPT)
-                .then(new JobApplicationAccepted(PLACEMENT, THREAD, ORGANIZATION, SEEKER, contractor, false, NOW), PROCEEDED);
+                .then(
+                        new JobApplicationAccepted(PLACEMENT, THREAD, ORGANIZATION, SEEKER, contractor, false, NOW),
+                        PROCEEDED);
         byContractor
                 .given(ACCEPTED)
                 .when(hired(TODAY))
@@ -194,7 +195,9 @@ class PlacementDeciderTest {
         DomainEvent declined = new ThreadDeclined(THREAD, ORGANIZATION, SEEKER, null, NOW);
         answered.given(declined).when(EXPLAIN).refusedBy(DECLINED);
         answered.given(declined).when(ACCEPT).refusedBy(DECLINED);
-        answered.given(declined, REPLIED).when(ACCEPT).thenKinds(JobApplicationAccepted.class, PlacementProceeded.class);
+        answered.given(declined, REPLIED)
+                .when(ACCEPT)
+                .thenKinds(JobApplicationAccepted.class, PlacementProceeded.class);
     }
 
     @Test

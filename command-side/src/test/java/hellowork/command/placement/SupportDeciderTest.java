@@ -49,8 +49,7 @@ class SupportDeciderTest {
     private static final PaidServiceId ID = new PaidServiceId("paid-service-" + Samples.uuid(71));
     private static final PaidServiceNoticeId NOTICE =
             new PaidServiceNoticeId("paid-service-notice-" + Samples.uuid(72));
-    private static final DomainEvent WISHED =
-            new OtherSupportWished(PLACEMENT, THREAD, ORGANIZATION, SEEKER, NOW);
+    private static final DomainEvent WISHED = new OtherSupportWished(PLACEMENT, THREAD, ORGANIZATION, SEEKER, NOW);
     private static final DomainEvent WISH_GONE =
             new OtherSupportWishWithdrawn(PLACEMENT, THREAD, ORGANIZATION, SEEKER, NOW);
     private static final DomainEvent CONSENTED =
@@ -136,10 +135,7 @@ class SupportDeciderTest {
                 .refusedBy(NOT_NOTIFIED);
         consented
                 .given(new PaidServiceNoticeReplaced(
-                        NOTICE,
-                        ORGANIZATION,
-                        new PaidServiceNoticeId("paid-service-notice-" + Samples.uuid(73)),
-                        NOW))
+                        NOTICE, ORGANIZATION, new PaidServiceNoticeId("paid-service-notice-" + Samples.uuid(73)), NOW))
                 .when(PROVIDE)
                 .refusedBy(NOT_NOTIFIED);
     }

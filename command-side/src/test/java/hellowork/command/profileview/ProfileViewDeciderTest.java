@@ -60,8 +60,7 @@ class ProfileViewDeciderTest {
     private static final LicenceNumber OF_CONTRACTOR = new LicenceNumber("27-ユ-300001", null);
 
     private final Given<OpenProfile> applicant = Given.<OpenProfile>decidingOver((past, command) ->
-                    ProfileViewDecider.decide(
-                            past.state(Organization.fold()), past.state(JobSeeker.fold()), command))
+                    ProfileViewDecider.decide(past.state(Organization.fold()), past.state(JobSeeker.fold()), command))
             .given(
                     new ApplicationSubmitted(ORGANIZATION, ACCOUNT, AGENCY, NOW),
                     new OfficersNamed(ORGANIZATION, LIAISON, COMPLAINTS, NOW),
@@ -73,8 +72,7 @@ class ProfileViewDeciderTest {
                     new TermsAccepted(SEEKER, ACCOUNT, TERMS, NOW),
                     new MyPageOpened(SEEKER, ACCOUNT, NOW),
                     new DisclosureSet(SEEKER, Set.of(ApplicantCategory.PRIVATE_AGENCY), NOW));
-    private final Given<OpenProfile> approved =
-            applicant.given(new ApplicationApproved(ORGANIZATION, OFFICER, NOW));
+    private final Given<OpenProfile> approved = applicant.given(new ApplicationApproved(ORGANIZATION, OFFICER, NOW));
 
     private static OpenProfile open(@Nullable JointApplicantId contractor, Instant at) {
         return new OpenProfile(SEEKER, ORGANIZATION, contractor, ACCOUNT, TERMS, at);

@@ -57,8 +57,8 @@ class SavedSearchDeciderTest {
     private static final SearchRemoved REMOVED = new SearchRemoved(ID, ORGANIZATION, ACCOUNT, NOW);
     private static final SearchTakenOff TAKEN_OFF = new SearchTakenOff(SHELF, ID, NOW);
 
-    private final Given<SavedSearchCommand> nothing = Given.decidingOver((past, command) -> SavedSearchDecider.decide(
-            past.state(SavedSearch.fold()), past.state(Shelf.fold()), command, POLICY));
+    private final Given<SavedSearchCommand> nothing = Given.decidingOver((past, command) ->
+            SavedSearchDecider.decide(past.state(SavedSearch.fold()), past.state(Shelf.fold()), command, POLICY));
     private final Given<SavedSearchCommand> kept = nothing.given(SAVED, PLACED);
 
     private static SavedSearchId id(int number) {
@@ -88,8 +88,7 @@ class SavedSearchDeciderTest {
         kept.when(new ChangeSearch(ABOUT, ACCOUNT, WISH)).staysQuiet();
         kept.when(new ChangeSearch(ABOUT, ACCOUNT, WITHOUT_DIGEST)).then(changed(WITHOUT_DIGEST, NOW));
         kept.when(new ChangeSearch(ABOUT, OFFICER, WITHOUT_DIGEST)).refusedBy(NOT_THE_OWNER);
-        kept.when(new RemoveSearch(ABOUT, OFFICER))
-                .then(new SearchRemoved(ID, ORGANIZATION, OFFICER, NOW), TAKEN_OFF);
+        kept.when(new RemoveSearch(ABOUT, OFFICER)).then(new SearchRemoved(ID, ORGANIZATION, OFFICER, NOW), TAKEN_OFF);
     }
 
     @Test
@@ -124,8 +123,12 @@ class SavedSearchDeciderTest {
 
     @Test
     void there_is_one_digest_a_day_in_japan_however_late_it_was() {
-        kept.given(sent(3, MORNING)).when(digest(Audience.READY, 3, NEXT_MORNING.minusNanos(1))).staysQuiet();
-        kept.given(sent(3, MORNING)).when(digest(Audience.READY, 3, NEXT_MORNING)).then(sent(3, NEXT_MORNING));
+        kept.given(sent(3, MORNING))
+                .when(digest(Audience.READY, 3, NEXT_MORNING.minusNanos(1)))
+                .staysQuiet();
+        kept.given(sent(3, MORNING))
+                .when(digest(Audience.READY, 3, NEXT_MORNING))
+                .then(sent(3, NEXT_MORNING));
         Instant late = NEXT_MORNING.minus(Duration.ofHours(2)); // 05:00 of the next day
         kept.given(sent(3, late)).when(digest(Audience.READY, 3, NEXT_MORNING)).staysQuiet();
         kept.given(new DigestSkipped(ID, ORGANIZATION, MORNING))

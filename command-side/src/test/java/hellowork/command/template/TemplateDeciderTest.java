@@ -21,8 +21,7 @@ import org.junit.jupiter.api.Test;
 
 class TemplateDeciderTest {
     private static final TemplateId ID = new TemplateId("template-" + Samples.uuid(60));
-    private static final TemplateMade MADE =
-            new TemplateMade(ID, ORGANIZATION, ACCOUNT, "経理", "経理の求人", "ご案内します。", NOW);
+    private static final TemplateMade MADE = new TemplateMade(ID, ORGANIZATION, ACCOUNT, "経理", "経理の求人", "ご案内します。", NOW);
     private static final TemplateRemoved REMOVED = new TemplateRemoved(ID, ORGANIZATION, ACCOUNT, NOW);
 
     private final Given<TemplateCommand> nothing = Given.deciding(Template.fold(), TemplateDecider::decide);

@@ -68,9 +68,8 @@ class UsageReportDeciderTest {
     private static final List<UsageLine> NOTHING = List.of(new UsageLine(null, UsageFigures.zero()));
     private static final UsageReportSubmitted SUBMITTED = submitted(LINES, List.of(), YEAR_OVER);
 
-    private final Given<UsageReportCommand> used = Given.<UsageReportCommand>decidingOver(
-                    (past, command) -> UsageReportDecider.decide(
-                            past.state(UsageReport.fold()), past.state(USE), command, POLICY))
+    private final Given<UsageReportCommand> used = Given.<UsageReportCommand>decidingOver((past, command) ->
+                    UsageReportDecider.decide(past.state(UsageReport.fold()), past.state(USE), command, POLICY))
             .given(APPROVED);
 
     private static UsageReportSubmitted submitted(
@@ -123,8 +122,8 @@ class UsageReportDeciderTest {
 
     @Test
     void who_had_no_use_has_nothing_to_report() {
-        Given.<UsageReportCommand>decidingOver((past, command) -> UsageReportDecider.decide(
-                        past.state(UsageReport.fold()), past.state(USE), command, POLICY))
+        Given.<UsageReportCommand>decidingOver((past, command) ->
+                        UsageReportDecider.decide(past.state(UsageReport.fold()), past.state(USE), command, POLICY))
                 .when(report(NOTHING, NOTHING, YEAR_OVER))
                 .refusedBy(NO_USE);
     }
@@ -136,7 +135,8 @@ class UsageReportDeciderTest {
                 new UsePeriodGranted(ORGANIZATION, Instant.parse("2028-03-31T15:00:00Z"), withdrawn.minusSeconds(9)),
                 new UseWithdrawn(ORGANIZATION, ACCOUNT, withdrawn));
         gone.when(report(LINES, LINES, withdrawn)).then(submitted(LINES, List.of(), withdrawn));
-        gone.when(report(LINES, LINES, withdrawn.minusNanos(1), withdrawn, null)).refusedBy(BASIS_OUTDATED);
+        gone.when(report(LINES, LINES, withdrawn.minusNanos(1), withdrawn, null))
+                .refusedBy(BASIS_OUTDATED);
         gone.when(new Remind(ORGANIZATION, YEAR + 1, Instant.parse("2028-04-01T00:00:00Z")))
                 .staysQuiet();
         gone.when(new Remind(ORGANIZATION, YEAR, FIRST_REMINDER)).thenKinds(UsageReportReminded.class);
@@ -203,12 +203,7 @@ class UsageReportDeciderTest {
         used.when(report(LINES, LINES, YEAR_OVER, reason)).refusedBy(REASON_WITHOUT_DIFFERENCE);
         used.when(report(LINES, fewer, YEAR_OVER, reason, another)).refusedBy(REASON_WITHOUT_DIFFERENCE);
         used.when(report(LINES, fewer, YEAR_OVER, reason, reason)).refusedBy(REASON_WITHOUT_DIFFERENCE);
-        used.when(report(
-                        LINES,
-                        fewer,
-                        YEAR_OVER,
-                        reason,
-                        new Reason(CONTRACTOR, UsageItem.MESSAGES_SENT, "表示されていない。")))
+        used.when(report(LINES, fewer, YEAR_OVER, reason, new Reason(CONTRACTOR, UsageItem.MESSAGES_SENT, "表示されていない。")))
                 .refusedBy(REASON_WITHOUT_DIFFERENCE);
     }
 
@@ -218,7 +213,8 @@ class UsageReportDeciderTest {
         List<UsageLine> both = List.of(new UsageLine(null, KNOWN), new UsageLine(CONTRACTOR, part));
         used.when(report(both, both, YEAR_OVER)).then(submitted(both, List.of(), YEAR_OVER));
         used.when(report(both, LINES, YEAR_OVER)).refusedBy(LINES_DIFFER);
-        used.when(report(both, List.of(new UsageLine(CONTRACTOR, part)), YEAR_OVER)).refusedBy(LINES_DIFFER);
+        used.when(report(both, List.of(new UsageLine(CONTRACTOR, part)), YEAR_OVER))
+                .refusedBy(LINES_DIFFER);
         used.when(report(
                         both,
                         List.of(
@@ -227,8 +223,7 @@ class UsageReportDeciderTest {
                         YEAR_OVER))
                 .refusedBy(CONTRACTOR_ABOVE_WHOLE);
         List<UsageLine> withReplies = List.of(
-                new UsageLine(null, KNOWN),
-                new UsageLine(CONTRACTOR, new UsageFigures(6, 2, 3, 1, 0, 0, 0, 0, 0)));
+                new UsageLine(null, KNOWN), new UsageLine(CONTRACTOR, new UsageFigures(6, 2, 3, 1, 0, 0, 0, 0, 0)));
         used.when(report(both, withReplies, YEAR_OVER)).then(submitted(withReplies, List.of(), YEAR_OVER));
     }
 
@@ -239,17 +234,7 @@ class UsageReportDeciderTest {
         used.given(SUBMITTED)
                 .when(report(LINES, more, OVERDUE, OVERDUE, "集計漏れがありました。"))
                 .then(new UsageReportCorrected(
-                        ID,
-                        ORGANIZATION,
-                        YEAR,
-                        ACCOUNT,
-                        2,
-                        "集計漏れがありました。",
-                        false,
-                        more,
-                        List.of(),
-                        "7",
-                        OVERDUE));
+                        ID, ORGANIZATION, YEAR, ACCOUNT, 2, "集計漏れがありました。", false, more, List.of(), "7", OVERDUE));
     }
 
     @Test
@@ -265,6 +250,8 @@ class UsageReportDeciderTest {
                 .staysQuiet();
         used.given(first).when(new Remind(ORGANIZATION, YEAR, SECOND_REMINDER)).then(second);
         used.given(first, second).when(new Remind(ORGANIZATION, YEAR, OVERDUE)).staysQuiet();
-        used.given(SUBMITTED).when(new Remind(ORGANIZATION, YEAR, SECOND_REMINDER)).staysQuiet();
+        used.given(SUBMITTED)
+                .when(new Remind(ORGANIZATION, YEAR, SECOND_REMINDER))
+                .staysQuiet();
     }
 }

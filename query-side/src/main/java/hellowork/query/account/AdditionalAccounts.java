@@ -16,16 +16,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The additional accounts of an organization that are not closed, as their events tell. */
 record AdditionalAccounts(List<Added> open) {
-    static final Fold<AdditionalAccounts, OrganizationAccountsEvent> FOLD = new Fold<>(
-            OrganizationAccountsEvent.class, new AdditionalAccounts(List.of()), AdditionalAccounts::evolve);
+    static final Fold<AdditionalAccounts, OrganizationAccountsEvent> FOLD =
+            new Fold<>(OrganizationAccountsEvent.class, new AdditionalAccounts(List.of()), AdditionalAccounts::evolve);
     static final Fold<Holder, AccountEvent> HOLDER =
             new Fold<>(AccountEvent.class, new Holder("", false), Holder::evolve);
 
     /** @param jointApplicantId of a contractor's account */
-    record Added(
-            AccountId accountId,
-            @Nullable JointApplicantId jointApplicantId,
-            Instant at) {}
+    record Added(AccountId accountId, @Nullable JointApplicantId jointApplicantId, Instant at) {}
 
     /** @param verified whether its holder has proved the address and set a password */
     record Holder(String mailAddress, boolean verified) {
@@ -41,7 +38,8 @@ record AdditionalAccounts(List<Added> open) {
         List<Added> after = new ArrayList<>(open);
         switch (event) {
             case AdditionalAccountAdded e -> after.add(new Added(e.accountId(), e.jointApplicantId(), e.at()));
-            case AdditionalAccountClosed e -> after.removeIf(added -> added.accountId().equals(e.accountId()));
+            case AdditionalAccountClosed e ->
+                after.removeIf(added -> added.accountId().equals(e.accountId()));
         }
         return new AdditionalAccounts(List.copyOf(after));
     }

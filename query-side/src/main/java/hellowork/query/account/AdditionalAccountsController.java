@@ -50,7 +50,8 @@ class AdditionalAccountsController {
         if (actor.jointApplicantId() != null || accounts.has(actor.accountId())) {
             throw RestRule.ROLE_MAY_NOT.violated();
         }
-        return new AdditionalAccountList(accounts.open().stream().map(this::shown).toList());
+        return new AdditionalAccountList(
+                accounts.open().stream().map(this::shown).toList());
     }
 
     private AdditionalAccount shown(Added added) {

@@ -44,7 +44,8 @@ class LoginHistoryController {
 
     @Operation(
             operationId = "listLogins",
-            summary = "How logins to the own account went, the newest first; nothing tells of browsers or trust (S-69, S-75)")
+            summary = "How logins to the own account went, the newest first; nothing tells of browsers or trust (S-69,"
+                    + " S-75)")
     @GetMapping("/api/v1/account/logins")
     @ReadsFrom(LoginHistoryProjection.NAME)
     Page<LoginTry> logins(
@@ -65,9 +66,6 @@ class LoginHistoryController {
                 .param("rows", limit + 1)
                 .query(Row.class));
         return Page.of(
-                rows,
-                limit,
-                Row::shown,
-                row -> cursors.after(LIST, reader, List.of(Long.toString(row.position()))));
+                rows, limit, Row::shown, row -> cursors.after(LIST, reader, List.of(Long.toString(row.position()))));
     }
 }

@@ -37,10 +37,8 @@ record BulkSend(
 
     private BulkSend evolve(BulkSendEvent event) {
         return switch (event) {
-            case BulkSendDrafted e ->
-                new BulkSend(e, BulkSendState.DRAFTED, List.of(), null, null, null, null, null);
-            case BulkSendChecked e ->
-                new BulkSend(draft, state, e.exclusions(), e.at(), sendAt, refused, null, null);
+            case BulkSendDrafted e -> new BulkSend(e, BulkSendState.DRAFTED, List.of(), null, null, null, null, null);
+            case BulkSendChecked e -> new BulkSend(draft, state, e.exclusions(), e.at(), sendAt, refused, null, null);
             case BulkSendScheduled e ->
                 new BulkSend(draft, BulkSendState.SCHEDULED, exclusions, checkedAt, e.sendAt(), null, null, null);
             case BulkSendCancelled _ ->

@@ -44,10 +44,8 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Messages")
 class BulkSendsController {
     private static final String LIST = "bulk-sends";
-    private static final Fold<Integer, OutreachAllowanceEvent> USED = new Fold<>(
-            OutreachAllowanceEvent.class,
-            0,
-            (used, event) -> switch (event) {
+    private static final Fold<Integer, OutreachAllowanceEvent> USED =
+            new Fold<>(OutreachAllowanceEvent.class, 0, (used, event) -> switch (event) {
                 case AllowanceUsed _ -> used + 1;
                 case AllowanceUsedInBulk e -> used + e.messages();
                 case MessageNotCounted _, AllowanceClosed _, AllowanceOpened _ -> used;
@@ -121,8 +119,7 @@ class BulkSendsController {
             @Nullable String rule,
             Instant draftedAt) {
         Line line() {
-            return new Line(
-                    new BulkSendId(bulkSendId), subject, state, recipients, sent, sendAt, rule, draftedAt);
+            return new Line(new BulkSendId(bulkSendId), subject, state, recipients, sent, sendAt, rule, draftedAt);
         }
     }
 
@@ -175,8 +172,7 @@ class BulkSendsController {
                 draft.keepWordsBecause(),
                 draft.recipients().size(),
                 bulkSend.exclusions().stream()
-                        .map(exclusion -> new Excluded(
-                                reference(draft, exclusion.jobSeekerId()), exclusion.reason()))
+                        .map(exclusion -> new Excluded(reference(draft, exclusion.jobSeekerId()), exclusion.reason()))
                         .toList(),
                 draft.doubled().stream().map(seeker -> reference(draft, seeker)).toList(),
                 sent == null ? draft.recipients().size() - bulkSend.exclusions().size() : sent,

@@ -72,11 +72,7 @@ class CandidatesController {
      * @param addedBy the account that did it
      */
     record Candidate(
-            String seeker,
-            @Nullable Boolean available,
-            AccountId addedBy,
-            Instant addedAt,
-            List<Note> notes) {}
+            String seeker, @Nullable Boolean available, AccountId addedBy, Instant addedAt, List<Note> notes) {}
 
     private record CandidateRow(String jobSeekerId, long position, String accountId, Instant addedAt) {}
 
@@ -113,8 +109,7 @@ class CandidatesController {
                 rows,
                 limit,
                 ListRow::line,
-                last -> cursors.after(
-                        LISTS, organization, List.of(last.madeAt().toString(), last.candidateListId())));
+                last -> cursors.after(LISTS, organization, List.of(last.madeAt().toString(), last.candidateListId())));
     }
 
     @Operation(
@@ -143,7 +138,8 @@ class CandidatesController {
                 .param("rows", limit + 1)
                 .query(CandidateRow.class));
         Optional<Set<JobSeekerId>> available = visible.of(
-                actor, rows.stream().map(row -> new JobSeekerId(row.jobSeekerId())).toList());
+                actor,
+                rows.stream().map(row -> new JobSeekerId(row.jobSeekerId())).toList());
         Map<String, List<NoteRow>> notes = notes(candidateListId, rows);
         return Page.of(
                 rows,
@@ -186,7 +182,11 @@ class CandidatesController {
             order by noted_at, note_id
             """)
                         .param("list", list.value())
-                        .param("seekers", candidates.stream().map(CandidateRow::jobSeekerId).toList())
+                        .param(
+                                "seekers",
+                                candidates.stream()
+                                        .map(CandidateRow::jobSeekerId)
+                                        .toList())
                         .query(NoteRow.class))
                 .stream()
                 .collect(groupingBy(NoteRow::jobSeekerId));

@@ -104,7 +104,11 @@ class CandidatesProjection implements Projection {
                 candidates.put(
                         place,
                         new CandidateRow(
-                                list, place.jobSeekerId(), fact.position(), e.accountId().value(), e.at()));
+                                list,
+                                place.jobSeekerId(),
+                                fact.position(),
+                                e.accountId().value(),
+                                e.at()));
             } else if (fact.event() instanceof CandidateRemoved e) {
                 Place place = Place.of(e.candidateListId(), e.jobSeekerId());
                 off.add(place);

@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The stream of a complaint, with who may read what of it. */
 record ComplaintFile(@Nullable Head head, Set<ComplaintParty> involved, List<Page> pages) {
-    static final Fold<ComplaintFile, ComplaintEvent> FOLD = new Fold<>(
-            ComplaintEvent.class, new ComplaintFile(null, Set.of(), List.of()), ComplaintFile::evolve);
+    static final Fold<ComplaintFile, ComplaintEvent> FOLD =
+            new Fold<>(ComplaintEvent.class, new ComplaintFile(null, Set.of(), List.of()), ComplaintFile::evolve);
 
     record Head(
             OrganizationId organizationId,

@@ -100,18 +100,19 @@ class ComplaintsController {
         String reader = actor.accountId().value();
         List<String> after = cursor == null ? List.of("infinity", "") : cursors.keys(LIST, reader, cursor);
         ComplaintParty party = party(actor);
-        List<Row> rows = Rows.all(database.sql("""
-            select complaint_id, organization_id, raised_by, state, prefecture, raised_at, changed_at
-            from complaint
-            where %s %s and (raised_at, complaint_id) < (cast(:at as timestamptz), :id)
-            order by raised_at desc, complaint_id desc limit :rows
-            """.formatted(mine(party), prefecture == null ? "" : "and prefecture = :prefecture"))
-                .param("whose", whose(actor, party))
-                .param("prefecture", prefecture == null ? null : prefecture.value())
-                .param("at", after.getFirst())
-                .param("id", after.getLast())
-                .param("rows", limit + 1)
-                .query(Row.class));
+        List<Row> rows = Rows.all(
+                database.sql("""
+                    select complaint_id, organization_id, raised_by, state, prefecture, raised_at, changed_at
+                    from complaint
+                    where %s %s and (raised_at, complaint_id) < (cast(:at as timestamptz), :id)
+                    order by raised_at desc, complaint_id desc limit :rows
+                    """.formatted(mine(party), prefecture == null ? "" : "and prefecture = :prefecture"))
+                        .param("whose", whose(actor, party))
+                        .param("prefecture", prefecture == null ? null : prefecture.value())
+                        .param("at", after.getFirst())
+                        .param("id", after.getLast())
+                        .param("rows", limit + 1)
+                        .query(Row.class));
         return Page.of(
                 rows,
                 limit,
@@ -140,8 +141,7 @@ class ComplaintsController {
             case JOB_SEEKER -> ComplaintParty.JOB_SEEKER;
             case ORGANIZATION -> ComplaintParty.ORGANIZATION;
             case DESK_OFFICER -> ComplaintParty.DESK;
-            case BUREAU_OFFICER, HELP_DESK, AUDITOR, ANALYST, ADMINISTRATOR ->
-                throw RestRule.ROLE_MAY_NOT.violated();
+            case BUREAU_OFFICER, HELP_DESK, AUDITOR, ANALYST, ADMINISTRATOR -> throw RestRule.ROLE_MAY_NOT.violated();
         };
     }
 
@@ -159,8 +159,9 @@ class ComplaintsController {
             throw RestRule.UNKNOWN.violated();
         }
         JobSeekerId seeker = head.jobSeekerId();
-        List<Entry> entries =
-                file.pages().stream().flatMap(page -> page.shownTo(party).stream()).toList();
+        List<Entry> entries = file.pages().stream()
+                .flatMap(page -> page.shownTo(party).stream())
+                .toList();
         return new ComplaintView(
                 complaintId,
                 head.organizationId(),

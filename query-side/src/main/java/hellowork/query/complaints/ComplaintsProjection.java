@@ -93,8 +93,7 @@ class ComplaintsProjection implements Projection {
             };
         }
 
-        private Row now(
-                @Nullable Boolean involved, @Nullable String desk, @Nullable ComplaintState next, Instant at) {
+        private Row now(@Nullable Boolean involved, @Nullable String desk, @Nullable ComplaintState next, Instant at) {
             return new Row(
                     complaintId,
                     organizationId,

@@ -28,7 +28,8 @@ record DeskDirectory(
                 code = "P-COMPLAINT-OFFICES",
                 value = "A file of the Hello Work offices that take complaints; without it the directory names the"
                         + " labour bureau of the prefecture.")
-        @Nullable Path offices) {
+        @Nullable
+        Path offices) {
 
     /** A Hello Work whose desk takes complaints. */
     record Office(String name, String address, String phone) {}
@@ -41,8 +42,11 @@ record DeskDirectory(
     }
 
     private static List<Listed> listed(Path file, ReferenceData reference) {
-        CSVFormat format =
-                CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (var reader = Files.newBufferedReader(file, UTF_8);
                 var parser = format.parse(reader)) {
             return parser.stream().map(row -> listed(row, reference)).toList();

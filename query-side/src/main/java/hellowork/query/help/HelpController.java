@@ -66,8 +66,8 @@ class HelpController {
     }
 
     @Operation(
-            summary = "The help: antivirus software (S-35, S-44), cookies and their purpose (S-76), mails that do not arrive"
-                    + " (S-77), devices for the one-time password (S-62)")
+            summary = "The help: antivirus software (S-35, S-44), cookies and their purpose (S-76), mails that do not"
+                    + " arrive (S-77), devices for the one-time password (S-62)")
     @GetMapping
     ResponseEntity<Help> help() {
         return ResponseEntity.ok()

@@ -53,8 +53,7 @@ class HelpDeskController {
                 desk.closes(),
                 desk.isOpenAt(now),
                 desk.opensNextAfter(now),
-                "受付時間は月曜日から金曜日の%sから%sまでです(祝日・年末年始を除く)。メールはいつでも受け付けます。"
-                        .formatted(desk.opens(), desk.closes()),
+                "受付時間は月曜日から金曜日の%sから%sまでです(祝日・年末年始を除く)。メールはいつでも受け付けます。".formatted(desk.opens(), desk.closes()),
                 "Monday to Friday from %s to %s in Japan, not on public holidays nor at New Year. Mail at any time."
                         .formatted(desk.opens(), desk.closes()));
     }

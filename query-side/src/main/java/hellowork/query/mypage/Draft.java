@@ -110,7 +110,8 @@ final class Draft {
                 now.put(e.change(), e.at());
                 deskChanges = now;
             }
-            case OutreachReceived _, AnswerReceived _, PlacementProceeded _ -> changes--; // arrives, and changes nothing
+            case OutreachReceived _, AnswerReceived _, PlacementProceeded _ ->
+                changes--; // arrives, and changes nothing
             case SenderBlocked _,
                     SenderUnblocked _,
                     OperatorBlocked _,

@@ -3,7 +3,6 @@ package hellowork.query.mypage;
 import hellowork.events.ApplicantCategory;
 import hellowork.events.DeskChange;
 import hellowork.events.Eligibility;
-import hellowork.events.Eligibility.Reason;
 import hellowork.events.JobSeekerId;
 import hellowork.events.OrganizationId;
 import hellowork.events.PersonalData;
@@ -71,7 +70,8 @@ record MyPage(
     record Block(OrganizationId organizationId, @Nullable String name, boolean everyCapacity) {}
 
     /** @param name of the organization's principal establishment */
-    record Exclusion(OrganizationId organizationId, @Nullable String name) {}
+    record Exclusion(
+            OrganizationId organizationId, @Nullable String name) {}
 
     record ByDesk(DeskChange change, Instant at) {}
 }

@@ -30,10 +30,11 @@ class MyPageController {
         return pages.of(actor.jobSeeker()).map(MyPages.Read::page).orElseThrow(RestRule.UNKNOWN::violated);
     }
 
-    @Operation(operationId = "readJobSeeker", summary = "A registration, for the Hello Work desk; its ETag is what a change is meant for")
+    @Operation(
+            operationId = "readJobSeeker",
+            summary = "A registration, for the Hello Work desk; its ETag is what a change is meant for")
     @GetMapping("/api/v1/job-seekers/{jobSeekerId}")
-    ResponseEntity<MyPage> jobSeeker(
-            @ActingAs(Role.DESK_OFFICER) Actor actor, @PathVariable JobSeekerId jobSeekerId) {
+    ResponseEntity<MyPage> jobSeeker(@ActingAs(Role.DESK_OFFICER) Actor actor, @PathVariable JobSeekerId jobSeekerId) {
         MyPages.Read read = pages.of(jobSeekerId).orElseThrow(RestRule.UNKNOWN::violated);
         return ResponseEntity.ok().eTag("\"" + read.changes() + "\"").body(read.page());
     }

@@ -29,8 +29,9 @@ class OwnDataController {
     @Operation(
             operationId = "downloadOwnData",
             summary = "Everything that the service holds about oneself, to be kept as a file",
-            description = "myPage as it stands; history, everything recorded of the registration, its disclosure, blocks "
-                    + "and exclusions; messages, by conversation; views, who looked and wrote.")
+            description =
+                    "myPage as it stands; history, everything recorded of the registration, its disclosure, blocks "
+                            + "and exclusions; messages, by conversation; views, who looked and wrote.")
     @GetMapping(path = "/api/v1/my-page/data", produces = MediaType.APPLICATION_JSON_VALUE)
     @ApiResponse(
             responseCode = "200",
@@ -38,7 +39,10 @@ class OwnDataController {
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON_VALUE,
-                            schema = @Schema(type = "object", additionalProperties = Schema.AdditionalPropertiesValue.TRUE)))
+                            schema =
+                                    @Schema(
+                                            type = "object",
+                                            additionalProperties = Schema.AdditionalPropertiesValue.TRUE)))
     void download(@ActingAs(Role.JOB_SEEKER) Actor actor, HttpServletResponse response) throws IOException {
         MyPage page = data.page(actor.jobSeeker()).orElseThrow(RestRule.UNKNOWN::violated);
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);

@@ -81,8 +81,7 @@ public record Registration(
             return switch (event) {
                 case SenderBlocked e -> new Unwanted(with(blocks, e.organizationId(), true), operators, exclusions);
                 case SenderUnblocked e -> new Unwanted(with(blocks, e.organizationId(), false), operators, exclusions);
-                case OperatorBlocked e ->
-                    new Unwanted(blocks, operators(e.organizationId(), e.operator()), exclusions);
+                case OperatorBlocked e -> new Unwanted(blocks, operators(e.organizationId(), e.operator()), exclusions);
                 case OperatorUnblocked e -> new Unwanted(blocks, operators(e.organizationId(), null), exclusions);
                 case OrganizationExcluded e ->
                     new Unwanted(blocks, operators, with(exclusions, e.organizationId(), true));

@@ -82,8 +82,7 @@ record Applicant(
             case OfficersNamed e -> with(stated.with(e.liaison(), e.privacyAndComplaints()));
             case JointOfficersNamed e -> with(stated.with(e.officers()));
             case AnotherApplicationExplained e ->
-                new Applicant(
-                        stated, decided, reason, use, change, renewalRejectedBecause, e, submittedAt, changedAt);
+                new Applicant(stated, decided, reason, use, change, renewalRejectedBecause, e, submittedAt, changedAt);
             case ApplicationFormReceived _ -> now(OrganizationState.FORM_RECEIVED, null);
             case ApplicationReturned e -> now(OrganizationState.RETURNED, e.reason());
             case ApplicationApproved _, UseReinstated _ -> now(OrganizationState.APPROVED, null);
@@ -98,14 +97,15 @@ record Applicant(
                         null,
                         e.at()));
             case ChangeFormReceived _ -> with(change == null ? null : change.received());
-            case ChangeReturned e ->
-                with(change == null ? null : change.now(AskedChange.State.RETURNED, e.reason()));
-            case ChangeRejected e ->
-                with(change == null ? null : change.now(AskedChange.State.REJECTED, e.reason()));
+            case ChangeReturned e -> with(change == null ? null : change.now(AskedChange.State.RETURNED, e.reason()));
+            case ChangeRejected e -> with(change == null ? null : change.now(AskedChange.State.REJECTED, e.reason()));
             case ChangeApproved e -> with(stated.with(e.application())).with((AskedChange) null);
             case CommissionEnded e ->
                 with(stated.without(e.jointApplicantId()))
-                        .with(change == null ? null : change.with(change.stated().without(e.jointApplicantId())));
+                        .with(
+                                change == null
+                                        ? null
+                                        : change.with(change.stated().without(e.jointApplicantId())));
             case RenewalRejected e -> renewal(e.reason());
             case RenewalRequested _, RenewalApproved _ -> renewal(null);
             case UsePeriodGranted _, RenewalReminded _, UseLapsed _ -> this;
@@ -127,8 +127,7 @@ record Applicant(
     }
 
     private Applicant now(OrganizationState next, @Nullable String why) {
-        return new Applicant(
-                stated, next, why, use, change, renewalRejectedBecause, another, submittedAt, changedAt);
+        return new Applicant(stated, next, why, use, change, renewalRejectedBecause, another, submittedAt, changedAt);
     }
 
     /** What every event does: its time, and what it means for the use. */

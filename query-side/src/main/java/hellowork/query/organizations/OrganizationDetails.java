@@ -110,7 +110,9 @@ record OrganizationDetails(
 
     /** A renewal that was asked for, or the last one if it was rejected. */
     record Renewal(
-            State state, @Nullable Instant requestedAt, @Nullable String reason) {
+            State state,
+            @Nullable Instant requestedAt,
+            @Nullable String reason) {
         enum State {
             REQUESTED,
             REJECTED
@@ -160,6 +162,8 @@ record OrganizationDetails(
     }
 
     private static List<Joint> joint(Application application, Stated stated) {
-        return application.joint().stream().map(joint -> Joint.of(joint, stated)).toList();
+        return application.joint().stream()
+                .map(joint -> Joint.of(joint, stated))
+                .toList();
     }
 }

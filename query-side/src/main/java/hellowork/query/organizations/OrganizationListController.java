@@ -128,7 +128,7 @@ class OrganizationListController {
               and (submitted_at, organization_id) < (cast(:at as timestamptz), :id)
             order by submitted_at desc, organization_id desc limit :rows
             """.formatted(
-                        state == null ? "" : "and state = :state", awaiting == null ? "" : awaiting.condition))
+                                state == null ? "" : "and state = :state", awaiting == null ? "" : awaiting.condition))
                 .param("bureau", actor.ownBureau().value())
                 .param("state", state == null ? null : state.name())
                 .param("at", after.getFirst())

@@ -126,11 +126,7 @@ final class OrganizationRow {
             case RenewalRequested _ -> renewalWaits = true;
             case RenewalApproved _, RenewalRejected _ -> renewalWaits = false;
             case AnotherApplicationExplained _ -> secondApplication = true;
-            case OfficersNamed _,
-                    JointOfficersNamed _,
-                    ChangeFormReceived _,
-                    RenewalReminded _,
-                    CommissionEnded _ -> {}
+            case OfficersNamed _, JointOfficersNamed _, ChangeFormReceived _, RenewalReminded _, CommissionEnded _ -> {}
         }
     }
 }

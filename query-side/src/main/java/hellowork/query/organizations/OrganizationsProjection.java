@@ -50,34 +50,34 @@ class OrganizationsProjection implements Projection {
         Rows.write(
                 database,
                 """
-            merge into organization before
-            using json_populate_recordset(null::organization, :rows::json) row
-            on before.organization_id = row.organization_id
-            when matched then update set
-                bureau = coalesce(row.bureau, before.bureau),
-                name = coalesce(row.name, before.name),
-                category = coalesce(row.category, before.category),
-                legal_basis = coalesce(row.legal_basis, before.legal_basis),
-                -- a corrected application may have lost its licence number
-                licence_base = case when row.bureau is null then before.licence_base else row.licence_base end,
-                licence_branch = case when row.bureau is null then before.licence_branch else row.licence_branch end,
-                decided = coalesce(row.decided, before.decided),
-                lapsed = coalesce(row.lapsed, before.lapsed),
-                usable_until = coalesce(row.usable_until, before.usable_until),
-                change_waits = coalesce(row.change_waits, before.change_waits),
-                renewal_waits = coalesce(row.renewal_waits, before.renewal_waits),
-                second_application = coalesce(row.second_application, before.second_application),
-                submitted_at = coalesce(row.submitted_at, before.submitted_at),
-                changed_at = row.changed_at
-            when not matched then insert (
-                organization_id, bureau, name, category, legal_basis, licence_base, licence_branch, decided, lapsed,
-                usable_until, change_waits, renewal_waits, second_application, submitted_at, changed_at)
-            values (
-                row.organization_id, row.bureau, row.name, row.category, row.legal_basis, row.licence_base,
-                row.licence_branch, row.decided, coalesce(row.lapsed, false), row.usable_until,
-                coalesce(row.change_waits, false), coalesce(row.renewal_waits, false),
-                coalesce(row.second_application, false), row.submitted_at, row.changed_at)
-            """,
+                merge into organization before
+                using json_populate_recordset(null::organization, :rows::json) row
+                on before.organization_id = row.organization_id
+                when matched then update set
+                    bureau = coalesce(row.bureau, before.bureau),
+                    name = coalesce(row.name, before.name),
+                    category = coalesce(row.category, before.category),
+                    legal_basis = coalesce(row.legal_basis, before.legal_basis),
+                    -- a corrected application may have lost its licence number
+                    licence_base = case when row.bureau is null then before.licence_base else row.licence_base end,
+                    licence_branch = case when row.bureau is null then before.licence_branch else row.licence_branch end,
+                    decided = coalesce(row.decided, before.decided),
+                    lapsed = coalesce(row.lapsed, before.lapsed),
+                    usable_until = coalesce(row.usable_until, before.usable_until),
+                    change_waits = coalesce(row.change_waits, before.change_waits),
+                    renewal_waits = coalesce(row.renewal_waits, before.renewal_waits),
+                    second_application = coalesce(row.second_application, before.second_application),
+                    submitted_at = coalesce(row.submitted_at, before.submitted_at),
+                    changed_at = row.changed_at
+                when not matched then insert (
+                    organization_id, bureau, name, category, legal_basis, licence_base, licence_branch, decided, lapsed,
+                    usable_until, change_waits, renewal_waits, second_application, submitted_at, changed_at)
+                values (
+                    row.organization_id, row.bureau, row.name, row.category, row.legal_basis, row.licence_base,
+                    row.licence_branch, row.decided, coalesce(row.lapsed, false), row.usable_until,
+                    coalesce(row.change_waits, false), coalesce(row.renewal_waits, false),
+                    coalesce(row.second_application, false), row.submitted_at, row.changed_at)
+                """,
                 rows.values().stream().map(OrganizationRow::columns).toList());
     }
 }

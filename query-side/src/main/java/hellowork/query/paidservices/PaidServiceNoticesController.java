@@ -98,8 +98,7 @@ class PaidServiceNoticesController {
                 rows,
                 limit,
                 this::notice,
-                row -> cursors.after(
-                        LIST, reader, List.of(row.notifiedAt().toString(), row.paidServiceNoticeId())));
+                row -> cursors.after(LIST, reader, List.of(row.notifiedAt().toString(), row.paidServiceNoticeId())));
     }
 
     @Operation(operationId = "readPaidServiceNotice", summary = "A notification of a paid service (S-22)")

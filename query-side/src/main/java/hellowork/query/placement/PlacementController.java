@@ -50,7 +50,9 @@ class PlacementController {
     @GetMapping("/api/v1/threads/{threadId}/placement")
     PlacementView placement(
             @ActingAs({Role.ORGANIZATION, Role.JOB_SEEKER}) Actor actor, @PathVariable ThreadId threadId) {
-        if (!states.look(PARTIES, threadId).filter(parties -> parties.include(actor)).isPresent()) {
+        if (!states.look(PARTIES, threadId)
+                .filter(parties -> parties.include(actor))
+                .isPresent()) {
             throw RestRule.UNKNOWN.violated();
         }
         return states.look(Proceeding.FOLD, PlacementId.of(threadId)).view(threadId);

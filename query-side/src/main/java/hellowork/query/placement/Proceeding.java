@@ -52,8 +52,7 @@ record Proceeding(
                         offers,
                         hires);
             case JobApplicationAccepted e ->
-                new Proceeding(
-                        explanations, new JobApplication(e.withPaidServices(), e.at()), wishes, offers, hires);
+                new Proceeding(explanations, new JobApplication(e.withPaidServices(), e.at()), wishes, offers, hires);
             case PlacementRecorded e ->
                 hired(more(hires, new Hire(e.hireId(), e.kind(), e.hiredOn(), e.at(), null, null, null)));
             case PlacementConfirmed e -> hired(changed(e.hireId(), hire -> hire.confirmed(e.at())));

@@ -36,10 +36,8 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Job seekers")
 class ProfileController {
     /** When this account opened this profile last. */
-    private static final Fold<Optional<Instant>, ProfileViewEvent> OPENED = new Fold<>(
-            ProfileViewEvent.class,
-            Optional.empty(),
-            (_, event) -> switch (event) {
+    private static final Fold<Optional<Instant>, ProfileViewEvent> OPENED =
+            new Fold<>(ProfileViewEvent.class, Optional.empty(), (_, event) -> switch (event) {
                 case ProfileOpened e -> Optional.of(e.at());
             });
     /** Nobody's: the owner's own look at the profile bears a reference too, which leads nowhere. */

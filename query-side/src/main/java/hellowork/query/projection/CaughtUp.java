@@ -28,10 +28,7 @@ class CaughtUp implements ApplicationRunner {
     private final EventLog log;
     private final Duration patience;
 
-    CaughtUp(
-            Consistency consistency,
-            EventLog log,
-            @Value("${hellowork.query.start-patience:60s}") Duration patience) {
+    CaughtUp(Consistency consistency, EventLog log, @Value("${hellowork.query.start-patience:60s}") Duration patience) {
         this.consistency = consistency;
         this.log = log;
         this.patience = patience;

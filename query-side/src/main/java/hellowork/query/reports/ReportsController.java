@@ -108,20 +108,26 @@ class ReportsController {
         String list = REPORTS + state;
         List<String> after = cursor == null ? List.of("infinity", "") : cursors.keys(list, reader, cursor);
         String ofBureau = actor.role() == Role.DESK_OFFICER ? "" : " and report.bureau = :bureau";
-        List<ReportRow> rows = Rows.all(database.sql("""
-            select report.thread_id, report.message_id, report.organization_id, report.job_seeker_id, report.kind,
-                   report.text, message.subject, message.body, report.reported_at, report.closed_at, report.note
-            from message_report report
-            left join message on message.thread_id = report.thread_id and message.message_id = report.message_id
-            where report.closed_at is\s""" + (state == ReportState.OPEN ? "null" : "not null") + ofBureau + """
-             and (report.reported_at, report.message_id) < (cast(:at as timestamptz), :id)
-            order by report.reported_at desc, report.message_id desc limit :rows
-            """)
-                .param("bureau", actor.role() == Role.DESK_OFFICER ? "" : actor.ownBureau().value())
-                .param("at", after.getFirst())
-                .param("id", after.getLast())
-                .param("rows", limit + 1)
-                .query(ReportRow.class));
+        List<ReportRow> rows =
+                Rows.all(database.sql("""
+                    select report.thread_id, report.message_id, report.organization_id, report.job_seeker_id, report.kind,
+                           report.text, message.subject, message.body, report.reported_at, report.closed_at, report.note
+                    from message_report report
+                    left join message on message.thread_id = report.thread_id and message.message_id = report.message_id
+                    where report.closed_at is\s\
+                    """ + (state == ReportState.OPEN ? "null" : "not null") + ofBureau + """
+                     and (report.reported_at, report.message_id) < (cast(:at as timestamptz), :id)
+                    order by report.reported_at desc, report.message_id desc limit :rows
+                    """)
+                        .param(
+                                "bureau",
+                                actor.role() == Role.DESK_OFFICER
+                                        ? ""
+                                        : actor.ownBureau().value())
+                        .param("at", after.getFirst())
+                        .param("id", after.getLast())
+                        .param("rows", limit + 1)
+                        .query(ReportRow.class));
         return Page.of(
                 rows,
                 limit,

@@ -45,12 +45,7 @@ class ReportsProjection implements Projection {
     private record Closing(String messageId, Instant closedAt, String note) {}
 
     private record Flagged(
-            String messageId,
-            String threadId,
-            String organizationId,
-            String words,
-            String reason,
-            Instant flaggedAt) {}
+            String messageId, String threadId, String organizationId, String words, String reason, Instant flaggedAt) {}
 
     @Override
     public String name() {
@@ -87,21 +82,21 @@ class ReportsProjection implements Projection {
         Rows.write(
                 database,
                 """
-            insert into report_bureau select * from json_populate_recordset(null::report_bureau, :rows::json)
-            on conflict (organization_id) do update set bureau = excluded.bureau
-            """,
+                insert into report_bureau select * from json_populate_recordset(null::report_bureau, :rows::json)
+                on conflict (organization_id) do update set bureau = excluded.bureau
+                """,
                 bureaus.collect(toMap(Bureau::organizationId, bureau -> bureau, (_, newer) -> newer))
                         .values());
         Rows.write(
                 database,
                 """
-            insert into message_report
-                (message_id, thread_id, organization_id, job_seeker_id, bureau, kind, text, reported_at)
-            select row.message_id, row.thread_id, organization_id, row.job_seeker_id, known.bureau, row.kind, row.text,
-                   row.reported_at
-            from json_populate_recordset(null::message_report, :rows::json) row
-            left join report_bureau known using (organization_id)
-            """,
+                insert into message_report
+                    (message_id, thread_id, organization_id, job_seeker_id, bureau, kind, text, reported_at)
+                select row.message_id, row.thread_id, organization_id, row.job_seeker_id, known.bureau, row.kind, row.text,
+                       row.reported_at
+                from json_populate_recordset(null::message_report, :rows::json) row
+                left join report_bureau known using (organization_id)
+                """,
                 facts.of(MessageReported.class)
                         .map(e -> new Report(
                                 e.messageId().value(),
@@ -115,22 +110,22 @@ class ReportsProjection implements Projection {
         Rows.write(
                 database,
                 """
-            update message_report set closed_at = row.closed_at, note = row.note
-            from json_populate_recordset(null::message_report, :rows::json) row
-            where message_report.message_id = row.message_id
-            """,
+                update message_report set closed_at = row.closed_at, note = row.note
+                from json_populate_recordset(null::message_report, :rows::json) row
+                where message_report.message_id = row.message_id
+                """,
                 facts.of(MessageReportClosed.class)
                         .map(e -> new Closing(e.messageId().value(), e.at(), e.note()))
                         .toList());
         Rows.write(
                 database,
                 """
-            insert into flagged_message
-                (message_id, thread_id, organization_id, bureau, words, reason, flagged_at)
-            select row.message_id, row.thread_id, organization_id, known.bureau, row.words, row.reason, row.flagged_at
-            from json_populate_recordset(null::flagged_message, :rows::json) row
-            left join report_bureau known using (organization_id)
-            """,
+                insert into flagged_message
+                    (message_id, thread_id, organization_id, bureau, words, reason, flagged_at)
+                select row.message_id, row.thread_id, organization_id, known.bureau, row.words, row.reason, row.flagged_at
+                from json_populate_recordset(null::flagged_message, :rows::json) row
+                left join report_bureau known using (organization_id)
+                """,
                 facts.of(ProhibitedWordsKept.class)
                         .map(e -> new Flagged(
                                 e.messageId().value(),

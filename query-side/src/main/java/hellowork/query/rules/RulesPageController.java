@@ -27,10 +27,10 @@ import org.springframework.web.bind.annotation.RestController;
 class RulesPageController {
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
     private static final String AFTER = """
-            </main>
-            </body>
-            </html>
-            """;
+        </main>
+        </body>
+        </html>
+        """;
 
     private final String rules = page("rules.md", "規則");
     private final String policies = page("policies.md", "運用方針");
@@ -58,19 +58,19 @@ class RulesPageController {
             List<Extension> tables = List.of(TablesExtension.create());
             String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
             return """
-            <!doctype html>
-            <html lang="ja">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>%s | ハローワーク求職情報提供サービス</title>
-            <link rel="stylesheet" href="/assets/pages.css">
-            <link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
-            </head>
-            <body>
-            <header><p><a href="/">ハローワーク求職情報提供サービス</a></p></header>
-            <main class="wide">
-            """.formatted(title)
+                <!doctype html>
+                <html lang="ja">
+                <head>
+                <meta charset="utf-8">
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <title>%s | ハローワーク求職情報提供サービス</title>
+                <link rel="stylesheet" href="/assets/pages.css">
+                <link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
+                </head>
+                <body>
+                <header><p><a href="/">ハローワーク求職情報提供サービス</a></p></header>
+                <main class="wide">
+                """.formatted(title)
                     + HtmlRenderer.builder()
                             .extensions(tables)
                             .build()

@@ -49,6 +49,7 @@ class NewMatchesController {
         SavedSearch search = states.look(SavedSearch.FOLD, savedSearchId).orElseThrow(RestRule.UNKNOWN::violated);
         return seekers.number(search.organization(), search.contractor(), search.criteria(), since)
                 .map(matches -> ResponseEntity.ok(new NewMatches(matches)))
-                .orElseGet(() -> ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).build());
+                .orElseGet(() ->
+                        ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).build());
     }
 }

@@ -120,9 +120,7 @@ class SavedSearchesController {
                 .orElseThrow(RestRule.UNKNOWN::violated);
         Integer matches = seekers.number(actor.organization(), actor.jointApplicantId(), search.criteria(), null)
                 .orElse(null);
-        return ResponseEntity.ok()
-                .eTag("\"" + folded.sequence() + "\"")
-                .body(view(savedSearchId, search, matches));
+        return ResponseEntity.ok().eTag("\"" + folded.sequence() + "\"").body(view(savedSearchId, search, matches));
     }
 
     private static SavedSearchView view(SavedSearchId id, SavedSearch search, @Nullable Integer matches) {

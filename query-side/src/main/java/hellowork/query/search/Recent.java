@@ -40,16 +40,13 @@ record Recent(long from, long to, long head, Map<UUID, Change> changes) {
      * @param recipients to whom the profile is shown now; absent if that was not changed
      * @param paused whether it was paused since
      */
-    record Change(
-            Set<Refusal> refused,
-            @Nullable Set<ApplicantCategory> recipients,
-            boolean paused,
-            long position) {
+    record Change(Set<Refusal> refused, @Nullable Set<ApplicantCategory> recipients, boolean paused, long position) {
         private static final Change NONE = new Change(Set.of(), null, false, -1);
 
         Change refusing(Refusal refusal, boolean on) {
             Set<Refusal> now = new HashSet<>(refused);
-            now.removeIf(earlier -> earlier.kind() == refusal.kind() && earlier.by().equals(refusal.by()));
+            now.removeIf(
+                    earlier -> earlier.kind() == refusal.kind() && earlier.by().equals(refusal.by()));
             if (on) {
                 now.add(refusal);
             }
@@ -120,7 +117,8 @@ record Recent(long from, long to, long head, Map<UUID, Change> changes) {
             if (told.position() > known && told.event() instanceof JobSeekerEvent event) {
                 newer.compute(
                         Seeker.uuid(event.jobSeekerId()),
-                        (_, before) -> after(before == null ? Change.NONE : before, event).at(told.position()));
+                        (_, before) -> after(before == null ? Change.NONE : before, event)
+                                .at(told.position()));
             }
         }
         return new Recent(Math.max(from, known), batch.position(), head, Map.copyOf(newer));
@@ -154,7 +152,8 @@ record Recent(long from, long to, long head, Map<UUID, Change> changes) {
             case DisclosureSet e -> change.to(e.recipients());
             case DisclosurePaused _ -> change.paused(true);
             case DisclosureResumed _ -> change.paused(false);
-            case MyPageClosed _, MyPageAccountUnlinked _, RegistrationEnded _, RegistrationRenewed _ -> change.to(Set.of());
+            case MyPageClosed _, MyPageAccountUnlinked _, RegistrationEnded _, RegistrationRenewed _ ->
+                change.to(Set.of());
             case JobSeekerEvent _ -> change; // nothing else takes a seeker out of sight
         };
     }

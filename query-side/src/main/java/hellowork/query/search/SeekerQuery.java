@@ -70,7 +70,8 @@ final class SeekerQuery {
                     Occur.FILTER);
         }
         if (!without.isEmpty()) {
-            query.add(any(SeekerDocument.ID, without.stream().map(UUID::toString).toList()), Occur.MUST_NOT);
+            query.add(
+                    any(SeekerDocument.ID, without.stream().map(UUID::toString).toList()), Occur.MUST_NOT);
         }
         return query.build();
     }

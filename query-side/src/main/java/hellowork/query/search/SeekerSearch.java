@@ -77,7 +77,8 @@ final class SeekerSearch {
      */
     int number(Viewer viewer, SearchFilter filter, @Nullable Instant since) {
         awaitIndex();
-        return asked((searcher, recent) -> searcher.count(queries.of(viewer, filter, since, recent.hiddenFrom(viewer))));
+        return asked(
+                (searcher, recent) -> searcher.count(queries.of(viewer, filter, since, recent.hiddenFrom(viewer))));
     }
 
     private void awaitIndex() {

@@ -155,8 +155,7 @@ class SeekersController {
     }
 
     private Found shown(OrganizationId organization, ProfileRecorded recorded) {
-        return new Found(
-                references.reference(organization, recorded.jobSeekerId()), Summary.of(recorded.profile()));
+        return new Found(references.reference(organization, recorded.jobSeekerId()), Summary.of(recorded.profile()));
     }
 
     private static <T> Set<T> values(

@@ -15,14 +15,11 @@ import java.util.stream.Stream;
  * @param terms the version of 利用規約(求職者用) that a seeker must have accepted (S-31)
  */
 record Viewer(
-        OrganizationId organization,
-        ApplicantCategory category,
-        Set<String> operators,
-        LocalDate today,
-        String terms) {
+        OrganizationId organization, ApplicantCategory category, Set<String> operators, LocalDate today, String terms) {
 
     /** Whatever a seeker may refuse it by. */
     List<String> names() {
-        return Stream.concat(Stream.of(Seeker.uuid(organization)), operators.stream()).toList();
+        return Stream.concat(Stream.of(Seeker.uuid(organization)), operators.stream())
+                .toList();
     }
 }

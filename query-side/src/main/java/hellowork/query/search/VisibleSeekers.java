@@ -45,10 +45,13 @@ public class VisibleSeekers {
             return Optional.of(Set.of());
         }
         try {
-            return Optional.of(
-                    search.visible(viewer(actor.organization(), actor.jointApplicantId()), seekers.stream().map(Seeker::uuid).toList()).stream()
-                            .map(Seeker::id)
-                            .collect(Collectors.toUnmodifiableSet()));
+            return Optional.of(search
+                    .visible(
+                            viewer(actor.organization(), actor.jointApplicantId()),
+                            seekers.stream().map(Seeker::uuid).toList())
+                    .stream()
+                    .map(Seeker::id)
+                    .collect(Collectors.toUnmodifiableSet()));
         } catch (RuleViolated _) {
             return Optional.of(Set.of());
         } catch (IndexIncomplete _) {
@@ -85,11 +88,6 @@ public class VisibleSeekers {
         Instant now = clock.instant();
         LocalDate today = JapanTime.dayOf(now);
         Standing standing = states.look(Standing.FOLD, organization);
-        return new Viewer(
-                organization,
-                standing.usingAt(now),
-                standing.operators(contractor),
-                today,
-                terms.on(today));
+        return new Viewer(organization, standing.usingAt(now), standing.operators(contractor), today, terms.on(today));
     }
 }

@@ -41,8 +41,7 @@ class TemplatesController {
 
     record Template(TemplateId templateId, String name, String subject, String body, Instant changedAt) {}
 
-    private record Row(
-            String templateId, String name, String subject, String body, long version, Instant changedAt) {
+    private record Row(String templateId, String name, String subject, String body, long version, Instant changedAt) {
         Template template() {
             return new Template(new TemplateId(templateId), name, subject, body, changedAt);
         }
@@ -56,8 +55,7 @@ class TemplatesController {
             @RequestParam(defaultValue = Page.DEFAULT) @Min(1) @Max(Page.MOST) int limit,
             @RequestParam(required = false) @Nullable String cursor) {
         OrganizationId organization = actor.organization();
-        List<String> after =
-                cursor == null ? List.of("", "") : cursors.keys(LIST, organization.value(), cursor);
+        List<String> after = cursor == null ? List.of("", "") : cursors.keys(LIST, organization.value(), cursor);
         List<Row> rows = Rows.all(database.sql("""
             select template_id, name, subject, body, version, changed_at from template
             where organization_id = :organization and not removed and (name, template_id) > (:name, :id)
@@ -78,8 +76,7 @@ class TemplatesController {
     @Operation(operationId = "readTemplate", summary = "A template; its ETag is what If-Match asks for")
     @GetMapping("/api/v1/templates/{templateId}")
     @ReadsFrom(TemplatesProjection.NAME)
-    ResponseEntity<Template> template(
-            @ActingAs(Role.ORGANIZATION) Actor actor, @PathVariable TemplateId templateId) {
+    ResponseEntity<Template> template(@ActingAs(Role.ORGANIZATION) Actor actor, @PathVariable TemplateId templateId) {
         Row row = database.sql("""
             select template_id, name, subject, body, version, changed_at from template
             where template_id = :id and organization_id = :organization and not removed

@@ -75,8 +75,7 @@ class TemplatesProjection implements Projection {
             """, rows.values());
     }
 
-    private static Row row(
-            Fact fact, String organization, String name, String subject, String body, boolean removed) {
+    private static Row row(Fact fact, String organization, String name, String subject, String body, boolean removed) {
         return new Row(
                 fact.aggregateId(),
                 organization,

@@ -74,7 +74,9 @@ final class ThreadRows {
                     sent.subject(),
                     sent.body(),
                     sent.at(),
-                    sent.jointApplicantId() == null ? null : sent.jointApplicantId().value());
+                    sent.jointApplicantId() == null
+                            ? null
+                            : sent.jointApplicantId().value());
         }
 
         static Message of(long position, ReplySent reply) {
@@ -101,7 +103,8 @@ final class ThreadRows {
         }
     }
 
-    record Decline(String threadId, Instant declinedAt, @Nullable String reason) {
+    record Decline(
+            String threadId, Instant declinedAt, @Nullable String reason) {
         static Decline of(ThreadDeclined declined) {
             return new Decline(declined.threadId().value(), declined.at(), declined.reason());
         }

@@ -47,7 +47,13 @@ class ThreadsProjection implements Projection {
 
     @Override
     public List<String> tables() {
-        return List.of("thread", "message", "message_read", "thread_decline", "complaint_contact", "thread_organization",
+        return List.of(
+                "thread",
+                "message",
+                "message_read",
+                "thread_decline",
+                "complaint_contact",
+                "thread_organization",
                 "thread_contractor");
     }
 
@@ -94,19 +100,25 @@ class ThreadsProjection implements Projection {
                 contacts.add(Contact.of(fact.position(), stated));
             } else if (fact.event() instanceof ApplicationSubmitted e) {
                 organizations.put(e.organizationId().value(), Organization.of(e.organizationId(), e.application()));
-                e.application().joint().forEach(joint -> contractors.put(
-                        joint.jointApplicantId().value(),
-                        new Contractor(joint.jointApplicantId().value(), joint.name())));
+                e.application()
+                        .joint()
+                        .forEach(joint -> contractors.put(
+                                joint.jointApplicantId().value(),
+                                new Contractor(joint.jointApplicantId().value(), joint.name())));
             } else if (fact.event() instanceof ApplicationCorrected e) {
                 organizations.put(e.organizationId().value(), Organization.of(e.organizationId(), e.application()));
-                e.application().joint().forEach(joint -> contractors.put(
-                        joint.jointApplicantId().value(),
-                        new Contractor(joint.jointApplicantId().value(), joint.name())));
+                e.application()
+                        .joint()
+                        .forEach(joint -> contractors.put(
+                                joint.jointApplicantId().value(),
+                                new Contractor(joint.jointApplicantId().value(), joint.name())));
             } else if (fact.event() instanceof ChangeApproved e) {
                 organizations.put(e.organizationId().value(), Organization.of(e.organizationId(), e.application()));
-                e.application().joint().forEach(joint -> contractors.put(
-                        joint.jointApplicantId().value(),
-                        new Contractor(joint.jointApplicantId().value(), joint.name())));
+                e.application()
+                        .joint()
+                        .forEach(joint -> contractors.put(
+                                joint.jointApplicantId().value(),
+                                new Contractor(joint.jointApplicantId().value(), joint.name())));
             }
         }
         Rows.write(database, """

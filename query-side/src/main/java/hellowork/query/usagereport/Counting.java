@@ -66,7 +66,10 @@ final class Counting {
             add(e.organizationId(), e.jointApplicantId(), year, UsageItem.MESSAGES_SENT, 1);
             for (String contractor : lines(e.jointApplicantId())) {
                 contacts.add(new Contact(
-                        e.organizationId().value(), year, contractor, e.jobSeekerId().value()));
+                        e.organizationId().value(),
+                        year,
+                        contractor,
+                        e.jobSeekerId().value()));
             }
         } else if (fact.event() instanceof ReplySent e) {
             add(e.organizationId(), null, e.at(), UsageItem.REPLIES);
@@ -126,27 +129,31 @@ final class Counting {
     private void write(JdbcClient database) {
         if (!contacts.isEmpty()) {
             Rows.all(Rows.prepare(database, """
-                    insert into usage_contact
-                    select * from json_populate_recordset(null::usage_contact, :rows::json)
-                    on conflict do nothing returning organization_id, fiscal_year, joint_applicant_id
-                    """, contacts).query(Whose.class)).forEach(whose -> add(whose, UsageItem.SEEKERS_CONTACTED, 1));
+                insert into usage_contact
+                select * from json_populate_recordset(null::usage_contact, :rows::json)
+                on conflict do nothing returning organization_id, fiscal_year, joint_applicant_id
+                """, contacts).query(Whose.class))
+                    .forEach(whose -> add(whose, UsageItem.SEEKERS_CONTACTED, 1));
         }
-        Rows.write(database, """
-            insert into usage_figures as before
-            select * from json_populate_recordset(null::usage_figures, :rows::json)
-            on conflict (organization_id, fiscal_year, joint_applicant_id) do update set
-                messages_sent = before.messages_sent + excluded.messages_sent,
-                seekers_contacted = before.seekers_contacted + excluded.seekers_contacted,
-                replies = before.replies + excluded.replies,
-                job_applications_accepted = before.job_applications_accepted + excluded.job_applications_accepted,
-                regular_placements = before.regular_placements + excluded.regular_placements,
-                other_placements = before.other_placements + excluded.other_placements,
-                complaints_received = before.complaints_received + excluded.complaints_received,
-                complaints_solved = before.complaints_solved + excluded.complaints_solved,
-                paid_services_notified = before.paid_services_notified + excluded.paid_services_notified
-            """, counts.entrySet().stream()
-                .map(entry -> row(entry.getKey(), entry.getValue()))
-                .toList());
+        Rows.write(
+                database,
+                """
+                insert into usage_figures as before
+                select * from json_populate_recordset(null::usage_figures, :rows::json)
+                on conflict (organization_id, fiscal_year, joint_applicant_id) do update set
+                    messages_sent = before.messages_sent + excluded.messages_sent,
+                    seekers_contacted = before.seekers_contacted + excluded.seekers_contacted,
+                    replies = before.replies + excluded.replies,
+                    job_applications_accepted = before.job_applications_accepted + excluded.job_applications_accepted,
+                    regular_placements = before.regular_placements + excluded.regular_placements,
+                    other_placements = before.other_placements + excluded.other_placements,
+                    complaints_received = before.complaints_received + excluded.complaints_received,
+                    complaints_solved = before.complaints_solved + excluded.complaints_solved,
+                    paid_services_notified = before.paid_services_notified + excluded.paid_services_notified
+                """,
+                counts.entrySet().stream()
+                        .map(entry -> row(entry.getKey(), entry.getValue()))
+                        .toList());
     }
 
     private static Row row(Whose whose, Map<UsageItem, Integer> items) {

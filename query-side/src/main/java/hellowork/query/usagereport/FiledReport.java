@@ -46,8 +46,7 @@ record FiledReport(List<Version> versions, List<Instant> reminders) {
                         e.corrections(),
                         e.at()));
             case UsageReportCorrected e ->
-                with(new Version(
-                        e.version(), e.zero(), false, e.reason(), e.lines(), e.corrections(), e.at()));
+                with(new Version(e.version(), e.zero(), false, e.reason(), e.lines(), e.corrections(), e.at()));
             case UsageReportReminded e -> {
                 List<Instant> more = new ArrayList<>(reminders);
                 more.add(e.at());

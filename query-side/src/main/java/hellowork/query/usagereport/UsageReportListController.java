@@ -2,7 +2,6 @@ package hellowork.query.usagereport;
 
 import hellowork.events.OrganizationId;
 import hellowork.events.Role;
-import hellowork.events.YearsOfUse;
 import hellowork.query.QueryDatabase;
 import hellowork.query.organizations.Applications;
 import hellowork.query.projection.ReadsFrom;

@@ -141,9 +141,9 @@ class UsageReportProjection implements Projection {
         Rows.write(
                 database,
                 """
-            delete from usage_year using json_populate_recordset(null::usage_year, :rows::json) last
-            where usage_year.organization_id = last.organization_id and usage_year.fiscal_year > last.fiscal_year
-            """,
+                delete from usage_year using json_populate_recordset(null::usage_year, :rows::json) last
+                where usage_year.organization_id = last.organization_id and usage_year.fiscal_year > last.fiscal_year
+                """,
                 facts.of(UseWithdrawn.class)
                         .map(e -> new Year(e.organizationId().value(), JapanTime.fiscalYearOf(e.at())))
                         .toList());
@@ -160,9 +160,7 @@ class UsageReportProjection implements Projection {
             if (fact.event() instanceof UsageReportSubmitted e) {
                 boolean late = !e.at().isBefore(YearsOfUse.overdueFrom(e.fiscalYear()));
                 String id = e.organizationId().value();
-                rows.put(
-                        new Year(id, e.fiscalYear()),
-                        new Filed(id, e.fiscalYear(), e.zero(), late, 1, e.at(), null));
+                rows.put(new Year(id, e.fiscalYear()), new Filed(id, e.fiscalYear(), e.zero(), late, 1, e.at(), null));
             } else if (fact.event() instanceof UsageReportCorrected e) {
                 String id = e.organizationId().value();
                 rows.merge(

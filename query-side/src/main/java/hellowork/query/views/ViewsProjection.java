@@ -71,12 +71,10 @@ class ViewsProjection implements Projection {
         Map<String, Organization> organizations = new LinkedHashMap<>();
         for (Fact fact : facts.inOrder()) {
             switch (fact.event()) {
-                case ProfileOpened e ->
-                    rows.add(row(fact, e.jobSeekerId(), e.organizationId(), View.Kind.VIEWED));
+                case ProfileOpened e -> rows.add(row(fact, e.jobSeekerId(), e.organizationId(), View.Kind.VIEWED));
                 case OutreachReceived e ->
                     rows.add(row(fact, e.jobSeekerId(), e.organizationId(), View.Kind.CONTACTED));
-                case AnswerReceived e ->
-                    rows.add(row(fact, e.jobSeekerId(), e.organizationId(), View.Kind.CONTACTED));
+                case AnswerReceived e -> rows.add(row(fact, e.jobSeekerId(), e.organizationId(), View.Kind.CONTACTED));
                 case ApplicationSubmitted e ->
                     organizations.put(e.organizationId().value(), Organization.of(e.organizationId(), e.application()));
                 case ApplicationCorrected e ->

@@ -47,7 +47,8 @@ class HelpDeskTest {
     /** The days that the Cabinet Office has announced. */
     @ParameterizedTest
     @CsvSource({
-        "2026, 01-01 01-12 02-11 02-23 03-20 04-29 05-03 05-04 05-05 05-06 07-20 08-11 09-21 09-22 09-23 10-12 11-03 11-23",
+        "2026, 01-01 01-12 02-11 02-23 03-20 04-29 05-03 05-04 05-05 05-06 07-20 08-11 09-21 09-22 09-23 10-12 11-03"
+                + " 11-23",
         "2027, 01-01 01-11 02-11 02-23 03-21 03-22 04-29 05-03 05-04 05-05 07-19 08-11 09-20 09-23 10-11 11-03 11-23"
     })
     void of_the_weekdays_it_is_closed_on_the_public_holidays_and_at_new_year_only(int year, String announced) {
@@ -74,7 +75,9 @@ class HelpDeskTest {
         assertThat(DESK.isOpenOn(LocalDate.of(2026, 5, 6)))
                 .as("憲法記念日 is a Sunday, and two holidays follow")
                 .isFalse();
-        assertThat(DESK.isOpenOn(LocalDate.of(2027, 3, 22))).as("春分の日 is a Sunday").isFalse();
+        assertThat(DESK.isOpenOn(LocalDate.of(2027, 3, 22)))
+                .as("春分の日 is a Sunday")
+                .isFalse();
         assertThat(DESK.isOpenOn(LocalDate.of(2026, 5, 7))).isTrue();
         assertThat(DESK.isOpenOn(LocalDate.of(2027, 3, 23))).isTrue();
     }

@@ -6,29 +6,23 @@ import static hellowork.query.Samples.OFFICER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hellowork.events.ApplicantCategory;
-import hellowork.events.OrganizationEvent.ApplicationApproved;
-import hellowork.events.OrganizationEvent.ApplicationFormReceived;
-import hellowork.events.OrganizationEvent.ApplicationReturned;
-import hellowork.events.OrganizationEvent.OfficersNamed;
-import hellowork.events.OrganizationId;
-import hellowork.query.Api;
-import hellowork.query.History;
-import hellowork.query.QueryTest;
-import hellowork.query.Samples;
 import hellowork.events.Application;
 import hellowork.events.JointApplicant;
 import hellowork.events.JointApplicantId;
 import hellowork.events.JointOfficers;
 import hellowork.events.LicenceNumber;
 import hellowork.events.Officer;
-import java.util.List;
 import hellowork.events.OrganizationEvent.AnotherApplicationExplained;
+import hellowork.events.OrganizationEvent.ApplicationApproved;
+import hellowork.events.OrganizationEvent.ApplicationFormReceived;
+import hellowork.events.OrganizationEvent.ApplicationReturned;
 import hellowork.events.OrganizationEvent.ApplicationSubmitted;
 import hellowork.events.OrganizationEvent.ChangeApproved;
 import hellowork.events.OrganizationEvent.ChangeRequested;
 import hellowork.events.OrganizationEvent.ChangeReturned;
 import hellowork.events.OrganizationEvent.CommissionEnded;
 import hellowork.events.OrganizationEvent.JointOfficersNamed;
+import hellowork.events.OrganizationEvent.OfficersNamed;
 import hellowork.events.OrganizationEvent.RenewalApproved;
 import hellowork.events.OrganizationEvent.RenewalRequested;
 import hellowork.events.OrganizationEvent.UseLapsed;
@@ -36,6 +30,12 @@ import hellowork.events.OrganizationEvent.UsePeriodGranted;
 import hellowork.events.OrganizationEvent.UseReinstated;
 import hellowork.events.OrganizationEvent.UseSuspended;
 import hellowork.events.OrganizationEvent.UseWithdrawn;
+import hellowork.events.OrganizationId;
+import hellowork.query.Api;
+import hellowork.query.History;
+import hellowork.query.QueryTest;
+import hellowork.query.Samples;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
@@ -123,8 +123,8 @@ class OrganizationsTest {
                 new ApplicationSubmitted(organization, ACCOUNT, before, NOON),
                 new OfficersNamed(organization, OFFICER, OFFICER, NOON));
         history.append(new ApplicationApproved(organization, ACCOUNT, NOON));
-        long asked = history.append(new ChangeRequested(
-                organization, ACCOUNT, wanted, successor, successor, List.of(officers), NOON));
+        long asked = history.append(
+                new ChangeRequested(organization, ACCOUNT, wanted, successor, successor, List.of(officers), NOON));
         String path = "/api/v1/organizations/" + organization.value();
         Api.User officer = api.bureauOfficer("28");
 
@@ -133,14 +133,20 @@ class OrganizationsTest {
         assertThat(pending.get("jointApplicants")).isEmpty();
         assertThat(pending.get("change").get("state").asString()).isEqualTo("REQUESTED");
         assertThat(pending.get("change").get("liaison").get("name").asString()).isEqualTo("後任太郎");
-        assertThat(pending.get("change").get("jointApplicants").get(0).get("liaison").get("name").asString())
+        assertThat(pending.get("change")
+                        .get("jointApplicants")
+                        .get(0)
+                        .get("liaison")
+                        .get("name")
+                        .asString())
                 .isEqualTo("後任太郎");
         assertThat(ids(officer, "?awaiting=CHANGE", asked)).contains(organization.value());
 
         history.append(new ChangeReturned(organization, ACCOUNT, "番号の確認", NOON));
-        assertThat(officer.get(path).body().get("change").get("reason").asString()).isEqualTo("番号の確認");
-        history.append(new ChangeRequested(
-                organization, ACCOUNT, wanted, successor, successor, List.of(officers), NOON));
+        assertThat(officer.get(path).body().get("change").get("reason").asString())
+                .isEqualTo("番号の確認");
+        history.append(
+                new ChangeRequested(organization, ACCOUNT, wanted, successor, successor, List.of(officers), NOON));
         long approved = history.append(
                 new ChangeApproved(organization, ACCOUNT, wanted, NOON),
                 new OfficersNamed(organization, successor, successor, NOON),

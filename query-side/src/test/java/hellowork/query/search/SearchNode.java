@@ -68,7 +68,7 @@ final class SearchNode implements AutoCloseable {
 
     static Viewer viewer(int organization) {
         return new Viewer(
-                                Seekers.ORGANIZATIONS.get(organization),
+                Seekers.ORGANIZATIONS.get(organization),
                 ApplicantCategory.PRIVATE_AGENCY,
                 Set.of(),
                 Seekers.DAY,

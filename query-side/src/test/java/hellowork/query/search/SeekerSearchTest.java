@@ -108,12 +108,14 @@ class SeekerSearchTest {
                         : event)
                 .toList());
         try (SearchNode node = new SearchNode(history.store, folder).caughtUp()) {
-            assertThat(node.find(SearchNode.viewer(0), SearchNode.everybody(), random)).isEmpty();
+            assertThat(node.find(SearchNode.viewer(0), SearchNode.everybody(), random))
+                    .isEmpty();
             live(50);
             append(List.of(seekers.profile(id)));
             node.caughtUp();
             agrees(node);
-            assertThat(node.find(SearchNode.viewer(0), SearchNode.everybody(), random)).contains(Seeker.uuid(id));
+            assertThat(node.find(SearchNode.viewer(0), SearchNode.everybody(), random))
+                    .contains(Seeker.uuid(id));
         }
     }
 
@@ -283,7 +285,9 @@ class SeekerSearchTest {
         return new Viewer(
                 seekers.pick(Seekers.ORGANIZATIONS),
                 seekers.pick(List.of(ApplicantCategory.values())),
-                random.nextBoolean() ? Set.of() : Set.of(seekers.pick(Seekers.OPERATORS).base()),
+                random.nextBoolean()
+                        ? Set.of()
+                        : Set.of(seekers.pick(Seekers.OPERATORS).base()),
                 seekers.day(Seekers.DAY, 60),
                 random.nextInt(10) == 0 ? "2025-04" : Seekers.TERMS);
     }

@@ -95,7 +95,8 @@ class ThreadsTest {
         String path = "/api/v1/threads/" + thread.value();
         JsonNode before = user.get(path, position).body();
         assertThat(before.get("unread").asInt()).isOne();
-        MessageId reply = new MessageId(before.get("messages").get(1).get("messageId").asString());
+        MessageId reply =
+                new MessageId(before.get("messages").get(1).get("messageId").asString());
 
         position = history.append(new ReplyRead(thread, reply, organization, Samples.ACCOUNT, NOON.plusSeconds(120)));
 
