@@ -107,6 +107,7 @@ class ReportsController {
         String reader = actor.accountId().value();
         String list = REPORTS + state;
         List<String> after = cursor == null ? List.of("infinity", "") : cursors.keys(list, reader, cursor);
+        String closed = state == ReportState.OPEN ? "report.closed_at is null" : "report.closed_at is not null";
         String ofBureau = actor.role() == Role.DESK_OFFICER ? "" : " and report.bureau = :bureau";
         List<ReportRow> rows =
                 Rows.all(database.sql("""
@@ -114,8 +115,8 @@ class ReportsController {
                            report.text, message.subject, message.body, report.reported_at, report.closed_at, report.note
                     from message_report report
                     left join message on message.thread_id = report.thread_id and message.message_id = report.message_id
-                    where report.closed_at is\s\
-                    """ + (state == ReportState.OPEN ? "null" : "not null") + ofBureau + """
+                    where
+                    """ + closed + ofBureau + """
                      and (report.reported_at, report.message_id) < (cast(:at as timestamptz), :id)
                     order by report.reported_at desc, report.message_id desc limit :rows
                     """)
