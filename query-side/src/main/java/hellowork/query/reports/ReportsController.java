@@ -109,26 +109,25 @@ class ReportsController {
         List<String> after = cursor == null ? List.of("infinity", "") : cursors.keys(list, reader, cursor);
         String closed = state == ReportState.OPEN ? "report.closed_at is null" : "report.closed_at is not null";
         String ofBureau = actor.role() == Role.DESK_OFFICER ? "" : " and report.bureau = :bureau";
-        List<ReportRow> rows =
-                Rows.all(database.sql("""
-                    select report.thread_id, report.message_id, report.organization_id, report.job_seeker_id, report.kind,
-                           report.text, message.subject, message.body, report.reported_at, report.closed_at, report.note
-                    from message_report report
-                    left join message on message.thread_id = report.thread_id and message.message_id = report.message_id
-                    where
-                    """ + closed + ofBureau + """
-                     and (report.reported_at, report.message_id) < (cast(:at as timestamptz), :id)
-                    order by report.reported_at desc, report.message_id desc limit :rows
-                    """)
-                        .param(
-                                "bureau",
-                                actor.role() == Role.DESK_OFFICER
-                                        ? ""
-                                        : actor.ownBureau().value())
-                        .param("at", after.getFirst())
-                        .param("id", after.getLast())
-                        .param("rows", limit + 1)
-                        .query(ReportRow.class));
+        List<ReportRow> rows = Rows.all(database.sql("""
+            select report.thread_id, report.message_id, report.organization_id, report.job_seeker_id, report.kind,
+                   report.text, message.subject, message.body, report.reported_at, report.closed_at, report.note
+            from message_report report
+            left join message on message.thread_id = report.thread_id and message.message_id = report.message_id
+            where
+            """ + closed + ofBureau + """
+             and (report.reported_at, report.message_id) < (cast(:at as timestamptz), :id)
+            order by report.reported_at desc, report.message_id desc limit :rows
+            """)
+                .param(
+                        "bureau",
+                        actor.role() == Role.DESK_OFFICER
+                                ? ""
+                                : actor.ownBureau().value())
+                .param("at", after.getFirst())
+                .param("id", after.getLast())
+                .param("rows", limit + 1)
+                .query(ReportRow.class));
         return Page.of(
                 rows,
                 limit,
