@@ -1,26 +1,25 @@
 package hellowork.command.mail;
 
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
+import io.github.bucket4j.Bucket;
+import java.time.Duration;
 
-/** Lets one after another pass, no more than so many within a second. For one thread. */
+/** Lets one after another pass, no more than so many within a second; a pause saves up nothing. */
 final class Pace {
-    private final long distance;
-    private long next = System.nanoTime();
+    private final Bucket bucket;
 
     Pace(int aSecond) {
         if (aSecond < 1) {
             throw new IllegalArgumentException("at least one a second");
         }
-        this.distance = TimeUnit.SECONDS.toNanos(1) / aSecond;
+        Duration distance = Duration.ofSeconds(1).dividedBy(aSecond);
+        this.bucket = Bucket.builder()
+                .addLimit(limit -> limit.capacity(1).refillGreedy(1, distance))
+                .withNanosecondPrecision()
+                .build();
     }
 
     /** Waits for its turn: not at all after a pause. */
     void await() {
-        long now = System.nanoTime();
-        if (next - now > 0) {
-            LockSupport.parkNanos(next - now);
-        }
-        next = Math.max(next, now) + distance;
+        bucket.asBlocking().consumeUninterruptibly(1);
     }
 }

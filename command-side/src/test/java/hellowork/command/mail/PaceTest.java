@@ -3,6 +3,7 @@ package hellowork.command.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 class PaceTest {
@@ -17,9 +18,9 @@ class PaceTest {
     }
 
     @Test
-    void a_pause_saves_up_nothing() throws InterruptedException {
+    void a_pause_saves_up_nothing() {
         Pace pace = new Pace(100);
-        Thread.sleep(100);
+        Awaitility.await().pollDelay(Duration.ofMillis(100)).until(() -> true);
         long start = System.nanoTime();
         for (int i = 0; i < 11; i++) {
             pace.await();
