@@ -4,10 +4,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Finds the root of the checkout from wherever the tests run. */
-final class Repository {
+public final class Repository {
     private Repository() {}
 
-    static Path root() {
+    /** The folder that holds the whole project. */
+    public static Path root() {
         Path folder = Path.of("").toAbsolutePath();
         while (!Files.exists(folder.resolve("docker-compose.yml"))) {
             Path parent = folder.getParent();

@@ -2,6 +2,7 @@ package hellowork.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hellowork.Repository;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -34,11 +35,7 @@ record GeneratedPage(String name) {
     }
 
     static Path root() {
-        Path folder = Path.of("").toAbsolutePath();
-        while (!Files.exists(folder.resolve("docker-compose.yml"))) {
-            folder = java.util.Objects.requireNonNull(folder.getParent(), "no docker-compose.yml above");
-        }
-        return folder;
+        return Repository.root();
     }
 
     /** A row of a table; a bar within a cell would end it. */
