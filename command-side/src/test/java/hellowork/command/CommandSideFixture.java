@@ -43,7 +43,6 @@ public final class CommandSideFixture implements AutoCloseable {
         settings.put("hellowork.command.datasource.url", database.getJdbcUrl("postgres", "postgres"));
         settings.put("hellowork.command.datasource.username", "postgres");
         settings.put("hellowork.command.datasource.password", "postgres");
-        settings.put("management.endpoint.health.show-details", "always");
         settings.put("spring.main.banner-mode", "off");
         settings.put("hellowork.policy.limits.requests", 1_000_000); // all of a test's people come from one machine
         settings.putAll(more);

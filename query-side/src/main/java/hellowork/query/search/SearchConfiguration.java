@@ -40,4 +40,9 @@ public class SearchConfiguration {
     SearchIndex searchIndex(SearchParts parts) {
         return parts.index();
     }
+
+    @Bean
+    SearchHealth searchHealthIndicator(SearchIndex index) {
+        return new SearchHealth(index);
+    }
 }

@@ -2,6 +2,7 @@ package hellowork.query.search;
 
 import hellowork.query.projection.Followed;
 import hellowork.store.EventLog;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import org.springframework.context.SmartLifecycle;
 
@@ -40,6 +41,11 @@ public final class SearchIndex implements Followed, SmartLifecycle {
     /** The index that may answer now; refused with {@link IndexIncomplete} if there is none. */
     SeekerIndex current() {
         return indexing.current().orElseThrow(IndexIncomplete::new);
+    }
+
+    /** The index as it stands, whether it may answer or not. */
+    Optional<SeekerIndex> opened() {
+        return indexing.opened();
     }
 
     @Override

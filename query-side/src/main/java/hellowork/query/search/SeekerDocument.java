@@ -58,6 +58,9 @@ final class SeekerDocument {
     /** Microseconds of when something of the seeker was news: shown first, to somebody else, or otherwise. */
     static final String NEWS = "news";
 
+    /** There only on a seeker who could not be indexed. */
+    static final String HIDDEN = "hidden";
+
     static final String HIGH = "high";
     static final String LOW = "low";
     static final Sort ORDER = new Sort(
@@ -104,9 +107,10 @@ final class SeekerDocument {
         return document;
     }
 
-    /** The seeker's facts only, which later events are folded into: no search finds it. */
+    /** The seeker's facts only, which later events are folded into: no search finds it, and {@link #HIDDEN} counts it. */
     Document hidden(Seeker seeker) {
         Document document = new Document();
+        document.add(new StringField(HIDDEN, HIDDEN, Field.Store.NO));
         document.add(new StringField(ID, seeker.id.toString(), Field.Store.NO));
         document.add(new StoredField(FACTS, SeekerBytes.write(seeker)));
         document.add(new NumericDocValuesField(HIGH, seeker.id.getMostSignificantBits()));

@@ -21,6 +21,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -34,7 +35,7 @@ import org.slf4j.LoggerFactory;
  */
 final class SeekerIndex implements AutoCloseable {
     /** Of the documents' form and of how they are made: another version is thrown away and built anew. */
-    static final int VERSION = 3;
+    static final int VERSION = 4;
 
     private static final Logger LOG = LoggerFactory.getLogger(SeekerIndex.class);
     private static final double BUFFER_MEGABYTES = 64;
@@ -131,6 +132,16 @@ final class SeekerIndex implements AutoCloseable {
         searchers.release(searcher);
     }
 
+    /** How many seekers nobody finds because they could not be indexed. */
+    int hidden() throws IOException {
+        IndexSearcher searcher = acquire();
+        try {
+            return searcher.count(new TermQuery(new Term(SeekerDocument.HIDDEN, SeekerDocument.HIDDEN)));
+        } finally {
+            release(searcher);
+        }
+    }
+
     @Override
     public void close() {
         try (Directory _ = directory;
@@ -214,7 +225,7 @@ final class SeekerIndex implements AutoCloseable {
         } catch (RuntimeException e) {
             // by its class only: messages quote what people wrote
             LOG.error(
-                    "Job seeker {} cannot be indexed, and is not found until the profile changes: {}",
+                    "Job seeker {} cannot be indexed, and is not found until something about the seeker changes: {}",
                     seeker.id,
                     e.getClass().getSimpleName());
             writer.updateDocument(id, documents.hidden(seeker));

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import hellowork.events.AccountEvent.AccountLocked;
 import hellowork.events.AccountEvent.PasswordRefused;
 import hellowork.events.AccountId;
+import hellowork.query.Api;
 import hellowork.query.History;
 import hellowork.query.QueryDatabase;
 import hellowork.query.QueryTest;
@@ -31,7 +32,7 @@ class FlushTest {
     private ProjectionTable table;
 
     @Autowired
-    private ProjectionsHealth health;
+    private Api api;
 
     @Test
     void an_event_that_cannot_be_taken_is_parked_with_its_followers_and_stops_nobody_else() {
@@ -51,7 +52,15 @@ class FlushTest {
         assertThat(rows(bad)).isEqualTo(1);
         assertThat(rows(good)).isEqualTo(2);
         assertThat(parked(bad)).isEqualTo(3);
-        assertThat(health.health().getStatus().getCode()).isEqualTo("PARKED");
+        Api.Answer health = api.getAsNobody("/actuator/health");
+        assertThat(health.status()).isEqualTo(200); // the node goes on
+        assertThat(health.body().at("/status").asString()).isEqualTo("PARKED");
+        assertThat(health.body()
+                        .at("/components/projections/details/parked/brittle")
+                        .asInt())
+                .isPositive();
+        assertThat(health.body().at("/components/search/details/hidden").asInt(-1))
+                .isZero();
     }
 
     @Test

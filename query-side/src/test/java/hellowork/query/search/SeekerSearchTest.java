@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.health.contributor.Health;
 
 class SeekerSearchTest {
     private static final Instant LATER = Instant.parse("2026-05-19T00:00:00Z");
@@ -110,12 +111,30 @@ class SeekerSearchTest {
         try (SearchNode node = new SearchNode(history.store, folder).caughtUp()) {
             assertThat(node.find(SearchNode.viewer(0), SearchNode.everybody(), random))
                     .isEmpty();
+            assertThat(health(node)).isEqualTo("ATTENTION {hidden=1}");
+            history.append(List.of(new SenderBlocked(id, Seekers.ORGANIZATIONS.getLast(), LATER)));
+            specification.heard(new SenderBlocked(id, Seekers.ORGANIZATIONS.getLast(), LATER));
+            node.caughtUp();
+            assertThat(health(node)).isEqualTo("ATTENTION {hidden=1}"); // tried again, in vain
             live(50);
             append(List.of(seekers.profile(id)));
             node.caughtUp();
+            assertThat(health(node)).isEqualTo("UP {hidden=0}");
             agrees(node);
             assertThat(node.find(SearchNode.viewer(0), SearchNode.everybody(), random))
                     .contains(Seeker.uuid(id));
+        }
+    }
+
+    @Test
+    void a_hidden_seeker_is_still_counted_after_a_restart() {
+        JobSeekerId id = seekers.id();
+        ProfileRecorded profile = seekers.profile(id);
+        history.append(
+                List.of(new ProfileRecorded(id, profile.profile(), profile.selfIntroduction(), Instant.MAX)));
+        new SearchNode(history.store, folder).caughtUp().close();
+        try (SearchNode node = new SearchNode(history.store, folder).caughtUp()) {
+            assertThat(health(node)).isEqualTo("ATTENTION {hidden=1}");
         }
     }
 
@@ -246,6 +265,11 @@ class SeekerSearchTest {
                                     random))
                             .doesNotThrowAnyException());
         }
+    }
+
+    private static String health(SearchNode node) {
+        Health health = new SearchHealth(node.parts.index()).health();
+        return health.getStatus() + " " + health.getDetails();
     }
 
     private String noise(int length) {
