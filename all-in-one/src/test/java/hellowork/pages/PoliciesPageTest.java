@@ -22,14 +22,30 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 class PoliciesPageTest {
     private static final String PREFIX = "hellowork.policy";
 
-    @Test
-    void the_page_on_policies_is_what_the_code_says() {
-        List<Class<?>> records = Program.CLASSES.stream()
+    private static List<Class<?>> records() {
+        return Program.CLASSES.stream()
                 .filter(type -> type.isAnnotatedWith(ConfigurationProperties.class))
                 .map(JavaClass::reflect)
                 .filter(type -> prefix(type).startsWith(PREFIX))
                 .sorted(Comparator.comparing(PoliciesPageTest::prefix))
                 .collect(Collectors.toList());
+    }
+
+    /** A policy that two settings decide is one that an operator changes in one place only. */
+    @Test
+    void each_policy_has_exactly_one_setting() {
+        assertThat(Program.CLASSES.stream()
+                        .filter(JavaClass::isRecord)
+                        .map(JavaClass::reflect)
+                        .flatMap(type -> Arrays.stream(type.getRecordComponents()))
+                        .flatMap(component -> Optional.ofNullable(component.getAnnotation(Policy.class)).stream())
+                        .map(Policy::code))
+                .hasSizeGreaterThan(40)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void the_page_on_policies_is_what_the_code_says() {
         List<String> page = new ArrayList<>(List.of(
                 "# Policies",
                 "",
@@ -38,7 +54,7 @@ class PoliciesPageTest {
                 "project decides by itself, and a setting can change it. Made from the code; a test keeps it so.",
                 ""));
         page.addAll(head("policy", "setting", "default", "what it decides"));
-        for (Class<?> type : records) {
+        for (Class<?> type : records()) {
             for (RecordComponent component : type.getRecordComponents()) {
                 Policy policy = component.getAnnotation(Policy.class);
                 assertThat(policy)

@@ -79,8 +79,15 @@ public sealed interface AccountEvent extends DomainEvent {
     /** A browser completed a login and can be told again by its marker, of which this is the SHA-256 in hexadecimal. */
     record BrowserRemembered(AccountId accountId, String browserHash, Instant at) implements AccountEvent {}
 
-    /** A login was completed in a browser that the account had not been used in; its holder is told by mail. */
-    record NewBrowserNoticed(AccountId accountId, LoginId loginId, Instant at) implements AccountEvent {}
+    /**
+     * A login was completed in a browser that the account had not been used in; its holder is told by mail, and can deny
+     * it before {@code deniableBefore}; where that is absent, for 30 days.
+     */
+    record NewBrowserNoticed(
+            AccountId accountId,
+            LoginId loginId,
+            @Nullable Instant deniableBefore,
+            Instant at) implements AccountEvent {}
 
     /** The account's holder says, with the code of the mail about it, that this login was not the holder's. */
     record LoginDenied(AccountId accountId, LoginId loginId, Instant at) implements AccountEvent {}

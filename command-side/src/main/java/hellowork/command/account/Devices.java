@@ -1,5 +1,6 @@
 package hellowork.command.account;
 
+import hellowork.events.AccountEvent.NewBrowserNoticed;
 import hellowork.events.LoginId;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param trusts 入力省略設定 by the hash of its id; one that has expired goes when the next is set
  * @param known hashes of the markers of browsers that a login was completed in, the one known longest first
  * @param used whether any login was ever completed
- * @param noticed logins from new browsers that the holder can still deny, and when they were completed
+ * @param noticed logins from new browsers that the holder can still deny, and until when
  * @param asked logins whose one-time password came with the tick, and until when the confirmation counts
  */
 public record Devices(
@@ -26,10 +27,11 @@ public record Devices(
         boolean used,
         Map<LoginId, Instant> noticed,
         Map<LoginId, Instant> asked) {
-    /** So many browsers are remembered: beyond, the one known longest counts as new again. */
-    static final int REMEMBERED = 50;
-    /** The link in the mail about a login from a new browser works this long. */
-    static final Duration DENIABLE = Duration.ofDays(30);
+    /** So many browsers are remembered at most, whatever the policy says: a state does not grow for ever. */
+    public static final int MOST_REMEMBERED = 100;
+
+    /** How long a login could be denied when its event did not say it yet. */
+    private static final Duration WHERE_NOT_SAID = Duration.ofDays(30);
 
     public Devices {
         trusts = Map.copyOf(trusts);
@@ -72,8 +74,13 @@ public record Devices(
         return !trusts.isEmpty() || !asked.isEmpty();
     }
 
-    public boolean knows(@Nullable String browserHash) {
-        return browserHash != null && known.contains(browserHash);
+    /** Whether it is one of so many that were remembered last. */
+    public boolean knows(@Nullable String browserHash, int remembered) {
+        return browserHash != null && last(known, remembered).contains(browserHash);
+    }
+
+    private static List<String> last(List<String> all, int most) {
+        return all.subList(Math.max(0, all.size() - most), all.size());
     }
 
     Devices asked(LoginId login, Instant confirmBefore, Instant now) {
@@ -126,13 +133,14 @@ public record Devices(
     Devices remembering(String browserHash) {
         List<String> all = new ArrayList<>(known);
         all.add(browserHash);
-        return new Devices(trusts, all.subList(Math.max(0, all.size() - REMEMBERED), all.size()), used, noticed, asked);
+        return new Devices(trusts, last(all, MOST_REMEMBERED), used, noticed, asked);
     }
 
-    Devices noticing(LoginId login, Instant now) {
+    Devices noticing(NewBrowserNoticed e) {
         Map<LoginId, Instant> all = new HashMap<>(noticed);
-        all.values().removeIf(at -> !now.isBefore(at.plus(DENIABLE)));
-        all.put(login, now);
+        all.values().removeIf(until -> !e.at().isBefore(until));
+        Instant said = e.deniableBefore();
+        all.put(e.loginId(), said == null ? e.at().plus(WHERE_NOT_SAID) : said);
         return new Devices(trusts, known, used, all, asked);
     }
 
@@ -143,8 +151,8 @@ public record Devices(
     }
 
     boolean deniable(LoginId login, Instant now) {
-        Instant at = noticed.get(login);
-        return at != null && now.isBefore(at.plus(DENIABLE));
+        Instant until = noticed.get(login);
+        return until != null && now.isBefore(until);
     }
 
     /** S-68 他Q17: a trust lasts this long from its setting, however much it is used. */

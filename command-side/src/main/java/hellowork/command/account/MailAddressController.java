@@ -54,13 +54,14 @@ class MailAddressController {
     MailAddressController(
             Commands commands,
             SecurityPolicy policy,
+            PasswordPolicy guessing,
             Passwords passwords,
             MailedCodes codes,
             LoginNames loginNames,
             Limits limits,
             BusinessClock clock) {
         this.commands = commands;
-        this.decider = new MailAddressDecider(policy);
+        this.decider = new MailAddressDecider(policy, guessing);
         this.passwords = passwords;
         this.codes = codes;
         this.loginNames = loginNames;

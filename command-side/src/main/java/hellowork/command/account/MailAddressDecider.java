@@ -43,11 +43,11 @@ final class MailAddressDecider {
     static final Duration OTP_VALIDITY = Duration.ofMinutes(30);
 
     private final SecurityPolicy policy;
-    private final SecurityDecider passwords;
+    private final PasswordDecider passwords;
 
-    MailAddressDecider(SecurityPolicy policy) {
+    MailAddressDecider(SecurityPolicy policy, PasswordPolicy passwords) {
         this.policy = policy;
-        this.passwords = new SecurityDecider(policy);
+        this.passwords = new PasswordDecider(passwords);
     }
 
     private record On(Account state, MailAddressCommand command) {}
@@ -76,7 +76,7 @@ final class MailAddressDecider {
 
     private List<AccountEvent> begin(Open s, BeginChange c) {
         requireAnother(s, c.mailAddress());
-        passwords.requireUnlocked(s, c.at());
+        SecurityDecider.requireUnlocked(s, c.at());
         return c.passwordIsRight()
                 ? List.of(new MailAddressChangeBegun(
                         c.accountId(),
@@ -84,7 +84,7 @@ final class MailAddressDecider {
                         c.mailAddress(),
                         c.at().plus(OTP_VALIDITY),
                         c.at()))
-                : passwords.wrong(s, c.accountId(), c.at());
+                : passwords.refused(s, c.accountId(), c.at());
     }
 
     private List<AccountEvent> provePresent(Open s, ProvePresentAddress c) {

@@ -67,7 +67,7 @@ final class OpenAccount {
                         .with(s.devices().unasked())
                         .with(s.changes().dropped());
             case BrowserRemembered e -> s.with(s.devices().remembering(e.browserHash()));
-            case NewBrowserNoticed e -> s.with(s.devices().noticing(e.loginId(), e.at()));
+            case NewBrowserNoticed e -> s.with(s.devices().noticing(e));
             case LoginDenied e -> s.with(s.devices().denied(e.loginId()));
             case PasswordResetAsked e -> s.with(s.changes().after(e));
             case PasswordResetRefused _ -> s.with(s.changes().resetRefused());

@@ -55,13 +55,14 @@ class RecoveryController {
     RecoveryController(
             Commands commands,
             SecurityPolicy policy,
+            PasswordPolicy guessing,
             LoginNames loginNames,
             MailedCodes codes,
             Passwords passwords,
             Limits limits,
             BusinessClock clock) {
         this.commands = commands;
-        this.decider = new SecurityDecider(policy);
+        this.decider = new SecurityDecider(policy, guessing);
         this.loginNames = loginNames;
         this.codes = codes;
         this.passwords = passwords;

@@ -20,12 +20,10 @@ import hellowork.command.account.SecurityCommand.ReportLeak;
 import hellowork.command.account.SecurityCommand.ResetPassword;
 import hellowork.command.account.SecurityCommand.Unlock;
 import hellowork.events.AccountEvent;
-import hellowork.events.AccountEvent.AccountLocked;
 import hellowork.events.AccountEvent.AccountUnlocked;
 import hellowork.events.AccountEvent.DeviceTrustRevoked;
 import hellowork.events.AccountEvent.LeakReported;
 import hellowork.events.AccountEvent.LoginDenied;
-import hellowork.events.AccountEvent.PasswordRefused;
 import hellowork.events.AccountEvent.PasswordResetAsked;
 import hellowork.events.AccountEvent.PasswordResetRefused;
 import hellowork.events.AccountEvent.PasswordSet;
@@ -41,9 +39,11 @@ import org.jspecify.annotations.Nullable;
 /** What keeps an account its holder's: the end of trust and sessions, another password, and the lock after a leak. */
 final class SecurityDecider {
     private final SecurityPolicy policy;
+    private final PasswordDecider passwords;
 
-    SecurityDecider(SecurityPolicy policy) {
+    SecurityDecider(SecurityPolicy policy, PasswordPolicy passwords) {
         this.policy = policy;
+        this.passwords = new PasswordDecider(passwords);
     }
 
     private record On(Account state, SecurityCommand command) {}
@@ -98,7 +98,7 @@ final class SecurityDecider {
     private List<AccountEvent> change(Open s, ChangePassword c) {
         requireUnlocked(s, c.at());
         if (!c.oldIsRight()) {
-            return wrong(s, c.accountId(), c.at());
+            return passwords.refused(s, c.accountId(), c.at());
         }
         List<AccountEvent> events = new ArrayList<>();
         events.add(new PasswordSet(c.accountId(), c.passwordId(), c.at()));
@@ -107,18 +107,10 @@ final class SecurityDecider {
     }
 
     /** Who guesses in a session waits for the end of the lock too. */
-    void requireUnlocked(Open s, Instant at) {
+    static void requireUnlocked(Open s, Instant at) {
         if (s.password().lockedAt(at)) {
             throw PASSWORD_WRONG.violated();
         }
-    }
-
-    /** A wrong password in a session counts with those of logins. */
-    List<AccountEvent> wrong(Open s, AccountId account, Instant at) {
-        PasswordRefused refused = new PasswordRefused(account, at);
-        return s.password().wrong() + 1 < policy.wrongPasswords()
-                ? List.of(refused)
-                : List.of(refused, new AccountLocked(account, at.plus(policy.lock()), at));
     }
 
     private List<AccountEvent> reset(Open s, ResetPassword c) {

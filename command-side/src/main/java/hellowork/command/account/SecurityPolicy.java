@@ -1,11 +1,17 @@
 package hellowork.command.account;
 
 import hellowork.rest.Policy;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMax;
+import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
 
 /** What this project decides about the safety of accounts where the rules are silent. */
+@Validated
 @ConfigurationProperties("hellowork.policy.security")
 public record SecurityPolicy(
         @Policy(
@@ -13,28 +19,26 @@ public record SecurityPolicy(
                 value = "A verification key, for a new account or another mail address, is valid this long from its"
                         + " issue.")
         @DefaultValue("24h")
+        @DurationMin(minutes = 5)
+        @DurationMax(days = 14)
         Duration keyValidity,
 
         @Policy(
                 code = "P-TWO-OFFICERS",
                 value = "What one officer proposed after an identity check, a second one confirms within this time.")
         @DefaultValue("14d")
+        @DurationMin(hours = 1)
+        @DurationMax(days = 90)
         Duration proposalValidity,
 
         @Policy(code = "P-PASSWORD-RESET", value = "The mailed key to set another password is valid this long.")
         @DefaultValue("1h")
+        @DurationMin(minutes = 5)
+        @DurationMax(days = 1)
         Duration resetKeyValidity,
 
         @Policy(code = "P-KEY-TRIES", value = "After so many wrong keys a mailed key no longer works.")
         @DefaultValue("5")
-        int wrongKeys,
-
-        @Policy(
-                code = "P-PASSWORD-TRIES",
-                value = "So many wrong passwords at a change in a session lock the account as at a login.")
-        @DefaultValue("6")
-        int wrongPasswords,
-
-        @Policy(code = "P-PASSWORD-LOCK", value = "How long wrong passwords at a change in a session lock the account.")
-        @DefaultValue("30m")
-        Duration lock) {}
+        @Min(1)
+        @Max(100)
+        int wrongKeys) {}

@@ -1,7 +1,11 @@
 package hellowork.command.jobseeker;
 
+import static hellowork.command.jobseeker.JobSeekerRule.OPERATORS_NOT_BLOCKED;
+import static hellowork.command.jobseeker.JobSeekerRule.OPERATOR_UNKNOWN;
+
 import hellowork.command.jobseeker.JobSeekerCommand.BlockSender;
 import hellowork.command.jobseeker.JobSeekerCommand.UnblockSender;
+import hellowork.events.Application;
 import hellowork.events.JobSeekerEvent;
 import hellowork.events.JobSeekerEvent.OperatorBlocked;
 import hellowork.events.JobSeekerEvent.OperatorUnblocked;
@@ -14,6 +18,18 @@ import java.util.List;
 /** ブロック: of one organization, or of its operator in every capacity (S-34). */
 final class BlockDecider {
     private BlockDecider() {}
+
+    /** Who is blocked in every capacity with an organization: the operator, whatever its branch (P-BLOCK). */
+    static LicenceNumber operator(Application organization, JobSeekerPolicy policy) {
+        if (!policy.operatorBlocks()) {
+            throw OPERATORS_NOT_BLOCKED.violated();
+        }
+        LicenceNumber number = organization.licenceNumber();
+        if (number == null) {
+            throw OPERATOR_UNKNOWN.violated();
+        }
+        return new LicenceNumber(number.base(), null);
+    }
 
     /** As the whole of what is wanted: a block without an operator takes back an earlier one with it. */
     static List<JobSeekerEvent> block(Refusals refusals, BlockSender c) {

@@ -49,6 +49,11 @@ public enum JobSeekerRule implements Rule {
             Kind.UNACCEPTABLE,
             "この団体には許可・届出番号がないため、事業者としてのブロックはできません。",
             "This organization has no licence number by which its operator could be blocked."),
+    OPERATORS_NOT_BLOCKED(
+            "P-BLOCK",
+            Kind.UNACCEPTABLE,
+            "事業者としてのブロックは受け付けていません。団体ごとにブロックできます。",
+            "Operators are not blocked in every capacity here: each organization can be blocked."),
     NUMBER_IS_THE_DESKS("P-SEEKER-NUMBER", Kind.FORBIDDEN, "求職番号は窓口で付与されます。", "A seeker number is given by the desk.");
 
     private final Meaning meaning;

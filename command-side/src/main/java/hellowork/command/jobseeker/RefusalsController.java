@@ -9,7 +9,6 @@ import hellowork.command.jobseeker.JobSeekerCommand.IncludeOrganization;
 import hellowork.command.jobseeker.JobSeekerCommand.UnblockSender;
 import hellowork.command.organization.Organization;
 import hellowork.events.Application;
-import hellowork.events.LicenceNumber;
 import hellowork.events.OrganizationId;
 import hellowork.events.Role;
 import hellowork.rest.ActingAs;
@@ -34,10 +33,12 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "MyPage")
 class RefusalsController {
     private final Commands commands;
+    private final JobSeekerPolicy policy;
     private final BusinessClock clock;
 
-    RefusalsController(Commands commands, BusinessClock clock) {
+    RefusalsController(Commands commands, JobSeekerPolicy policy, BusinessClock clock) {
         this.commands = commands;
+        this.policy = policy;
         this.clock = clock;
     }
 
@@ -61,7 +62,7 @@ class RefusalsController {
                 new BlockSender(
                         actor.jobSeeker(),
                         organizationId,
-                        everyCapacity ? operator(application) : null,
+                        everyCapacity ? BlockDecider.operator(application, policy) : null,
                         clock.instant()));
     }
 
@@ -90,14 +91,6 @@ class RefusalsController {
                 .applied()
                 .map(Organization.Applied::application)
                 .orElseThrow(RestRule.UNKNOWN::violated);
-    }
-
-    private static LicenceNumber operator(Application application) {
-        LicenceNumber number = application.licenceNumber();
-        if (number == null) {
-            throw JobSeekerRule.OPERATOR_UNKNOWN.violated();
-        }
-        return new LicenceNumber(number.base(), null);
     }
 
     private ResponseEntity<Void> send(Actor actor, JobSeekerCommand command) {

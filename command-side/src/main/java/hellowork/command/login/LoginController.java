@@ -7,6 +7,7 @@ import hellowork.command.Requested;
 import hellowork.command.account.Account;
 import hellowork.command.account.LoginNames;
 import hellowork.command.account.MailedCodes;
+import hellowork.command.account.PasswordPolicy;
 import hellowork.command.account.Passwords;
 import hellowork.command.limit.Limits;
 import hellowork.command.login.LoginAnswers.LoginBegun;
@@ -77,6 +78,7 @@ class LoginController {
             MailedCodes codes,
             Sessions sessions,
             LoginPolicy policy,
+            PasswordPolicy guessing,
             Limits limits,
             NewIds ids,
             BusinessClock clock) {
@@ -85,7 +87,7 @@ class LoginController {
         this.passwords = passwords;
         this.codes = codes;
         this.answers = new LoginAnswers(sessions);
-        this.decider = new LoginDecider(policy);
+        this.decider = new LoginDecider(policy, guessing);
         this.limits = limits;
         this.ids = ids;
         this.clock = clock;

@@ -11,6 +11,8 @@ import static hellowork.command.login.LoginRule.TRUST_TOO_LATE;
 
 import hellowork.command.account.Account;
 import hellowork.command.account.Devices;
+import hellowork.command.account.PasswordDecider;
+import hellowork.command.account.PasswordPolicy;
 import hellowork.command.login.Login.AwaitingOtp;
 import hellowork.command.login.Login.Ended;
 import hellowork.command.login.Login.InSession;
@@ -21,15 +23,12 @@ import hellowork.command.login.LoginCommand.LogOut;
 import hellowork.command.login.LoginCommand.Opening;
 import hellowork.command.login.LoginCommand.RenewSession;
 import hellowork.command.login.LoginCommand.VerifyOtp;
-import hellowork.events.AccountEvent;
-import hellowork.events.AccountEvent.AccountLocked;
 import hellowork.events.AccountEvent.BrowserRemembered;
 import hellowork.events.AccountEvent.DeviceTrustAsked;
 import hellowork.events.AccountEvent.DeviceTrusted;
 import hellowork.events.AccountEvent.LoginBegun;
 import hellowork.events.AccountEvent.LoginCompleted;
 import hellowork.events.AccountEvent.NewBrowserNoticed;
-import hellowork.events.AccountEvent.PasswordRefused;
 import hellowork.events.AccountEvent.TrustLocked;
 import hellowork.events.AccountEvent.TrustedLoginCompleted;
 import hellowork.events.AccountEvent.TrustedPasswordRefused;
@@ -60,9 +59,13 @@ final class LoginDecider {
     static final Duration OTP_VALIDITY = Duration.ofMinutes(30);
 
     private final LoginPolicy policy;
+    private final PasswordPolicy guessing;
+    private final PasswordDecider passwords;
 
-    LoginDecider(LoginPolicy policy) {
+    LoginDecider(LoginPolicy policy, PasswordPolicy guessing) {
         this.policy = policy;
+        this.guessing = guessing;
+        this.passwords = new PasswordDecider(guessing);
     }
 
     private record On(Login login, LoginCommand command) {}
@@ -105,13 +108,13 @@ final class LoginDecider {
             throw LOGIN_REFUSED.violated();
         }
         if (!c.passwordIsRight()) {
-            return List.copyOf(wrong(account, c.accountId(), c.at()));
+            return List.copyOf(passwords.refused(account, c.accountId(), c.at()));
         }
         List<DomainEvent> events = new ArrayList<>();
         events.add(new LoginBegun(c.accountId(), c.loginId(), c.at()));
         events.add(new OtpIssued(c.loginId(), c.accountId(), c.at().plus(OTP_VALIDITY), c.at()));
         String marker = c.browser().markerHash();
-        if (marker != null && account.devices().knows(marker)) {
+        if (marker != null && account.devices().knows(marker, policy.knownBrowsers())) {
             events.add(new BrowserRecognized(c.loginId(), c.accountId(), marker, c.at()));
         }
         return events;
@@ -125,15 +128,15 @@ final class LoginDecider {
         }
         if (!c.passwordIsRight()) {
             TrustedPasswordRefused refused = new TrustedPasswordRefused(c.accountId(), hash, c.at());
-            return trust.wrong() + 1 < policy.wrongPasswords()
-                    ? List.of(refused)
-                    : List.of(refused, new TrustLocked(c.accountId(), hash, c.at().plus(policy.lock()), c.at()));
+            return guessing.locksAfter(trust.wrong())
+                    ? List.of(refused, new TrustLocked(c.accountId(), hash, c.at().plus(guessing.lock()), c.at()))
+                    : List.of(refused);
         }
         List<DomainEvent> events = new ArrayList<>();
         events.add(new LoginBegun(c.accountId(), c.loginId(), c.at()));
         events.add(opened(c, c.accountId(), c.opening(), c.at()));
         events.add(new TrustedLoginCompleted(c.accountId(), c.loginId(), hash, c.at()));
-        if (!account.devices().knows(c.browser().markerHash())) { // it is known all the same, by its trust
+        if (!account.devices().knows(c.browser().markerHash(), policy.knownBrowsers())) { // it is known all the same, by its trust
             events.add(new BrowserRemembered(c.accountId(), c.opening().markerHash(), c.at()));
         }
         return events;
@@ -141,14 +144,6 @@ final class LoginDecider {
 
     private static SessionOpened opened(LoginCommand c, AccountId account, Opening opening, Instant at) {
         return new SessionOpened(c.loginId(), account, opening.tokenHash(), at.plus(Sessions.LONGEST), at);
-    }
-
-    /** One more failure of the account, and the lock with the last one that is forgiven. */
-    private List<AccountEvent> wrong(Account.Open account, AccountId id, Instant at) {
-        PasswordRefused refused = new PasswordRefused(id, at);
-        return account.password().wrong() + 1 < policy.wrongPasswords()
-                ? List.of(refused)
-                : List.of(refused, new AccountLocked(id, at.plus(policy.lock()), at));
     }
 
     private List<DomainEvent> verify(AwaitingOtp login, Account account, VerifyOtp c) {
@@ -171,10 +166,11 @@ final class LoginDecider {
         List<DomainEvent> events = new ArrayList<>();
         events.add(opened(c, login.accountId(), c.opening(), c.at()));
         events.add(new LoginCompleted(login.accountId(), c.loginId(), c.at()));
-        if (!account.devices().knows(login.markerHash())) {
+        if (!account.devices().knows(login.markerHash(), policy.knownBrowsers())) {
             events.add(new BrowserRemembered(login.accountId(), c.opening().markerHash(), c.at()));
             if (account.devices().used()) { // of the first login of all there is nothing to tell
-                events.add(new NewBrowserNoticed(login.accountId(), c.loginId(), c.at()));
+                Instant before = c.at().plus(policy.deniable());
+                events.add(new NewBrowserNoticed(login.accountId(), c.loginId(), before, c.at()));
             }
         }
         if (c.trustAsked()) {
@@ -187,7 +183,7 @@ final class LoginDecider {
     private List<DomainEvent> refuse(AwaitingOtp login, Account.Open account, VerifyOtp c) {
         List<DomainEvent> events = new ArrayList<>();
         events.add(new OtpRefused(c.loginId(), login.accountId(), c.at()));
-        events.addAll(wrong(account, login.accountId(), c.at()));
+        events.addAll(passwords.refused(account, login.accountId(), c.at()));
         if (login.wrong() + 1 >= policy.wrongOtps()) {
             events.add(new SessionEnded(c.loginId(), login.accountId(), SessionEndReason.TOO_MANY_WRONG_OTPS, c.at()));
         }

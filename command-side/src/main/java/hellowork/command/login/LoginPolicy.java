@@ -1,29 +1,47 @@
 package hellowork.command.login;
 
+import hellowork.command.account.Devices;
 import hellowork.rest.Policy;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMax;
+import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
 
 /** What this project decides about logins where the rules are silent. */
+@Validated
 @ConfigurationProperties("hellowork.policy.login")
 public record LoginPolicy(
-        @Policy(code = "P-OTP-TRIES", value = "So many wrong one-time passwords end the login.") @DefaultValue("5")
+        @Policy(code = "P-OTP-TRIES", value = "So many wrong one-time passwords end the login.")
+        @DefaultValue("5")
+        @Min(1)
+        @Max(20)
         int wrongOtps,
-
-        @Policy(
-                code = "P-PASSWORD-TRIES",
-                value = "So many wrong passwords, one-time or not, lock the account; tries that come with a living"
-                        + " trust count for that trust alone; only a completed login resets the count.")
-        @DefaultValue("6")
-        int wrongPasswords,
-
-        @Policy(code = "P-PASSWORD-LOCK", value = "A locked account, or a locked trust, refuses every login this long.")
-        @DefaultValue("30m")
-        Duration lock,
 
         @Policy(
                 code = "P-TRUST-CONFIRMATION",
                 value = "After a one-time password that came with the tick, [OK] counts this long.")
         @DefaultValue("10m")
-        Duration trustConfirmation) {}
+        @DurationMin(minutes = 1)
+        @DurationMax(hours = 12)
+        Duration trustConfirmation,
+
+        @Policy(
+                code = "P-KNOWN-BROWSERS",
+                value = "So many browsers of an account are remembered; beyond, the one known longest counts as new"
+                        + " again, and a login from it is told by mail.")
+        @DefaultValue("50")
+        @Min(1)
+        @Max(Devices.MOST_REMEMBERED)
+        int knownBrowsers,
+
+        @Policy(
+                code = "P-LOGIN-DENIAL",
+                value = "The link 'this was not me' in the mail about a login from a new browser works this long.")
+        @DefaultValue("30d")
+        @DurationMin(hours = 1)
+        @DurationMax(days = 365)
+        Duration deniable) {}

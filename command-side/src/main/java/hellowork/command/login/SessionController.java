@@ -4,6 +4,7 @@ import hellowork.command.Answers;
 import hellowork.command.Commands;
 import hellowork.command.Requested;
 import hellowork.command.account.Account;
+import hellowork.command.account.PasswordPolicy;
 import hellowork.command.login.LoginCommand.LogOut;
 import hellowork.command.login.LoginCommand.RenewSession;
 import hellowork.rest.ActingAs;
@@ -26,9 +27,9 @@ class SessionController {
     private final LoginDecider decider;
     private final BusinessClock clock;
 
-    SessionController(Commands commands, LoginPolicy policy, BusinessClock clock) {
+    SessionController(Commands commands, LoginPolicy policy, PasswordPolicy guessing, BusinessClock clock) {
         this.commands = commands;
-        this.decider = new LoginDecider(policy);
+        this.decider = new LoginDecider(policy, guessing);
         this.clock = clock;
     }
 

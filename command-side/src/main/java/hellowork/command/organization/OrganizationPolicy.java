@@ -5,30 +5,46 @@ import hellowork.events.UsePermission;
 import hellowork.rest.Policy;
 import java.time.Duration;
 import java.time.Instant;
+import org.hibernate.validator.constraints.time.DurationMax;
+import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
 
 /** How long an organization may use the service, and what the bureau asks for. Use ends with a fiscal year. */
+@Validated
 @ConfigurationProperties("hellowork.policy.organization")
 record OrganizationPolicy(
         @Policy(
-                code = "P-RENEWAL",
+                code = "P-LATE-APPROVAL",
                 value = "An approval within this time before the end of a fiscal year is good for the next one too.")
         @DefaultValue("30d")
+        @DurationMin(days = 1)
+        @DurationMax(days = 365)
         Duration lateApproval,
 
         @Policy(
                 code = "P-RENEWAL",
                 value = "The next period can be asked for from this time before the end of the use.")
         @DefaultValue("60d")
+        @DurationMin(days = 1)
+        @DurationMax(days = 365)
         Duration renewalOpens,
 
-        @Policy(code = "P-RENEWAL", value = "The first notice of the end of the use leaves this time before it.")
+        @Policy(
+                code = "P-RENEWAL-REMINDER",
+                value = "The first notice of the end of the use leaves this time before it.")
         @DefaultValue("30d")
+        @DurationMin(days = 1)
+        @DurationMax(days = 365)
         Duration firstReminder,
 
-        @Policy(code = "P-RENEWAL", value = "The second notice of the end of the use leaves this time before it.")
+        @Policy(
+                code = "P-RENEWAL-LAST-REMINDER",
+                value = "The second notice of the end of the use leaves this time before it.")
         @DefaultValue("7d")
+        @DurationMin(days = 1)
+        @DurationMax(days = 365)
         Duration secondReminder,
 
         @Policy(code = "P-CHANGE", value = "Whether a change needs the receipt of a form before it is decided.")

@@ -21,11 +21,13 @@ record UsageReportPolicy(
         @DefaultValue("--04-01")
         MonthDay firstReminder,
 
-        @Policy(code = "P-REPORT-REMINDER", value = "The day of the second reminder, for those who have not reported.")
+        @Policy(
+                code = "P-REPORT-LAST-REMINDER",
+                value = "The day of the second reminder, for those who have not reported.")
         @DefaultValue("--04-15")
         MonthDay secondReminder,
 
-        @Policy(code = "P-REPORT-REMINDER", value = "When the reminders leave, in Japan.") @DefaultValue("09:00")
+        @Policy(code = "P-REPORT-REMINDER-TIME", value = "When the reminders leave, in Japan.") @DefaultValue("09:00")
         LocalTime reminderTime) {
 
     Instant firstReminderOf(int fiscalYear) {

@@ -45,8 +45,9 @@ import java.util.Collections;
 import org.junit.jupiter.api.Test;
 
 class MailAddressDeciderTest {
-    private static final MailAddressDecider DECIDER = new MailAddressDecider(new SecurityPolicy(
-            Duration.ofHours(24), Duration.ofDays(14), Duration.ofHours(1), 5, 6, Duration.ofMinutes(30)));
+    private static final MailAddressDecider DECIDER = new MailAddressDecider(
+            new SecurityPolicy(Duration.ofHours(24), Duration.ofDays(14), Duration.ofHours(1), 5),
+            new PasswordPolicy(6, Duration.ofMinutes(30)));
     private static final String OLD = "old@example.jp";
     private static final String NEW = "new@example.jp";
     private static final String CHECK = "運転免許証を確認";

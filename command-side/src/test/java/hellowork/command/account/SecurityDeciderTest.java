@@ -49,15 +49,17 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class SecurityDeciderTest {
-    private static final SecurityDecider DECIDER = new SecurityDecider(new SecurityPolicy(
-            Duration.ofHours(24), Duration.ofDays(14), Duration.ofHours(1), 5, 6, Duration.ofMinutes(30)));
+    private static final SecurityDecider DECIDER = new SecurityDecider(
+            new SecurityPolicy(Duration.ofHours(24), Duration.ofDays(14), Duration.ofHours(1), 5),
+            new PasswordPolicy(6, Duration.ofMinutes(30)));
     private static final PasswordId ANOTHER = new PasswordId("password-00000000-0000-4000-8000-000000000077");
     private static final Instant RESET_ENDS = NOW.plus(Duration.ofHours(1));
     private static final AccountEvent RESET_ASKED = new PasswordResetAsked(ACCOUNT, 1, RESET_ENDS, NOW);
     private static final AccountEvent RESET_WRONG = new PasswordResetRefused(ACCOUNT, 1, NOW);
     private static final AccountEvent WRONG = new PasswordRefused(ACCOUNT, NOW);
     private static final AccountEvent LEAK = new LeakReported(ACCOUNT, OFFICER, NOW);
-    private static final AccountEvent NOTICED = new NewBrowserNoticed(ACCOUNT, LOGIN, NOW);
+    private static final AccountEvent NOTICED =
+            new NewBrowserNoticed(ACCOUNT, LOGIN, NOW.plus(Duration.ofDays(7)), NOW);
 
     private final Given<SecurityCommand> nobody = Given.deciding(Account.fold(), DECIDER::decide);
     private final Given<SecurityCommand> unverified =
@@ -166,22 +168,31 @@ class SecurityDeciderTest {
     }
 
     @Test
-    void a_login_from_a_new_browser_is_denied_once_within_30_days() {
+    void a_login_from_a_new_browser_is_denied_once_and_in_time() {
         DenyLogin deny = new DenyLogin(ACCOUNT, LOGIN, NOW);
-        Instant tooLate = NOW.plus(Duration.ofDays(30));
         account.given(NOTICED)
                 .when(deny)
                 .then(
                         new LoginDenied(ACCOUNT, LOGIN, NOW),
                         sessionsEnded(null, Precaution.LOGIN_DENIED, NOW),
                         untrusted(Precaution.LOGIN_DENIED, NOW));
-        account.given(NOTICED)
-                .when(new DenyLogin(ACCOUNT, LOGIN, tooLate.minusNanos(1_000)))
-                .thenKinds(LoginDenied.class, SessionsEnded.class, DeviceTrustRevoked.class);
-        account.given(NOTICED).when(new DenyLogin(ACCOUNT, LOGIN, tooLate)).refusedBy(DENIAL_REFUSED);
         account.given(NOTICED, new LoginDenied(ACCOUNT, LOGIN, NOW)).when(deny).refusedBy(DENIAL_REFUSED);
         account.when(deny).refusedBy(DENIAL_REFUSED);
         nobody.when(deny).refusedBy(DENIAL_REFUSED);
+        deniable(NOTICED, Duration.ofDays(7));
+    }
+
+    @Test
+    void a_login_of_a_time_when_the_event_did_not_say_how_long_is_denied_within_30_days() {
+        deniable(new NewBrowserNoticed(ACCOUNT, LOGIN, null, NOW), Duration.ofDays(30));
+    }
+
+    private void deniable(AccountEvent noticed, Duration within) {
+        Instant tooLate = NOW.plus(within);
+        account.given(noticed)
+                .when(new DenyLogin(ACCOUNT, LOGIN, tooLate.minusNanos(1_000)))
+                .thenKinds(LoginDenied.class, SessionsEnded.class, DeviceTrustRevoked.class);
+        account.given(noticed).when(new DenyLogin(ACCOUNT, LOGIN, tooLate)).refusedBy(DENIAL_REFUSED);
     }
 
     @Test

@@ -183,7 +183,7 @@ class RegistrationValidityTest {
     @SuppressWarnings("NullAway") // to set a time nothing is sent
     void each_event_that_gives_a_last_day_sets_both_times() {
         RegistrationEnds ends = new RegistrationEnds(null);
-        EndNotices notices = new EndNotices(null, new JobSeekerPolicy(TEN_DAYS, true));
+        EndNotices notices = new EndNotices(null, new JobSeekerPolicy(TEN_DAYS, true, true));
         for (DomainEvent event : List.of(
                 REGISTERED.getFirst(),
                 extended(LAST_DAY, NOW),

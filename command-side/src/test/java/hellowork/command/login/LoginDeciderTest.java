@@ -13,9 +13,11 @@ import static hellowork.command.login.LoginRule.OTP_SUPERSEDED;
 import static hellowork.command.login.LoginRule.OTP_USED;
 import static hellowork.command.login.LoginRule.TRUST_NOT_ASKED;
 import static hellowork.command.login.LoginRule.TRUST_TOO_LATE;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import hellowork.command.Given;
 import hellowork.command.account.Account;
+import hellowork.command.account.PasswordPolicy;
 import hellowork.command.login.LoginCommand.BeginLogin;
 import hellowork.command.login.LoginCommand.Browser;
 import hellowork.command.login.LoginCommand.ConfirmTrust;
@@ -56,8 +58,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LoginDeciderTest {
-    private static final LoginDecider DECIDER =
-            new LoginDecider(new LoginPolicy(5, 6, Duration.ofMinutes(30), Duration.ofMinutes(10)));
+    private static final LoginDecider DECIDER = new LoginDecider(
+            new LoginPolicy(5, Duration.ofMinutes(10), 2, Duration.ofDays(30)),
+            new PasswordPolicy(6, Duration.ofMinutes(30)));
     private static final String HASH = "ab".repeat(32);
     private static final String MARKER = "cd".repeat(32);
     private static final String TRUST = "ef".repeat(32);
@@ -398,6 +401,27 @@ class LoginDeciderTest {
                 .given(new BrowserRecognized(LOGIN, ACCOUNT, MARKER, NOW))
                 .when(otp(true, NOW))
                 .thenKinds(SessionOpened.class, LoginCompleted.class);
+    }
+
+    @Test
+    void a_login_from_a_new_browser_can_be_denied_as_long_as_the_policy_says() {
+        assertThat(account.given(new LoginCompleted(ACCOUNT, NEWER_LOGIN, NOW), REMEMBERED)
+                        .given(BEGUN)
+                        .when(otp(true, NOW))
+                        .decided())
+                .contains(new NewBrowserNoticed(ACCOUNT, LOGIN, NOW.plus(Duration.ofDays(30)), NOW));
+    }
+
+    @Test
+    void of_more_browsers_than_the_policy_says_the_one_known_longest_is_new_again() {
+        Browser known = new Browser(null, null, MARKER);
+        Given<LoginCommand> one = account.given(REMEMBERED, another("a"));
+        one.when(begin(known, true, NOW)).thenKinds(LoginBegun.class, OtpIssued.class, BrowserRecognized.class);
+        one.given(another("b")).when(begin(known, true, NOW)).thenKinds(LoginBegun.class, OtpIssued.class);
+    }
+
+    private static DomainEvent another(String marker) {
+        return new BrowserRemembered(ACCOUNT, marker, NOW);
     }
 
     @Test

@@ -19,25 +19,29 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("hellowork.policy.help-desk")
 record HelpDesk(
-        @Policy(code = "P-HELP-DESK", value = "The number under which the help desk is called.")
+        @Policy(code = "P-HELP-DESK-PHONE", value = "The number under which the help desk is called.")
         @DefaultValue("03-0000-0000")
         String phone,
 
-        @Policy(code = "P-HELP-DESK", value = "The address under which the help desk is written to.")
+        @Policy(code = "P-HELP-DESK-MAIL", value = "The address under which the help desk is written to.")
         @DefaultValue("help-desk@hellowork.example.jp")
         String mailAddress,
 
-        @Policy(code = "P-HELP-DESK", value = "When the help desk opens, in Japan.") @DefaultValue("09:30")
+        @Policy(code = "P-HELP-DESK-OPENS", value = "When the help desk opens, in Japan.") @DefaultValue("09:30")
         LocalTime opens,
 
-        @Policy(code = "P-HELP-DESK", value = "When the help desk closes, in Japan.") @DefaultValue("18:00")
+        @Policy(code = "P-HELP-DESK-CLOSES", value = "When the help desk closes, in Japan.") @DefaultValue("18:00")
         LocalTime closes,
 
-        @Policy(code = "P-HELP-DESK", value = "The first day of New Year on which the help desk is closed.")
+        @Policy(
+                code = "P-HELP-DESK-NEW-YEAR-FROM",
+                value = "The first day of New Year on which the help desk is closed.")
         @DefaultValue("--12-29")
         MonthDay newYearFrom,
 
-        @Policy(code = "P-HELP-DESK", value = "The last day of New Year on which the help desk is closed.")
+        @Policy(
+                code = "P-HELP-DESK-NEW-YEAR-UNTIL",
+                value = "The last day of New Year on which the help desk is closed.")
         @DefaultValue("--01-03")
         MonthDay newYearUntil) {
 
