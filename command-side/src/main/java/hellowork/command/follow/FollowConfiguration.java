@@ -1,5 +1,6 @@
 package hellowork.command.follow;
 
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
@@ -21,7 +22,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /**
  * Setting: {@code hellowork.command.node}, a name of this node's own that it keeps over restarts, so that after a crash
- * it need not wait for its own claim to end (made of process and host if not set).
+ * it need not wait for its own claim to end. If not set, it is another one at each start: under one name two nodes would
+ * both follow the history, and each mail would leave twice.
  */
 @Configuration(proxyBeanMethods = false)
 class FollowConfiguration {
@@ -47,13 +49,14 @@ class FollowConfiguration {
             @Qualifier("tokenSerializer") Serializer tokens,
             @Qualifier("commandFlyway") Flyway migrated,
             @Value("${hellowork.command.node:}") String node) {
-        JdbcTokenStore.Builder store = JdbcTokenStore.builder()
+        return JdbcTokenStore.builder()
                 .connectionProvider(connections)
                 .serializer(tokens)
                 .schema(TokenSchema.builder()
                         .setTokenTable("command.token_entry")
-                        .build());
-        return (node.isBlank() ? store : store.nodeId(node)).build();
+                        .build())
+                .nodeId(node.isBlank() ? "node-" + UUID.randomUUID() : node)
+                .build();
     }
 
     @Bean

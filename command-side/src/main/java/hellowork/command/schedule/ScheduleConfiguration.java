@@ -8,12 +8,14 @@ import hellowork.command.follow.Followers;
 import hellowork.rest.BusinessClock;
 import java.util.List;
 import javax.sql.DataSource;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.SimpleEventHandlerInvoker;
 import org.flywaydb.core.Flyway;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
 /** Collects every {@link Timed} and every recurring task of the command side into one schedule. */
 @Configuration(proxyBeanMethods = false)
@@ -33,14 +35,20 @@ class ScheduleConfiguration {
         return new Schedule(database, recurring, once, clock);
     }
 
+    /**
+     * Its deadlines are kept in one transaction with its token: an event that is read a second time, after a failure or
+     * because another node took over, does not set again what has fired meanwhile. What fails is read again: Axon would
+     * log it and go on, and nothing would ever happen at that time.
+     */
     @Bean
     Follower deadlines(
             @Qualifier("commandDataSource") DataSource database, ObjectProvider<Timed> timed, Followers followers) {
-        SchedulerClient client = SchedulerClient.Builder.create(database)
+        SchedulerClient client = SchedulerClient.Builder.create(new TransactionAwareDataSourceProxy(database))
                 .tableName("command.scheduled_task")
                 .build();
         SimpleEventHandlerInvoker invoker = SimpleEventHandlerInvoker.builder()
                 .eventHandlers(new Deadlines(timed.orderedStream().toList(), client))
+                .listenerInvocationErrorHandler(PropagatingErrorHandler.instance())
                 .build();
         return followers.follower("deadlines", Follower.Beginning.FIRST_EVENT, BATCH, invoker);
     }

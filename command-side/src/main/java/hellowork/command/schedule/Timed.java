@@ -17,8 +17,9 @@ public interface Timed {
     List<Deadline> after(DomainEvent event);
 
     /**
-     * The time has come: sends commands. After a stop it is called late, after a crash a second time, and for a deadline
-     * that was overtaken too: the deciders know what is due. Whatever it throws is tried again later.
+     * The time has come: sends commands. It is called at least once: late after a stop, a second time after a crash or
+     * when it was so slow that another node took over, even while the first call still runs, and for a deadline that was
+     * overtaken too: the deciders know what is due. Whatever it throws is tried again later.
      *
      * @param now the time by the business clock
      */
