@@ -67,7 +67,9 @@ class AllInOneTest {
     @Test
     void the_start_page_links_what_is_there_and_each_link_answers() throws Exception {
         String page = get("/").body();
-        for (String link : new String[] {"/mail", "/docs", "/openapi.json", "/actuator/health", "/assets/pages.css"}) {
+        for (String link : new String[] {
+            "/mail", "/docs", "/rules", "/policies.md", "/openapi.json", "/actuator/health", "/assets/pages.css"
+        }) {
             assertThat(page).contains("href=\"" + link + "\"");
             assertThat(get(link).statusCode()).as(link).isIn(200, 302);
         }
@@ -84,7 +86,7 @@ class AllInOneTest {
 
     @Test
     void the_pages_allow_browsers_nothing_unsafe() throws Exception {
-        for (String path : new String[] {"/", "/mail", "/mail/1"}) {
+        for (String path : new String[] {"/", "/mail", "/mail/1", "/rules", "/policies.md"}) {
             assertThat(get(path).headers().firstValue("Content-Security-Policy").orElseThrow())
                     .as(path)
                     .contains("default-src 'none'")

@@ -73,6 +73,33 @@ class ApiDescriptionIT {
         assertThat(names).doesNotHaveDuplicates().hasSizeGreaterThan(35);
     }
 
+    @Test
+    @DisplayName("describes values as they are written, and no type under the name of another")
+    void says_how_each_value_is_written() {
+        JsonNode types = served.get("components").get("schemas");
+        assertThat(types.properties().stream()
+                        .filter(type -> type.getValue().path("properties").size() == 1
+                                && type.getValue().path("properties").has("value"))
+                        .map(Map.Entry::getKey))
+                .as("a text value is a text")
+                .isEmpty();
+        assertThat(propertiesOf("RegistrationForm", "personalData"))
+                .as("a job seeker's data, not an officer's")
+                .contains("birthDate", "address");
+        assertThat(propertiesOf("MyPage", "blocks"))
+                .as("a block as it is shown, not as it is asked for")
+                .contains("organizationId", "everyCapacity");
+    }
+
+    private static List<String> propertiesOf(String type, String property) {
+        JsonNode schema = served.at("/components/schemas/" + type + "/properties/" + property);
+        String reference = schema.has("items")
+                ? schema.get("items").get("$ref").asString()
+                : schema.get("$ref").asString();
+        return List.copyOf(
+                served.at(reference.substring(1) + "/properties").propertyNames());
+    }
+
     private static boolean hasAnswer(JsonNode operation, String first) {
         return operation.get("responses").propertyNames().stream().anyMatch(status -> status.startsWith(first));
     }

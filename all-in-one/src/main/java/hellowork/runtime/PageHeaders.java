@@ -16,6 +16,8 @@ final class PageHeaders extends OncePerRequestFilter {
     private static final Set<String> FROM_LINKS =
             Set.of("/first-official.html", "/not-me.html", "/password-reset.html");
 
+    private static final Set<String> WRITTEN = Set.of("/", "/index.html", "/rules", "/rules.md", "/policies.md");
+
     private static final String CALLING = OWN_PAGES + "; script-src 'self'; connect-src 'self'";
     /** Swagger UI sets style attributes and shows images of its own style sheet; its scripts are files of the jar. */
     private static final String DOCUMENTATION =
@@ -27,7 +29,7 @@ final class PageHeaders extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String path = request.getRequestURI();
-        if (path.equals("/") || path.equals("/index.html") || path.startsWith("/assets/")) {
+        if (WRITTEN.contains(path) || path.startsWith("/assets/")) {
             protect(response, OWN_PAGES);
         } else if (FROM_LINKS.contains(path)) {
             protect(response, CALLING);

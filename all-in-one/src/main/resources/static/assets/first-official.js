@@ -6,6 +6,16 @@ const address = document.getElementById("address");
 const verification = document.getElementById("verification");
 let accountId = "";
 
+if (location.hash.length < 2) {
+  address.hidden = true;
+  refuse("起動時の画面に表示されたリンクを、そのまま開いてください。 Open the link as the start printed it.");
+}
+
+function refuse(text) {
+  outcome.className = "refused";
+  outcome.textContent = text;
+}
+
 async function post(path, headers, body) {
   const answer = await fetch(path, {
     method: "POST",
@@ -14,9 +24,10 @@ async function post(path, headers, body) {
   });
   const content = answer.status === 204 ? {} : await answer.json();
   if (!answer.ok) {
-    outcome.textContent = `${content.title ?? ""} ${content.detail ?? ""}`;
+    refuse(`${content.title ?? ""} ${content.detail ?? ""}`);
     return null;
   }
+  outcome.className = "";
   return content;
 }
 

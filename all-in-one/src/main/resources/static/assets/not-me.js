@@ -4,6 +4,16 @@
 const form = document.getElementById("denial");
 const outcome = document.getElementById("outcome");
 
+if (!location.hash.includes(".")) {
+  form.hidden = true;
+  refuse("メールに書かれたリンクを、そのまま開いてください。 Open the link as it stands in the mail.");
+}
+
+function refuse(text) {
+  outcome.className = "refused";
+  outcome.textContent = text;
+}
+
 form.addEventListener("submit", async (event) => {
   event.preventDefault();
   const [loginId, code] = location.hash.slice(1).split(".");
@@ -14,9 +24,10 @@ form.addEventListener("submit", async (event) => {
   });
   if (answer.ok) {
     form.hidden = true;
+    outcome.className = "";
     outcome.textContent = "すべてのログインと省略設定を終了しました。 Every session and every trusted browser has ended.";
   } else {
     const problem = await answer.json();
-    outcome.textContent = `${problem.title ?? ""} ${problem.detail ?? ""}`;
+    refuse(`${problem.title ?? ""} ${problem.detail ?? ""}`);
   }
 });

@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springdoc.core.customizers.OperationCustomizer;
+import org.springdoc.core.providers.ObjectMapperProvider;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -61,6 +62,11 @@ class ApiDocumentation {
                                         .scheme("bearer")));
     }
 
+    @Bean
+    ApiTypes apiTypes(ObjectMapperProvider mappers) {
+        return new ApiTypes(mappers.jsonMapper());
+    }
+
     private static Schema<?> problem() {
         return new ObjectSchema()
                 .description("A refusal (RFC 9457).")
@@ -68,6 +74,8 @@ class ApiDocumentation {
                 .addProperty("detail", new StringSchema().description("The rule in English."))
                 .addProperty("status", new IntegerSchema())
                 .addProperty("code", new StringSchema().description("The number of the rule, such as S-10."))
+                .addProperty(
+                        "type", new StringSchema().description("Where the rule is explained, such as /rules#S-10."))
                 .addProperty("instance", new StringSchema())
                 .addProperty(
                         "errors",

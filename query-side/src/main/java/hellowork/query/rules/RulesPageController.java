@@ -32,8 +32,8 @@ class RulesPageController {
         </html>
         """;
 
-    private final String rules = page("rules.md", "規則");
-    private final String policies = page("policies.md", "運用方針");
+    private final String rules = page("rules.md", "規則", "Rules");
+    private final String policies = page("policies.md", "運用方針", "Policies");
 
     @GetMapping({"/rules", "/rules.md"})
     ResponseEntity<String> rules() {
@@ -53,7 +53,7 @@ class RulesPageController {
                 .body(html);
     }
 
-    private static String page(String name, String title) {
+    private static String page(String name, String title, String heading) {
         try (InputStream file = Objects.requireNonNull(RulesPageController.class.getResourceAsStream(name))) {
             List<Extension> tables = List.of(TablesExtension.create());
             String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
@@ -75,6 +75,9 @@ class RulesPageController {
                             .extensions(tables)
                             .build()
                             .render(Parser.builder().extensions(tables).build().parse(text))
+                            .replaceFirst(
+                                    "<h1>" + heading + "</h1>",
+                                    "<h1>" + title + " <span lang=\"en\">" + heading + "</span></h1>")
                     + AFTER;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
