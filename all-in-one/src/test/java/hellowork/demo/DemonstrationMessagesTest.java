@@ -26,6 +26,7 @@ import hellowork.events.MessageThreadEvent.ProhibitedWordsKept;
 import hellowork.events.MessageThreadEvent.ReplyRead;
 import hellowork.events.MessageThreadEvent.ReplySent;
 import hellowork.events.MessageThreadEvent.ThreadDeclined;
+import hellowork.events.MessageThreadEvent.ThreadProceeded;
 import hellowork.events.OrganizationEvent;
 import hellowork.events.OrganizationEvent.ApplicationApproved;
 import hellowork.events.OrganizationEvent.ApplicationSubmitted;
@@ -173,6 +174,7 @@ class DemonstrationMessagesTest {
                             MessageReportClosed _,
                             ReplyRead _,
                             ThreadDeclined _,
+                            ThreadProceeded _,
                             ComplaintContactStated _,
                             ProhibitedWordsKept _ -> "";
                 };

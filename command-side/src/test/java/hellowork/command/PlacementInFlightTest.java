@@ -8,11 +8,13 @@ import hellowork.events.JobSeekerEvent.OutreachReceived;
 import hellowork.events.PlacementEvent.JobApplicationAccepted;
 import hellowork.events.PlacementEvent.PaidServiceExplained;
 import hellowork.events.PlacementEvent.PaidSupportOffered;
+import hellowork.events.PlacementEvent.PaidSupportProvided;
 import hellowork.events.Role;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -97,6 +99,118 @@ class PlacementInFlightTest {
                         .done(204));
     }
 
+    @Test
+    void an_explanation_in_flight_loses_to_a_decline() throws Exception {
+        overtaken(
+                PaidServiceExplained.class,
+                "POST",
+                "/explanations",
+                Forms.paidService(),
+                this::decline,
+                PlacementRule.DECLINED);
+    }
+
+    @Test
+    void an_explanation_in_flight_loses_to_a_pause_of_the_disclosure() throws Exception {
+        overtaken(
+                PaidServiceExplained.class,
+                "POST",
+                "/explanations",
+                Forms.paidService(),
+                () -> other(seeker.client())
+                        .put("/api/v1/my-page/disclosure/pause", null)
+                        .done(204));
+    }
+
+    @Test
+    void an_acceptance_in_flight_loses_to_a_suspension_of_the_organization() throws Exception {
+        reply();
+        overtaken(
+                JobApplicationAccepted.class,
+                "PUT",
+                "/job-application",
+                Forms.of("withPaidServices", false),
+                step(Role.BUREAU_OFFICER, "suspension"),
+                PlacementRule.NOT_IN_USE);
+    }
+
+    @Test
+    void an_explanation_in_flight_loses_to_a_withdrawal_of_the_organization() throws Exception {
+        overtaken(
+                PaidServiceExplained.class,
+                "POST",
+                "/explanations",
+                Forms.paidService(),
+                () -> other(organization.client())
+                        .post(organization.path("withdrawal"), Forms.of("confirmed", true))
+                        .done(204),
+                PlacementRule.NOT_IN_USE);
+    }
+
+    @Test
+    void an_offer_in_flight_loses_to_the_withdrawal_of_its_notification() throws Exception {
+        seeker.client().put(placement + "/support-wish", null).done(204);
+        String notice = notified();
+        overtaken(
+                PaidSupportOffered.class,
+                "POST",
+                "/support-offers",
+                Forms.of("paidServiceNoticeId", notice),
+                () -> withdraw(notice),
+                PlacementRule.NOT_NOTIFIED);
+    }
+
+    @Test
+    void a_provision_to_a_new_graduate_in_flight_loses_to_the_withdrawal_of_its_notification() throws Exception {
+        Map<String, Object> revision = Forms.revision();
+        Map<String, Object> profile = Forms.profile();
+        profile.put("newUniversityGraduate", true);
+        revision.put("profile", profile);
+        seeker.client()
+                .put("/api/v1/my-page/profile", revision, "If-Match", version())
+                .done(204);
+        seeker.client().put(placement + "/support-wish", null).done(204);
+        String notice = notified();
+        String service = organization
+                .client()
+                .post(placement + "/support-offers", Forms.of("paidServiceNoticeId", notice))
+                .done(201)
+                .text("paidServiceId");
+        seeker.client()
+                .put(placement + "/support-offers/" + service + "/consent", null)
+                .done(204);
+        overtaken(
+                PaidSupportProvided.class,
+                "PUT",
+                "/support-offers/" + service + "/provision",
+                null,
+                () -> withdraw(notice),
+                PlacementRule.NOT_NOTIFIED);
+    }
+
+    private void decline() {
+        other(seeker.client()).post(thread + "/decline", Map.of()).done(204);
+    }
+
+    private Runnable step(Role role, String step) {
+        Client official = people.official(role);
+        return () -> other(official).post(organization.path(step), Forms.reason()).done(204);
+    }
+
+    private String notified() {
+        return organization
+                .client()
+                .post("/api/v1/paid-service-notices", Forms.paidService())
+                .done(201)
+                .text("paidServiceNoticeId");
+    }
+
+    private void withdraw(String notice) {
+        other(organization.client())
+                .post("/api/v1/paid-service-notices/" + notice + "/withdrawal")
+                .done(204);
+    }
+
     /** As a reader of the registration gets it: what arrives is no change of it. */
     private String version() {
         return "\"%d\""
@@ -108,6 +222,17 @@ class PlacementInFlightTest {
     private void overtaken(
             Class<? extends DomainEvent> decided, String method, String path, Object body, Runnable meanwhile)
             throws Exception {
+        overtaken(decided, method, path, body, meanwhile, PlacementRule.NOT_AVAILABLE);
+    }
+
+    private void overtaken(
+            Class<? extends DomainEvent> decided,
+            String method,
+            String path,
+            @Nullable Object body,
+            Runnable meanwhile,
+            PlacementRule refusal)
+            throws Exception {
         Holding.Hold hold = nodes.bean(0, Holding.class).next(decided::isInstance);
         try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
             Future<Client.Answer> going = executor.submit(() -> method.equals("PUT")
@@ -118,7 +243,7 @@ class PlacementInFlightTest {
             long head = nodes.head();
             hold.letGo();
 
-            going.get().refusedBy(PlacementRule.NOT_AVAILABLE);
+            going.get().refusedBy(refusal);
             assertThat(nodes.head()).isEqualTo(head);
         }
     }

@@ -72,6 +72,13 @@ public sealed interface MessageThreadEvent extends DomainEvent {
             implements MessageThreadEvent {}
 
     /**
+     * The organization went on with placement or a paid service in this thread. Written with what it did, so that a
+     * decline and that cannot both win.
+     */
+    record ThreadProceeded(ThreadId threadId, OrganizationId organizationId, JobSeekerId jobSeekerId, Instant at)
+            implements MessageThreadEvent {}
+
+    /**
      * The job seeker reported this message of the organization's as abuse. The desk and the organization's bureau see it.
      *
      * @param text in the job seeker's own words, if there are any

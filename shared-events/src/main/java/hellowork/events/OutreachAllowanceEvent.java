@@ -22,6 +22,11 @@ public sealed interface OutreachAllowanceEvent extends DomainEvent {
             AllowanceId allowanceId, OrganizationId organizationId, LocalDate day, MessageId messageId, Instant at)
             implements OutreachAllowanceEvent {}
 
+    /** A step of placement, which never counts: it stands here so that a closing wins over one in flight. */
+    record PlacementNotCounted(
+            AllowanceId allowanceId, OrganizationId organizationId, LocalDate day, ThreadId threadId, Instant at)
+            implements OutreachAllowanceEvent {}
+
     /** Nothing more is sent on this day: the use was suspended or given up. */
     record AllowanceClosed(AllowanceId allowanceId, OrganizationId organizationId, LocalDate day, Instant at)
             implements OutreachAllowanceEvent {}

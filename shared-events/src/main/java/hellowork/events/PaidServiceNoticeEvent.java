@@ -31,6 +31,17 @@ public sealed interface PaidServiceNoticeEvent extends DomainEvent {
             PaidServiceNoticeId paidServiceNoticeId, OrganizationId organizationId, AccountId accountId, Instant at)
             implements PaidServiceNoticeEvent {}
 
+    /**
+     * The service was offered as notified, or is provided. Written with that, so that a withdrawal or a replacement and
+     * that cannot both win.
+     */
+    record PaidServiceNoticeReliedOn(
+            PaidServiceNoticeId paidServiceNoticeId,
+            OrganizationId organizationId,
+            PaidServiceId paidServiceId,
+            Instant at)
+            implements PaidServiceNoticeEvent {}
+
     /** The organization offers it no longer. */
     record PaidServiceNoticeWithdrawn(
             PaidServiceNoticeId paidServiceNoticeId, OrganizationId organizationId, AccountId accountId, Instant at)

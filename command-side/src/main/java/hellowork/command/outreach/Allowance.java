@@ -8,6 +8,7 @@ import hellowork.events.OutreachAllowanceEvent.AllowanceOpened;
 import hellowork.events.OutreachAllowanceEvent.AllowanceUsed;
 import hellowork.events.OutreachAllowanceEvent.AllowanceUsedInBulk;
 import hellowork.events.OutreachAllowanceEvent.MessageNotCounted;
+import hellowork.events.OutreachAllowanceEvent.PlacementNotCounted;
 import hellowork.store.Fold;
 import java.util.HashSet;
 import java.util.Set;
@@ -35,7 +36,7 @@ record Allowance(Set<MessageId> used, int inBulk) {
             }
             case AllowanceUsedInBulk e -> new Allowance(used, inBulk + e.messages());
             // who may send is the organization's state: these stand here to be in the way of a send in flight
-            case MessageNotCounted _, AllowanceClosed _, AllowanceOpened _ -> this;
+            case MessageNotCounted _, PlacementNotCounted _, AllowanceClosed _, AllowanceOpened _ -> this;
         };
     }
 

@@ -12,6 +12,7 @@ import hellowork.events.MessageThreadEvent.ProhibitedWordsKept;
 import hellowork.events.MessageThreadEvent.ReplyRead;
 import hellowork.events.MessageThreadEvent.ReplySent;
 import hellowork.events.MessageThreadEvent.ThreadDeclined;
+import hellowork.events.MessageThreadEvent.ThreadProceeded;
 import hellowork.store.Fold;
 import java.util.HashMap;
 import java.util.Map;
@@ -43,7 +44,8 @@ record MessageReports(@Nullable Parties parties, Map<MessageId, Standing> messag
                     ReplyRead _,
                     ThreadDeclined _,
                     ComplaintContactStated _,
-                    ProhibitedWordsKept _ -> this;
+                    ProhibitedWordsKept _,
+                    ThreadProceeded _ -> this;
         };
     }
 

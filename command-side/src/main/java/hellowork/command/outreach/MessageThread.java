@@ -12,6 +12,7 @@ import hellowork.events.MessageThreadEvent.ProhibitedWordsKept;
 import hellowork.events.MessageThreadEvent.ReplyRead;
 import hellowork.events.MessageThreadEvent.ReplySent;
 import hellowork.events.MessageThreadEvent.ThreadDeclined;
+import hellowork.events.MessageThreadEvent.ThreadProceeded;
 import hellowork.events.OrganizationId;
 import hellowork.store.Fold;
 import java.time.Instant;
@@ -84,7 +85,11 @@ sealed interface MessageThread {
             case MessageRead e -> with(messages().with(e.messageId(), UnreadBy.NOBODY));
             case ReplyRead e -> with(messages().with(e.messageId(), UnreadBy.NOBODY));
             case ThreadDeclined e -> new Declined(new Parties(e.organizationId(), e.jobSeekerId()), messages());
-            case ComplaintContactStated _, ProhibitedWordsKept _, MessageReported _, MessageReportClosed _ -> this;
+            case ComplaintContactStated _,
+                    ProhibitedWordsKept _,
+                    MessageReported _,
+                    MessageReportClosed _,
+                    ThreadProceeded _ -> this;
         };
     }
 

@@ -5,6 +5,7 @@ import hellowork.events.OrganizationId;
 import hellowork.events.PaidService;
 import hellowork.events.PaidServiceNoticeEvent;
 import hellowork.events.PaidServiceNoticeEvent.PaidServiceNoted;
+import hellowork.events.PaidServiceNoticeEvent.PaidServiceNoticeReliedOn;
 import hellowork.events.PaidServiceNoticeEvent.PaidServiceNoticeReplaced;
 import hellowork.events.PaidServiceNoticeEvent.PaidServiceNoticeWithdrawn;
 import hellowork.events.PaidServiceNoticeEvent.PaidServiceNotified;
@@ -43,6 +44,8 @@ public sealed interface PaidServiceNotice {
             case PaidServiceNotified e -> new InForce(e.organizationId(), e.bureau(), e.service(), false);
             case PaidServiceNoted _ ->
                 this instanceof InForce s ? new InForce(s.organizationId, s.bureau, s.service, true) : this;
+            // whether it stands is this state: this is in the way of a withdrawal in flight
+            case PaidServiceNoticeReliedOn _ -> this;
             case PaidServiceNoticeWithdrawn _, PaidServiceNoticeReplaced _ ->
                 this instanceof InForce s ? new Ended(s.organizationId, s.bureau) : this;
         };

@@ -1,5 +1,6 @@
 package hellowork.command.placement;
 
+import static hellowork.command.placement.PlacementRule.COMMISSION_ENDED;
 import static hellowork.command.placement.PlacementRule.DECLINED;
 import static hellowork.command.placement.PlacementRule.NOT_AVAILABLE;
 import static hellowork.command.placement.PlacementRule.NOT_IN_USE;
@@ -13,6 +14,8 @@ import hellowork.command.placement.Conversation.Parties;
 import hellowork.command.placement.PlacementDecider.By;
 import hellowork.command.placement.PlacementDecider.Facts;
 import hellowork.command.text.ProhibitedWords;
+import hellowork.events.JapanTime;
+import hellowork.events.JointApplicantId;
 import hellowork.events.LegalBasis;
 import hellowork.events.PaidService;
 import java.time.Instant;
@@ -20,9 +23,23 @@ import java.time.Instant;
 /** What an organization may do towards this job seeker, whatever it is about. */
 record Access(Facts facts, By by, Parties parties) {
 
-    /** Refused unless the organization may use the service. */
+    /** Refused unless the organization may use the service, and to a contractor whose commission has ended. */
     Applied uses(Instant at) {
-        return facts.organization().using(at).orElseThrow(NOT_IN_USE::violated);
+        Applied applied = facts.organization().using(at).orElseThrow(NOT_IN_USE::violated);
+        commissioned();
+        return applied;
+    }
+
+    /** Refused to a contractor that the organization's application names no more. */
+    void commissioned() {
+        JointApplicantId contractor = by.jointApplicantId();
+        if (contractor != null
+                && facts.organization()
+                        .applied()
+                        .filter(applied -> applied.application().names(contractor))
+                        .isEmpty()) {
+            throw COMMISSION_ENDED.violated();
+        }
     }
 
     /** Refused unless it may use the service and take money: who is commissioned may not (O-11). */
@@ -33,12 +50,13 @@ record Access(Facts facts, By by, Parties parties) {
         }
     }
 
-    /** Refused unless it may use the service, and where nothing of the organization gets through to the job seeker (S-34, O-21). */
+    /**
+     * Refused unless it may use the service, and where the job seeker blocks, is no longer registered or has declined
+     * (S-34, O-21). A disclosure that has ended since is no hindrance: what the job seeker has begun goes on.
+     */
     void reaches(Instant at) {
-        Sender sender = Sender.of(by.organizationId(), uses(at).application(), by.jointApplicantId());
-        if (!(facts.jobSeeker() instanceof JobSeeker.Registered seeker)
-                || !seeker.isValidAt(at)
-                || seeker.isBlocked(sender)) {
+        Sender sender = sender(at);
+        if (registered(at).isBlocked(sender)) {
             throw NOT_AVAILABLE.violated();
         }
         if (facts.conversation().declined()) {
@@ -46,11 +64,26 @@ record Access(Facts facts, By by, Parties parties) {
         }
     }
 
-    /** The same, for a text that the job seeker will read. */
+    /** The same for a text that the job seeker will read: where no message gets through, this does not either. */
     void reaches(PaidService service, Instant at) {
+        Sender sender = sender(at);
+        if (!registered(at).isOpenTo(sender, false, JapanTime.dayOf(at), facts.currentTerms())) {
+            throw NOT_AVAILABLE.violated();
+        }
         reaches(at);
         if (!ProhibitedWords.in(service.kind() + "\n" + service.text()).isEmpty()) {
             throw PROHIBITED_WORDS.violated();
         }
+    }
+
+    private Sender sender(Instant at) {
+        return Sender.of(by.organizationId(), uses(at).application(), by.jointApplicantId());
+    }
+
+    private JobSeeker.Registered registered(Instant at) {
+        if (facts.jobSeeker() instanceof JobSeeker.Registered seeker && seeker.isValidAt(at)) {
+            return seeker;
+        }
+        throw NOT_AVAILABLE.violated();
     }
 }

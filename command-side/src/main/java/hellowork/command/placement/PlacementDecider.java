@@ -23,25 +23,17 @@ import hellowork.command.placement.PlacementCommand.RecordPlacement;
 import hellowork.command.placement.PlacementCommand.RetractPlacement;
 import hellowork.events.DomainEvent;
 import hellowork.events.JapanTime;
-import hellowork.events.JobSeekerEvent.PlacementProceeded;
 import hellowork.events.JointApplicantId;
 import hellowork.events.OrganizationId;
 import hellowork.events.PlacementEvent;
 import hellowork.events.PlacementEvent.JobApplicationAccepted;
-import hellowork.events.PlacementEvent.OtherSupportWishWithdrawn;
-import hellowork.events.PlacementEvent.OtherSupportWished;
 import hellowork.events.PlacementEvent.PaidServiceExplained;
-import hellowork.events.PlacementEvent.PaidSupportConsented;
-import hellowork.events.PlacementEvent.PaidSupportOffered;
-import hellowork.events.PlacementEvent.PaidSupportProvided;
-import hellowork.events.PlacementEvent.PlacementConfirmed;
 import hellowork.events.PlacementEvent.PlacementRecorded;
 import hellowork.events.PlacementEvent.PlacementRetracted;
 import hellowork.events.PlacementId;
 import hellowork.events.ThreadId;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +41,7 @@ import org.jspecify.annotations.Nullable;
  * What an organization does about placement. What comes with it and costs money is explained before the job application
  * is accepted (S-20 民Q4); what was reached is recorded, also by an organization that may no longer use the service.
  *
- * <p>What depends on the job seeker is written to the job seeker too: so a block that was acknowledged always wins (S-34).
+ * <p>What it was decided on is written to as well ({@link Beside}): so a block that was acknowledged always wins (S-34).
  */
 final class PlacementDecider {
     private PlacementDecider() {}
@@ -58,6 +50,7 @@ final class PlacementDecider {
      * What the decision is about, as the streams tell it.
      *
      * @param newUniversityGraduate whether the job seeker's profile carries the marker of S-22 at this moment
+     * @param currentTerms the terms of use that a job seeker has to have accepted by now (S-31)
      * @param notice the notification that the command refers to; not notified where it refers to none
      */
     record Facts(
@@ -66,6 +59,7 @@ final class PlacementDecider {
             Organization organization,
             JobSeeker jobSeeker,
             boolean newUniversityGraduate,
+            String currentTerms,
             PaidServiceNotice notice) {}
 
     /** The organization in whose name, and the contractor by which, something is done in this thread. */
@@ -82,23 +76,9 @@ final class PlacementDecider {
 
     static List<DomainEvent> decide(Facts facts, By by, PlacementCommand command) {
         return decided(facts, by, command).stream()
-                .flatMap(event -> Stream.concat(Stream.of(event), beside(event).stream()))
+                .flatMap(event -> Stream.concat(
+                        Stream.of(event), Beside.of(facts, by, event).stream()))
                 .toList();
-    }
-
-    /** What stands on the job seeker's stream beside it: nothing where nothing was asked there. */
-    private static Optional<DomainEvent> beside(PlacementEvent event) {
-        return switch (event) {
-            case PaidServiceExplained _, JobApplicationAccepted _, PaidSupportOffered _, PaidSupportProvided _ ->
-                Optional.of(new PlacementProceeded(
-                        event.jobSeekerId(), event.threadId(), event.organizationId(), event.at()));
-            case PlacementRecorded _,
-                    PlacementConfirmed _,
-                    PlacementRetracted _,
-                    OtherSupportWished _,
-                    OtherSupportWishWithdrawn _,
-                    PaidSupportConsented _ -> Optional.empty();
-        };
     }
 
     private static List<PlacementEvent> decided(Facts facts, By by, PlacementCommand command) {
@@ -127,6 +107,7 @@ final class PlacementDecider {
             case On(NotAccepted _, RecordPlacement _) -> throw NOT_ACCEPTED.violated();
             case On(Accepted s, RecordPlacement c) when s.hires().containsKey(c.hireId()) -> List.of();
             case On(Accepted _, RecordPlacement c) -> {
+                access.commissioned();
                 checkDay(c.hiredOn(), parties, c);
                 yield List.of(new PlacementRecorded(
                         by.placementId(),
@@ -182,8 +163,9 @@ final class PlacementDecider {
         return switch (hire.standing()) {
             case RETRACTED -> List.of();
             case CONFIRMED -> throw CONFIRMED_BY_SEEKER.violated();
-            case RECORDED ->
-                List.of(new PlacementRetracted(
+            case RECORDED -> {
+                access.commissioned();
+                yield List.of(new PlacementRetracted(
                         by.placementId(),
                         by.threadId(),
                         by.organizationId(),
@@ -194,6 +176,7 @@ final class PlacementDecider {
                         hire.hiredOn(),
                         c.reason(),
                         c.at()));
+            }
         };
     }
 }

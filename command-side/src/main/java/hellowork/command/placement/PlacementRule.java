@@ -39,7 +39,12 @@ public enum PlacementRule implements Rule {
             Kind.FORBIDDEN,
             "本サービスを利用できる団体だけが行えます。",
             "Only an organization that may use the service does this."),
-    /** Blocked, or no longer registered: one answer, whose number tells nothing either. */
+    COMMISSION_ENDED(
+            "P-COMMISSION",
+            Kind.FORBIDDEN,
+            "委託が終了したため、行えません。",
+            "The commission has ended, and with it what the contractor may do."),
+    /** Blocked, not disclosed, or no longer registered: one answer, whose number tells nothing either. */
     NOT_AVAILABLE("P-NOT-AVAILABLE", Kind.CONFLICT, "この求職者には現在送信できません。", "This job seeker cannot be written to now."),
     DECLINED(
             "P-DECLINED",

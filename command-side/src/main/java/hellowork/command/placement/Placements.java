@@ -11,14 +11,18 @@ import hellowork.command.placement.PlacementCommand.ProvideSupport;
 import hellowork.command.placement.PlacementDecider.By;
 import hellowork.command.placement.PlacementDecider.Facts;
 import hellowork.command.placement.Support.Offer;
+import hellowork.events.AllowanceId;
+import hellowork.events.JapanTime;
 import hellowork.events.JobSeekerEvent;
 import hellowork.events.JobSeekerEvent.JobSeekerRegistered;
 import hellowork.events.JobSeekerEvent.ProfileRecorded;
 import hellowork.events.JobSeekerEvent.RegistrationRenewed;
 import hellowork.events.JobSeekerId;
+import hellowork.events.OutreachAllowanceEvent;
 import hellowork.events.PaidServiceNoticeId;
 import hellowork.events.PlacementId;
 import hellowork.events.ThreadId;
+import hellowork.rest.TermsOfUse;
 import hellowork.store.Decided;
 import hellowork.store.Fold;
 import hellowork.store.Streams;
@@ -35,6 +39,10 @@ class Placements {
             false,
             (before, event) -> event instanceof ProfileRecorded e ? e.profile().newUniversityGraduate() : before);
 
+    /** Only that its stream does not move: the end of the use is written there. */
+    private static final Fold<Boolean, OutreachAllowanceEvent> ALLOWANCE =
+            new Fold<>(OutreachAllowanceEvent.class, false, (_, _) -> true);
+
     private static final Fold<Optional<Instant>, JobSeekerEvent> REGISTERED_SINCE = new Fold<>(
             JobSeekerEvent.class,
             Optional.empty(),
@@ -43,9 +51,11 @@ class Placements {
                     : before);
 
     private final Commands commands;
+    private final TermsOfUse terms;
 
-    Placements(Commands commands) {
+    Placements(Commands commands, TermsOfUse terms) {
         this.commands = commands;
+        this.terms = terms;
     }
 
     Decided decide(By by, PlacementCommand command, Requested requested) {
@@ -71,9 +81,10 @@ class Placements {
                 requested);
     }
 
-    private static Facts facts(Streams streams, By by, PlacementCommand command) {
+    private Facts facts(Streams streams, By by, PlacementCommand command) {
         Placement placement = streams.state(Placement.fold(), by.placementId());
         Conversation conversation = streams.state(Conversation.fold(), by.threadId());
+        streams.state(ALLOWANCE, AllowanceId.of(by.organizationId(), JapanTime.dayOf(command.at())));
         Optional<JobSeekerId> seeker = conversation.of(by.organizationId()).map(Conversation.Parties::jobSeekerId);
         return new Facts(
                 placement,
@@ -81,6 +92,7 @@ class Placements {
                 streams.state(Organization.fold(), by.organizationId()),
                 seeker.map(id -> streams.state(JobSeeker.fold(), id)).orElseGet(JobSeeker::initial),
                 seeker.map(id -> streams.state(NEW_UNIVERSITY_GRADUATE, id)).orElse(false),
+                terms.at(command.at()),
                 notice(placement, command)
                         .map(id -> streams.state(PaidServiceNotice.fold(), id))
                         .orElseGet(PaidServiceNotice::initial));

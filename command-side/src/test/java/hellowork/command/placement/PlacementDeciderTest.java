@@ -3,7 +3,9 @@ package hellowork.command.placement;
 import static hellowork.command.Samples.ACCOUNT;
 import static hellowork.command.Samples.ANOTHER_ORGANIZATION;
 import static hellowork.command.Samples.ANOTHER_SEEKER;
+import static hellowork.command.Samples.JOINT;
 import static hellowork.command.Samples.NOW;
+import static hellowork.command.Samples.OFFICER;
 import static hellowork.command.Samples.ORGANIZATION;
 import static hellowork.command.Samples.SEEKER;
 import static hellowork.command.Samples.THREAD;
@@ -13,6 +15,8 @@ import static hellowork.command.placement.Going.BLOCKED;
 import static hellowork.command.placement.Going.EXPLAINED;
 import static hellowork.command.placement.Going.HIRE;
 import static hellowork.command.placement.Going.HIRED;
+import static hellowork.command.placement.Going.IN_THREAD;
+import static hellowork.command.placement.Going.NOT_COUNTED;
 import static hellowork.command.placement.Going.PLACEMENT;
 import static hellowork.command.placement.Going.PROCEEDED;
 import static hellowork.command.placement.Going.REGISTERED;
@@ -21,6 +25,7 @@ import static hellowork.command.placement.Going.SERVICE;
 import static hellowork.command.placement.Going.SUBMITTED;
 import static hellowork.command.placement.Going.TODAY;
 import static hellowork.command.placement.Going.WRITTEN;
+import static hellowork.command.placement.PlacementRule.COMMISSION_ENDED;
 import static hellowork.command.placement.PlacementRule.CONFIRMED_BY_SEEKER;
 import static hellowork.command.placement.PlacementRule.DAY_OF_HIRE;
 import static hellowork.command.placement.PlacementRule.DECLINED;
@@ -48,12 +53,17 @@ import hellowork.events.DomainEvent;
 import hellowork.events.HireId;
 import hellowork.events.HireKind;
 import hellowork.events.JapanTime;
+import hellowork.events.JobSeekerEvent.DisclosurePaused;
+import hellowork.events.JobSeekerEvent.DisclosureResumed;
+import hellowork.events.JobSeekerEvent.DisclosureSet;
 import hellowork.events.JobSeekerEvent.PlacementProceeded;
 import hellowork.events.JobSeekerEvent.RegistrationEnded;
 import hellowork.events.JointApplicantId;
-import hellowork.events.LegalBasis;
 import hellowork.events.MessageThreadEvent.ThreadDeclined;
+import hellowork.events.MessageThreadEvent.ThreadProceeded;
 import hellowork.events.OrganizationEvent.ApplicationSubmitted;
+import hellowork.events.OrganizationEvent.CommissionEnded;
+import hellowork.events.OutreachAllowanceEvent.PlacementNotCounted;
 import hellowork.events.PaidService;
 import hellowork.events.PaidServiceId;
 import hellowork.events.PlacementEvent.JobApplicationAccepted;
@@ -65,6 +75,8 @@ import hellowork.events.RegistrationEndReason;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PlacementDeciderTest {
@@ -78,6 +90,13 @@ class PlacementDeciderTest {
     private static final PlacementConfirmed CONFIRMED =
             new PlacementConfirmed(PLACEMENT, THREAD, ORGANIZATION, SEEKER, HIRE, NOW);
 
+    private static final JointApplicantId CONTRACTOR = JOINT.jointApplicantId();
+
+    private final Given<PlacementCommand> byContractor = Going.by(new By(THREAD, ORGANIZATION, CONTRACTOR), false)
+            .given(new ApplicationSubmitted(ORGANIZATION, ACCOUNT, Going.COMMISSIONING, NOW))
+            .given(APPROVED)
+            .given(REGISTERED)
+            .given(WRITTEN, REPLIED);
     private final Given<PlacementCommand> written = Going.organization(false)
             .given(SUBMITTED)
             .given(APPROVED)
@@ -87,6 +106,16 @@ class PlacementDeciderTest {
     private final Given<PlacementCommand> accepted = answered.given(ACCEPTED);
     private final Given<SeekerPlacementCommand> seeker = Going.seeker(SEEKER).given(WRITTEN, REPLIED, ACCEPTED, HIRED);
 
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of classes
+    private static final Class<? extends DomainEvent>[] EXPLAINS = new Class[] {
+        PaidServiceExplained.class, PlacementProceeded.class, ThreadProceeded.class, PlacementNotCounted.class
+    };
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of classes
+    private static final Class<? extends DomainEvent>[] ACCEPTS = new Class[] {
+        JobApplicationAccepted.class, PlacementProceeded.class, ThreadProceeded.class, PlacementNotCounted.class
+    };
+
     private static RecordPlacement hired(LocalDate day) {
         return new RecordPlacement(HIRE, HireKind.REGULAR, day, NOW);
     }
@@ -94,7 +123,11 @@ class PlacementDeciderTest {
     @Test
     void a_paid_service_that_comes_with_placement_is_explained() {
         written.when(EXPLAIN)
-                .then(new PaidServiceExplained(PLACEMENT, THREAD, ORGANIZATION, SEEKER, ID, SERVICE, NOW), PROCEEDED);
+                .then(
+                        new PaidServiceExplained(PLACEMENT, THREAD, ORGANIZATION, SEEKER, ID, SERVICE, NOW),
+                        PROCEEDED,
+                        IN_THREAD,
+                        NOT_COUNTED);
         written.given(new PaidServiceExplained(PLACEMENT, THREAD, ORGANIZATION, SEEKER, ID, SERVICE, NOW))
                 .when(EXPLAIN)
                 .staysQuiet();
@@ -105,7 +138,11 @@ class PlacementDeciderTest {
         answered.when(ACCEPT_PAID).refusedBy(EXPLAIN_FIRST);
         answered.given(EXPLAINED)
                 .when(ACCEPT_PAID)
-                .then(new JobApplicationAccepted(PLACEMENT, THREAD, ORGANIZATION, SEEKER, null, true, NOW), PROCEEDED);
+                .then(
+                        new JobApplicationAccepted(PLACEMENT, THREAD, ORGANIZATION, SEEKER, null, true, NOW),
+                        PROCEEDED,
+                        IN_THREAD,
+                        NOT_COUNTED);
         accepted.when(EXPLAIN).refusedBy(TOO_LATE_TO_EXPLAIN);
         accepted.given(EXPLAINED).when(EXPLAIN).refusedBy(TOO_LATE_TO_EXPLAIN);
     }
@@ -113,7 +150,11 @@ class PlacementDeciderTest {
     @Test
     void a_job_application_without_paid_services_needs_no_explanation() {
         answered.when(ACCEPT)
-                .then(new JobApplicationAccepted(PLACEMENT, THREAD, ORGANIZATION, SEEKER, null, false, NOW), PROCEEDED);
+                .then(
+                        new JobApplicationAccepted(PLACEMENT, THREAD, ORGANIZATION, SEEKER, null, false, NOW),
+                        PROCEEDED,
+                        IN_THREAD,
+                        NOT_COUNTED);
         accepted.when(ACCEPT).staysQuiet();
         accepted.when(ACCEPT_PAID).refusedBy(TOO_LATE_TO_EXPLAIN);
     }
@@ -125,37 +166,39 @@ class PlacementDeciderTest {
 
     @Test
     void whoever_is_commissioned_takes_no_money() {
-        Given<PlacementCommand> commissioned = answered.given(new ApplicationSubmitted(
-                        ORGANIZATION,
-                        ACCOUNT,
-                        Samples.application(
-                                ApplicantCategory.LOCAL_GOVERNMENT, LegalBasis.LOCAL_GOVERNMENT_COMMISSIONING, null),
-                        NOW))
+        Given<PlacementCommand> commissioned = answered.given(
+                        new ApplicationSubmitted(ORGANIZATION, ACCOUNT, Going.COMMISSIONING, NOW))
                 .given(APPROVED);
         commissioned.when(EXPLAIN).refusedBy(TAKES_NO_MONEY);
         commissioned.given(EXPLAINED).when(ACCEPT_PAID).refusedBy(TAKES_NO_MONEY);
-        commissioned.when(ACCEPT).thenKinds(JobApplicationAccepted.class, PlacementProceeded.class);
+        commissioned.when(ACCEPT).thenKinds(ACCEPTS);
     }
 
     @Test
     void a_contractor_takes_no_money_and_is_named_by_what_it_does() {
-        JointApplicantId contractor = new JointApplicantId("joint-applicant-" + Samples.uuid(62));
-        Given<PlacementCommand> byContractor = Going.by(new By(THREAD, ORGANIZATION, contractor), false)
-                .given(SUBMITTED)
-                .given(APPROVED)
-                .given(REGISTERED)
-                .given(WRITTEN, REPLIED);
         byContractor.when(EXPLAIN).refusedBy(TAKES_NO_MONEY);
         byContractor
                 .when(ACCEPT)
                 .then(
-                        new JobApplicationAccepted(PLACEMENT, THREAD, ORGANIZATION, SEEKER, contractor, false, NOW),
-                        PROCEEDED);
+                        new JobApplicationAccepted(PLACEMENT, THREAD, ORGANIZATION, SEEKER, CONTRACTOR, false, NOW),
+                        PROCEEDED,
+                        IN_THREAD,
+                        NOT_COUNTED);
         byContractor
                 .given(ACCEPTED)
                 .when(hired(TODAY))
-                .then(new PlacementRecorded(
-                        PLACEMENT, THREAD, ORGANIZATION, SEEKER, HIRE, contractor, HireKind.REGULAR, TODAY, NOW));
+                .then(
+                        new PlacementRecorded(
+                                PLACEMENT, THREAD, ORGANIZATION, SEEKER, HIRE, CONTRACTOR, HireKind.REGULAR, TODAY, NOW),
+                        NOT_COUNTED);
+    }
+
+    @Test
+    void a_contractor_whose_commission_has_ended_does_nothing_any_more() {
+        Given<PlacementCommand> ended = byContractor.given(new CommissionEnded(ORGANIZATION, CONTRACTOR, OFFICER, NOW));
+        ended.when(ACCEPT).refusedBy(COMMISSION_ENDED);
+        ended.given(ACCEPTED).when(hired(TODAY)).refusedBy(COMMISSION_ENDED);
+        ended.given(ACCEPTED, HIRED).when(RETRACT).refusedBy(COMMISSION_ENDED);
     }
 
     @Test
@@ -182,11 +225,26 @@ class PlacementDeciderTest {
         accepted.given(ended).when(hired(TODAY)).thenKinds(PlacementRecorded.class);
     }
 
+    /** What the job seeker has begun goes on; a text is no way round the disclosure. */
+    @Test
+    void to_a_job_seeker_who_discloses_no_longer_nothing_is_explained_and_what_was_applied_for_is_accepted() {
+        for (DomainEvent end : List.of(
+                new DisclosurePaused(SEEKER, NOW),
+                new DisclosureSet(SEEKER, Set.of(), NOW),
+                new DisclosureSet(SEEKER, Set.of(ApplicantCategory.LOCAL_GOVERNMENT), NOW))) {
+            answered.given(end).when(EXPLAIN).refusedBy(NOT_AVAILABLE);
+            answered.given(end).when(ACCEPT).thenKinds(ACCEPTS);
+        }
+        answered.given(new DisclosurePaused(SEEKER, NOW), new DisclosureResumed(SEEKER, NOW))
+                .when(EXPLAIN)
+                .thenKinds(EXPLAINS);
+    }
+
     @Test
     void the_last_day_of_a_registration_is_its_last_moment_in_japan() {
         Instant end = JapanTime.startOf(LocalDate.of(2026, 10, 1));
         answered.when(new Explain(ID, SERVICE, end.minusNanos(1)))
-                .thenKinds(PaidServiceExplained.class, PlacementProceeded.class);
+                .thenKinds(EXPLAINS);
         answered.when(new Explain(ID, SERVICE, end)).refusedBy(NOT_AVAILABLE);
     }
 
@@ -197,7 +255,7 @@ class PlacementDeciderTest {
         answered.given(declined).when(ACCEPT).refusedBy(DECLINED);
         answered.given(declined, REPLIED)
                 .when(ACCEPT)
-                .thenKinds(JobApplicationAccepted.class, PlacementProceeded.class);
+                .thenKinds(ACCEPTS);
     }
 
     @Test

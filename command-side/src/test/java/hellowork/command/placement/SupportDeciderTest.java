@@ -8,6 +8,8 @@ import static hellowork.command.Samples.SEEKER;
 import static hellowork.command.Samples.THREAD;
 import static hellowork.command.placement.Going.APPROVED;
 import static hellowork.command.placement.Going.BLOCKED;
+import static hellowork.command.placement.Going.IN_THREAD;
+import static hellowork.command.placement.Going.NOT_COUNTED;
 import static hellowork.command.placement.Going.PLACEMENT;
 import static hellowork.command.placement.Going.PROCEEDED;
 import static hellowork.command.placement.Going.REGISTERED;
@@ -31,8 +33,10 @@ import hellowork.command.placement.SeekerPlacementCommand.TakeBackWish;
 import hellowork.command.placement.SeekerPlacementCommand.WishOtherSupport;
 import hellowork.events.BureauCode;
 import hellowork.events.DomainEvent;
+import hellowork.events.JobSeekerEvent.DisclosurePaused;
 import hellowork.events.OrganizationId;
 import hellowork.events.PaidServiceId;
+import hellowork.events.PaidServiceNoticeEvent.PaidServiceNoticeReliedOn;
 import hellowork.events.PaidServiceNoticeEvent.PaidServiceNoticeReplaced;
 import hellowork.events.PaidServiceNoticeEvent.PaidServiceNoticeWithdrawn;
 import hellowork.events.PaidServiceNoticeEvent.PaidServiceNotified;
@@ -56,6 +60,7 @@ class SupportDeciderTest {
             new PaidSupportConsented(PLACEMENT, THREAD, ORGANIZATION, SEEKER, ID, NOW);
     private static final DomainEvent PROVIDED =
             new PaidSupportProvided(PLACEMENT, THREAD, ORGANIZATION, SEEKER, ID, NOW);
+    private static final DomainEvent RELIED_ON = new PaidServiceNoticeReliedOn(NOTICE, ORGANIZATION, ID, NOW);
     private static final DomainEvent NOTIFIED = notified(ORGANIZATION);
 
     private static final OfferSupport DESCRIBED = new OfferSupport(ID, new Offered.Described(SERVICE), NOW);
@@ -82,9 +87,9 @@ class SupportDeciderTest {
     @Test
     void other_paid_support_is_for_those_who_wish_it() {
         anybody.when(DESCRIBED).refusedBy(NOT_WISHED);
-        anybody.given(WISHED).when(DESCRIBED).then(offered(null), PROCEEDED);
+        anybody.given(WISHED).when(DESCRIBED).then(offered(null), PROCEEDED, IN_THREAD, NOT_COUNTED);
         anybody.given(WISHED, offered(null)).when(DESCRIBED).staysQuiet();
-        anybody.given(WISHED, offered(null)).when(PROVIDE).then(PROVIDED, PROCEEDED);
+        anybody.given(WISHED, offered(null)).when(PROVIDE).then(PROVIDED, PROCEEDED, IN_THREAD, NOT_COUNTED);
         anybody.given(WISHED, offered(null), PROVIDED).when(PROVIDE).staysQuiet();
     }
 
@@ -107,7 +112,9 @@ class SupportDeciderTest {
         graduate.given(WISHED).when(DESCRIBED).refusedBy(NOT_NOTIFIED);
         graduate.given(WISHED).when(AS_NOTIFIED).refusedBy(NOT_NOTIFIED);
         graduate.given(WISHED, notified(ANOTHER_ORGANIZATION)).when(AS_NOTIFIED).refusedBy(NOT_NOTIFIED);
-        graduate.given(WISHED, NOTIFIED).when(AS_NOTIFIED).then(offered(NOTICE), PROCEEDED);
+        graduate.given(WISHED, NOTIFIED)
+                .when(AS_NOTIFIED)
+                .then(offered(NOTICE), PROCEEDED, IN_THREAD, NOT_COUNTED, RELIED_ON);
         graduate.given(NOTIFIED).when(AS_NOTIFIED).refusedBy(NOT_WISHED);
     }
 
@@ -116,7 +123,7 @@ class SupportDeciderTest {
         graduate.given(WISHED, NOTIFIED, offered(NOTICE)).when(PROVIDE).refusedBy(NOT_CONSENTED);
         graduate.given(WISHED, NOTIFIED, offered(NOTICE), CONSENTED)
                 .when(PROVIDE)
-                .then(PROVIDED, PROCEEDED);
+                .then(PROVIDED, PROCEEDED, IN_THREAD, NOT_COUNTED, RELIED_ON);
     }
 
     @Test
@@ -156,6 +163,15 @@ class SupportDeciderTest {
     @Test
     void nothing_is_offered_to_a_job_seeker_who_blocks() {
         anybody.given(WISHED, BLOCKED).when(DESCRIBED).refusedBy(NOT_AVAILABLE);
+    }
+
+    @Test
+    void to_a_job_seeker_who_discloses_no_longer_nothing_is_offered_and_what_was_wished_is_provided() {
+        DomainEvent paused = new DisclosurePaused(SEEKER, NOW);
+        anybody.given(WISHED, paused).when(DESCRIBED).refusedBy(NOT_AVAILABLE);
+        anybody.given(WISHED, offered(null), paused)
+                .when(PROVIDE)
+                .then(PROVIDED, PROCEEDED, IN_THREAD, NOT_COUNTED);
     }
 
     @Test

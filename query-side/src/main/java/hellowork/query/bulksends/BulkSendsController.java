@@ -13,6 +13,7 @@ import hellowork.events.OutreachAllowanceEvent.AllowanceOpened;
 import hellowork.events.OutreachAllowanceEvent.AllowanceUsed;
 import hellowork.events.OutreachAllowanceEvent.AllowanceUsedInBulk;
 import hellowork.events.OutreachAllowanceEvent.MessageNotCounted;
+import hellowork.events.OutreachAllowanceEvent.PlacementNotCounted;
 import hellowork.events.Role;
 import hellowork.query.QueryDatabase;
 import hellowork.query.projection.ReadsFrom;
@@ -48,7 +49,7 @@ class BulkSendsController {
             new Fold<>(OutreachAllowanceEvent.class, 0, (used, event) -> switch (event) {
                 case AllowanceUsed _ -> used + 1;
                 case AllowanceUsedInBulk e -> used + e.messages();
-                case MessageNotCounted _, AllowanceClosed _, AllowanceOpened _ -> used;
+                case MessageNotCounted _, PlacementNotCounted _, AllowanceClosed _, AllowanceOpened _ -> used;
             });
 
     private final JdbcClient database;

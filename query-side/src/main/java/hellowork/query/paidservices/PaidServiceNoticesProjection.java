@@ -3,6 +3,7 @@ package hellowork.query.paidservices;
 import hellowork.events.DomainEvent;
 import hellowork.events.PaidServiceNoticeEvent;
 import hellowork.events.PaidServiceNoticeEvent.PaidServiceNoted;
+import hellowork.events.PaidServiceNoticeEvent.PaidServiceNoticeReliedOn;
 import hellowork.events.PaidServiceNoticeEvent.PaidServiceNoticeReplaced;
 import hellowork.events.PaidServiceNoticeEvent.PaidServiceNoticeWithdrawn;
 import hellowork.events.PaidServiceNoticeEvent.PaidServiceNotified;
@@ -55,6 +56,7 @@ class PaidServiceNoticesProjection implements Projection {
                             endedAt,
                             replacedBy);
                 case PaidServiceNoted e -> now(e.at(), endedAt, replacedBy);
+                case PaidServiceNoticeReliedOn _ -> this; // not of the events that this is fed with
                 case PaidServiceNoticeWithdrawn e -> now(notedAt, e.at(), replacedBy);
                 case PaidServiceNoticeReplaced e ->
                     now(notedAt, e.at(), e.replacedBy().value());
