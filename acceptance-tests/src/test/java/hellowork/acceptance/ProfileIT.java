@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -114,6 +116,31 @@ class ProfileIT {
         Answer second = seeker.sees("/my-page/views?limit=1&cursor=" + next);
         assertThat(second.items().getFirst().get("kind").asString()).isEqualTo("VIEWED");
         assertThat(second.json().has("next")).isFalse();
+    }
+
+    @Test
+    @Rule("S-32")
+    void the_log_names_the_contractor_who_looked_and_wrote_in_the_municipalitys_name() {
+        Map<String, Object> operator = given(ApplicationForm.contractor());
+        Organization city = given(service.approvedOrganization(
+                ApplicationForm.with(ApplicationForm.municipality(), "jointApplicants", List.of(operator))));
+        Organization contractor = given(city.opensAccountOfContractor());
+        JobSeeker seeker = given(service.disclosedJobSeeker());
+
+        when(city).opens(city.referenceOf(seeker));
+        when(contractor).opens(contractor.referenceOf(seeker));
+        when(contractor).writesTo(seeker);
+        when(city).endsCommissionOf(city.jointApplicant());
+
+        List<JsonNode> log = then(seeker).views();
+        assertThat(log).extracting(view -> view.get("kind").asString()).containsExactly("CONTACTED", "VIEWED", "VIEWED");
+        assertThat(log).extracting(view -> view.path("contractor").asString(""))
+                .containsExactly(
+                        operator.get("name").toString(), operator.get("name").toString(), "");
+        assertThat(log).allSatisfy(view -> assertThat(view.get("organizationId").asString())
+                .isEqualTo(city.id()));
+        assertThat(log).allSatisfy(view -> assertThat(view.get("category").asString())
+                .isEqualTo("LOCAL_GOVERNMENT"));
     }
 
     @Test

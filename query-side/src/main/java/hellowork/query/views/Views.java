@@ -14,6 +14,9 @@ import org.springframework.stereotype.Component;
 /** Reads the log of one job seeker, the newest first. */
 @Component
 public class Views {
+    /** What it reads from, for {@link hellowork.query.projection.ReadsFrom}. */
+    public static final String PROJECTION = ViewsProjection.NAME;
+
     /** Before every entry. */
     public static final long NEWEST = Long.MAX_VALUE;
 
@@ -35,6 +38,7 @@ public class Views {
             String organizationId,
             @Nullable String name,
             @Nullable String category,
+            @Nullable String contractor,
             String kind,
             Instant at) {
         Entry entry() {
@@ -44,6 +48,7 @@ public class Views {
                             new OrganizationId(organizationId),
                             name,
                             category == null ? null : ApplicantCategory.valueOf(category),
+                            contractor,
                             View.Kind.valueOf(kind),
                             at));
         }
@@ -52,8 +57,9 @@ public class Views {
     /** So many entries that are older than the one at this position. */
     public List<Entry> before(JobSeekerId jobSeeker, long position, int rows) {
         return Rows.all(database.sql("""
-            select position, view.organization_id, name, category, kind, at
-            from view left join view_organization using (organization_id)
+            select position, view.organization_id, organization.name, category, contractor.name as contractor, kind, at
+            from view left join view_organization organization using (organization_id)
+            left join view_contractor contractor using (joint_applicant_id)
             where job_seeker_id = :seeker and position < :position
             order by position desc limit :rows
             """)

@@ -2,9 +2,10 @@ package hellowork.query.views;
 
 import hellowork.events.Application;
 import hellowork.events.DomainEvent;
-import hellowork.events.JobSeekerEvent.AnswerReceived;
-import hellowork.events.JobSeekerEvent.OutreachReceived;
 import hellowork.events.JobSeekerId;
+import hellowork.events.JointApplicant;
+import hellowork.events.JointApplicantId;
+import hellowork.events.MessageThreadEvent.MessageSent;
 import hellowork.events.OrganizationEvent.ApplicationCorrected;
 import hellowork.events.OrganizationEvent.ApplicationSubmitted;
 import hellowork.events.OrganizationEvent.ChangeApproved;
@@ -20,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +30,50 @@ import org.springframework.stereotype.Component;
 class ViewsProjection implements Projection {
     static final String NAME = "views";
 
-    private record Row(String jobSeekerId, long position, String organizationId, View.Kind kind, Instant at) {}
+    private record Row(
+            String jobSeekerId,
+            long position,
+            String organizationId,
+            View.Kind kind,
+            Instant at,
+            @Nullable String jointApplicantId) {
+
+        static Row of(long position, ProfileOpened event) {
+            return of(
+                    position,
+                    event.jobSeekerId(),
+                    event.organizationId(),
+                    event.jointApplicantId(),
+                    View.Kind.VIEWED,
+                    event.at());
+        }
+
+        static Row of(long position, MessageSent event) {
+            return of(
+                    position,
+                    event.jobSeekerId(),
+                    event.organizationId(),
+                    event.jointApplicantId(),
+                    View.Kind.CONTACTED,
+                    event.at());
+        }
+
+        private static Row of(
+                long position,
+                JobSeekerId jobSeeker,
+                OrganizationId organization,
+                @Nullable JointApplicantId contractor,
+                View.Kind kind,
+                Instant at) {
+            return new Row(
+                    jobSeeker.value(),
+                    position,
+                    organization.value(),
+                    kind,
+                    at,
+                    contractor == null ? null : contractor.value());
+        }
+    }
 
     private record Organization(String organizationId, String name, String category) {
         static Organization of(OrganizationId id, Application application) {
@@ -39,6 +84,9 @@ class ViewsProjection implements Projection {
         }
     }
 
+    /** Named as long as there is a line about it, though its commission may have ended. */
+    private record Contractor(String jointApplicantId, String name) {}
+
     @Override
     public String name() {
         return NAME;
@@ -46,20 +94,19 @@ class ViewsProjection implements Projection {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
     public List<String> tables() {
-        return List.of("view", "view_organization");
+        return List.of("view", "view_organization", "view_contractor");
     }
 
     @Override
     public Set<Class<? extends DomainEvent>> events() {
         return Set.of(
                 ProfileOpened.class,
-                OutreachReceived.class,
-                AnswerReceived.class,
+                MessageSent.class,
                 ApplicationSubmitted.class,
                 ApplicationCorrected.class,
                 ChangeApproved.class);
@@ -69,18 +116,14 @@ class ViewsProjection implements Projection {
     public void apply(Facts facts, JdbcClient database) {
         List<Row> rows = new ArrayList<>();
         Map<String, Organization> organizations = new LinkedHashMap<>();
+        Map<String, Contractor> contractors = new LinkedHashMap<>();
         for (Fact fact : facts.inOrder()) {
             switch (fact.event()) {
-                case ProfileOpened e -> rows.add(row(fact, e.jobSeekerId(), e.organizationId(), View.Kind.VIEWED));
-                case OutreachReceived e ->
-                    rows.add(row(fact, e.jobSeekerId(), e.organizationId(), View.Kind.CONTACTED));
-                case AnswerReceived e -> rows.add(row(fact, e.jobSeekerId(), e.organizationId(), View.Kind.CONTACTED));
-                case ApplicationSubmitted e ->
-                    organizations.put(e.organizationId().value(), Organization.of(e.organizationId(), e.application()));
-                case ApplicationCorrected e ->
-                    organizations.put(e.organizationId().value(), Organization.of(e.organizationId(), e.application()));
-                case ChangeApproved e ->
-                    organizations.put(e.organizationId().value(), Organization.of(e.organizationId(), e.application()));
+                case ProfileOpened e -> rows.add(Row.of(fact.position(), e));
+                case MessageSent e -> rows.add(Row.of(fact.position(), e));
+                case ApplicationSubmitted e -> name(e.organizationId(), e.application(), organizations, contractors);
+                case ApplicationCorrected e -> name(e.organizationId(), e.application(), organizations, contractors);
+                case ChangeApproved e -> name(e.organizationId(), e.application(), organizations, contractors);
                 case DomainEvent _ -> {} // it follows no others
             }
         }
@@ -92,14 +135,21 @@ class ViewsProjection implements Projection {
             insert into view_organization select * from json_populate_recordset(null::view_organization, :rows::json)
             on conflict (organization_id) do update set name = excluded.name, category = excluded.category
             """, organizations.values());
+        Rows.write(database, """
+            insert into view_contractor select * from json_populate_recordset(null::view_contractor, :rows::json)
+            on conflict (joint_applicant_id) do update set name = excluded.name
+            """, contractors.values());
     }
 
-    private static Row row(Fact fact, JobSeekerId jobSeeker, OrganizationId organization, View.Kind kind) {
-        return new Row(
-                jobSeeker.value(),
-                fact.position(),
-                organization.value(),
-                kind,
-                fact.event().at());
+    private static void name(
+            OrganizationId id,
+            Application application,
+            Map<String, Organization> organizations,
+            Map<String, Contractor> contractors) {
+        organizations.put(id.value(), Organization.of(id, application));
+        for (JointApplicant joint : application.joint()) {
+            String contractor = joint.jointApplicantId().value();
+            contractors.put(contractor, new Contractor(contractor, joint.name()));
+        }
     }
 }
