@@ -172,5 +172,9 @@ class ProfileIT {
                         "OrganizationExcluded");
         assertThat(data.get("messages").get(0).toString()).contains(Organization.BODY, "詳しく教えてください。");
         assertThat(data.get("views").get(0).get("kind").asString()).isEqualTo("CONTACTED");
+        assertThat(data.at("/account/mailAddress").asString())
+                .isEqualTo(seeker.sees("/account/settings").json().get("mailAddress").asString());
+        assertThat(data.get("logins").findValuesAsString("outcome")).contains("SUCCEEDED");
+        assertThat(data.get("terms").get(0).get("version").asString()).isNotBlank();
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingEventStream;
@@ -29,6 +30,11 @@ final class AxonEventLog implements EventLog {
         store.readEvents(id.value(), fromSequence)
                 .forEachRemaining(message -> events.add(recorded(message, BEFORE_ALL)));
         return events;
+    }
+
+    @Override
+    public void each(AggregateId id, Consumer<? super RecordedEvent> reader) {
+        store.readEvents(id.value(), 0).forEachRemaining(message -> reader.accept(recorded(message, BEFORE_ALL)));
     }
 
     @Override

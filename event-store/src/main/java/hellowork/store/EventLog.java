@@ -3,6 +3,7 @@ package hellowork.store;
 import hellowork.events.AggregateId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * The history, for reading, whichever store is behind it. Positions grow with the order of commits; on PostgreSQL they
@@ -14,6 +15,9 @@ public interface EventLog {
 
     /** The events of one stream from this sequence number on, in order; none if the stream has no such events. */
     List<RecordedEvent> stream(AggregateId id, long fromSequence);
+
+    /** Every event of one stream in order, however many there are: a page of them is in memory at a time. */
+    void each(AggregateId id, Consumer<? super RecordedEvent> reader);
 
     /** The next events after this position in order, at most {@code limit}; none at the head. */
     List<RecordedEvent> read(long afterPosition, int limit);

@@ -4,6 +4,7 @@ import hellowork.events.AggregateId;
 import hellowork.events.DomainEvent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The history as PostgreSQL keeps it. */
 final class PostgresEventLog implements EventLog {
@@ -18,14 +19,23 @@ final class PostgresEventLog implements EventLog {
     @Override
     public List<RecordedEvent> stream(AggregateId id, long fromSequence) {
         List<RecordedEvent> events = new ArrayList<>();
+        each(id, fromSequence, events::add);
+        return events;
+    }
+
+    @Override
+    public void each(AggregateId id, Consumer<? super RecordedEvent> reader) {
+        each(id, 0, reader);
+    }
+
+    private void each(AggregateId id, long fromSequence, Consumer<? super RecordedEvent> reader) {
         long from = fromSequence;
         List<EventRow> page;
         do {
             page = table.ofAggregate(id.value(), from, EventTable.PAGE);
-            page.forEach(row -> events.add(recorded(row)));
+            page.forEach(row -> reader.accept(recorded(row)));
             from += page.size();
         } while (page.size() == EventTable.PAGE);
-        return events;
     }
 
     @Override

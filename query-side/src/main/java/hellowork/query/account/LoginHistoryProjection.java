@@ -1,12 +1,6 @@
 package hellowork.query.account;
 
 import hellowork.events.AccountEvent;
-import hellowork.events.AccountEvent.AccountLocked;
-import hellowork.events.AccountEvent.LoginCompleted;
-import hellowork.events.AccountEvent.PasswordRefused;
-import hellowork.events.AccountEvent.TrustLocked;
-import hellowork.events.AccountEvent.TrustedLoginCompleted;
-import hellowork.events.AccountEvent.TrustedPasswordRefused;
 import hellowork.events.DomainEvent;
 import hellowork.query.projection.Fact;
 import hellowork.query.projection.Facts;
@@ -14,7 +8,6 @@ import hellowork.query.projection.Projection;
 import hellowork.query.projection.Rows;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,14 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 class LoginHistoryProjection implements Projection {
     static final String NAME = "login-history";
-
-    private static final Map<Class<? extends DomainEvent>, LoginOutcome> OUTCOMES = Map.of(
-            LoginCompleted.class, LoginOutcome.SUCCEEDED,
-            TrustedLoginCompleted.class, LoginOutcome.SUCCEEDED,
-            PasswordRefused.class, LoginOutcome.REFUSED,
-            TrustedPasswordRefused.class, LoginOutcome.REFUSED,
-            AccountLocked.class, LoginOutcome.LOCKED,
-            TrustLocked.class, LoginOutcome.LOCKED);
 
     private record Row(String accountId, long position, Instant at, LoginOutcome outcome) {}
 
@@ -51,7 +36,7 @@ class LoginHistoryProjection implements Projection {
 
     @Override
     public Set<Class<? extends DomainEvent>> events() {
-        return OUTCOMES.keySet();
+        return LoginOutcome.events();
     }
 
     @Override
@@ -64,10 +49,7 @@ class LoginHistoryProjection implements Projection {
 
     private static Row row(Fact fact) {
         AccountEvent event = (AccountEvent) fact.event();
-        LoginOutcome outcome = OUTCOMES.get(event.getClass());
-        if (outcome == null) {
-            throw new IllegalArgumentException("not about a login: " + event.getClass());
-        }
+        LoginOutcome outcome = LoginOutcome.of(event).orElseThrow();
         return new Row(event.accountId().value(), fact.position(), event.at(), outcome);
     }
 }

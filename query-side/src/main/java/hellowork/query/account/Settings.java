@@ -8,13 +8,19 @@ import hellowork.store.Fold;
 import java.time.Instant;
 
 /**
- * What the holder sees of an account.
+ * What the holder sees of an account (S-75).
  *
  * @param trustedBefore when the last of its trusts ends
  */
-record Settings(String mailAddress, Instant trustedBefore) {
-    static final Fold<Settings, AccountEvent> FOLD =
+public record Settings(String mailAddress, Instant trustedBefore) {
+    /** From an account's stream. */
+    public static final Fold<Settings, AccountEvent> FOLD =
             new Fold<>(AccountEvent.class, new Settings("", Instant.EPOCH), Settings::evolve);
+
+    /** Whether any browser is trusted at this instant. */
+    public boolean trusts(Instant at) {
+        return at.isBefore(trustedBefore);
+    }
 
     private Settings evolve(AccountEvent event) {
         if (event instanceof MailAddressRecorded e) {

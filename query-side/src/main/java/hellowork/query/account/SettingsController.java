@@ -31,6 +31,6 @@ class SettingsController {
     @GetMapping("/api/v1/account/settings")
     AccountSettings settings(@ActingAs Actor actor) {
         Settings settings = states.look(Settings.FOLD, actor.accountId());
-        return new AccountSettings(settings.mailAddress(), clock.instant().isBefore(settings.trustedBefore()));
+        return new AccountSettings(settings.mailAddress(), settings.trusts(clock.instant()));
     }
 }

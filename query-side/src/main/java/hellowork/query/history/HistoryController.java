@@ -2,6 +2,7 @@ package hellowork.query.history;
 
 import hellowork.events.AggregateId;
 import hellowork.events.Role;
+import hellowork.query.BrokenOff;
 import hellowork.rest.ActingAs;
 import hellowork.rest.Actor;
 import hellowork.rest.InvalidField;

@@ -4,7 +4,6 @@ import hellowork.events.JobSeekerId;
 import hellowork.events.MessageThreadEvent;
 import hellowork.events.MessageThreadEvent.MessageSent;
 import hellowork.events.OrganizationId;
-import hellowork.events.PlacementId;
 import hellowork.events.Role;
 import hellowork.events.ThreadId;
 import hellowork.rest.ActingAs;
@@ -39,9 +38,11 @@ class PlacementController {
                     : before);
 
     private final States states;
+    private final Placements placements;
 
-    PlacementController(States states) {
+    PlacementController(States states, Placements placements) {
         this.states = states;
+        this.placements = placements;
     }
 
     @Operation(
@@ -55,6 +56,6 @@ class PlacementController {
                 .isPresent()) {
             throw RestRule.UNKNOWN.violated();
         }
-        return states.look(Proceeding.FOLD, PlacementId.of(threadId)).view(threadId);
+        return placements.of(threadId);
     }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param supportWishes when the wish was stated and taken back
  * @param supportOffers other paid support that was offered (S-21, S-22)
  */
-record PlacementView(
+public record PlacementView(
         ThreadId threadId,
         List<Explanation> explanations,
         @Nullable JobApplication jobApplication,

@@ -4,6 +4,7 @@ import hellowork.rest.RestHeaders;
 import hellowork.store.EventLog;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
@@ -37,6 +38,8 @@ class ConsistencyInterceptor implements HandlerInterceptor {
         ReadsFrom reads = method.getMethodAnnotation(ReadsFrom.class);
         String token = request.getHeader(RestHeaders.CONSISTENCY_TOKEN);
         long position = token == null ? EventLog.BEFORE_ALL : consistency.position(token);
-        return reads != null && (!consistency.reaches(reads.value(), position) || consistency.isPartial(reads.value()));
+        return reads != null
+                && !Arrays.stream(reads.value())
+                        .allMatch(name -> consistency.reaches(name, position) && !consistency.isPartial(name));
     }
 }

@@ -19,6 +19,7 @@ import hellowork.store.RecordedEvent;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -96,6 +97,11 @@ class BrokenOffTest {
     private record Failing(int readable) implements EventLog {
         @Override
         public List<RecordedEvent> stream(AggregateId id, long fromSequence) {
+            throw new IllegalStateException("the store is gone");
+        }
+
+        @Override
+        public void each(AggregateId id, Consumer<? super RecordedEvent> reader) {
             throw new IllegalStateException("the store is gone");
         }
 
