@@ -100,7 +100,7 @@ class OwnDataTest {
                 new LoginCompleted(account, login, NOON),
                 new DeviceTrusted(account, login, "f00d".repeat(16), LATER, NOON),
                 new BrowserRemembered(account, "beef".repeat(16), NOON),
-                new NewBrowserNoticed(account, login, NOON),
+                new NewBrowserNoticed(account, login, null, NOON),
                 new TrustedLoginCompleted(account, login, "f00d".repeat(16), LATER));
         assertThat(data.at("/account/mailAddress").asString()).isEqualTo("me@example.jp");
         assertThat(data.at("/account/history").findValuesAsString("type"))
