@@ -47,6 +47,7 @@ import hellowork.events.MessageThreadEvent.ProhibitedWordsKept;
 import hellowork.events.MessageThreadEvent.ReplyRead;
 import hellowork.events.MessageThreadEvent.ReplySent;
 import hellowork.events.MessageThreadEvent.ThreadDeclined;
+import hellowork.events.MessageThreadEvent.ThreadProceeded;
 import hellowork.store.EventJson;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -90,6 +91,7 @@ class OwnEvents {
         return switch (event) {
             case MessageSent _, ComplaintContactStated _, ReplySent _ -> true;
             case MessageRead _, ReplyRead _, ThreadDeclined _, MessageReported _ -> true;
+            case ThreadProceeded _ -> false; // the placement beside it tells of what was done
             case MessageReportClosed _, ProhibitedWordsKept _ -> false;
         };
     }
