@@ -138,8 +138,7 @@ final class Letters {
             case ReplySent e when isRecent(e.at()) -> forApplicant(e.organizationId(), wording::replyForOrganization);
             case ThreadDeclined e
             when isRecent(e.at()) -> forApplicant(e.organizationId(), wording::declineForOrganization);
-            case BulkSendRefused e
-            when isRecent(e.at()) -> address(e.accountId()).map(wording::bulkSendRefused);
+            case BulkSendRefused e when isRecent(e.at()) -> refusedBulkSend(e);
             case DigestSent e when isRecent(e.at()) -> digest(e);
             case ApplicationReturned e -> forApplicant(e.organizationId(), wording::applicationReturned);
             case ApplicationApproved e -> forApplicant(e.organizationId(), wording::applicationApproved);
@@ -241,6 +240,22 @@ final class Letters {
                 .applied()
                 .filter(applied -> seeker.isBlocked(Sender.of(organization, applied.application(), contractor)))
                 .isPresent();
+    }
+
+    /** To the account that scheduled it; if that one belongs to the organization no more, to the one that applied. */
+    private Optional<Letter> refusedBulkSend(BulkSendRefused e) {
+        return belongs(e.accountId(), e.organizationId())
+                ? address(e.accountId()).map(wording::bulkSendRefused)
+                : forApplicant(e.organizationId(), wording::bulkSendRefused);
+    }
+
+    private boolean belongs(AccountId account, OrganizationId organization) {
+        return switch (states.look(Account.fold(), account)) {
+            case Account.Open open -> organization.equals(open.links().organizationId());
+            case Account.Locked(Account.Open open) ->
+                organization.equals(open.links().organizationId());
+            case Account.Unverified _, Account.Unknown _, Account.Closed _ -> false;
+        };
     }
 
     /** By the name that the search has now; none of one that was removed since, or whose owner wishes no more mails. */

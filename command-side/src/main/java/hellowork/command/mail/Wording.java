@@ -163,7 +163,7 @@ record Wording(String from, String site) {
                 to,
                 "予約した一括送信が送信されませんでした / A scheduled bulk send was not sent",
                 "予約した一括送信は、規則により1件も送信されませんでした。ログインして理由をご確認ください。",
-                "The bulk send that you scheduled was refused by a rule, and nothing was sent. Log in to see which.");
+                "A scheduled bulk send was refused by a rule, and nothing was sent. Log in to see which one and why.");
     }
 
     /** To the account that saved the search: how many, and nothing of any of them. */

@@ -12,6 +12,11 @@ import hellowork.command.account.MailedCodes;
 import hellowork.command.follow.Follower;
 import hellowork.command.mail.Mailbox.Mail;
 import hellowork.command.mail.Past.Holder;
+import hellowork.events.AccountEvent.AccountClosed;
+import hellowork.events.AccountEvent.OrganizationLinked;
+import hellowork.events.BulkSendEvent;
+import hellowork.events.BulkSendEvent.BulkSendRefused;
+import hellowork.events.BulkSendId;
 import hellowork.events.JobSeekerEvent.AnswerReceived;
 import hellowork.events.JobSeekerEvent.MessageNoticeSwitched;
 import hellowork.events.JobSeekerEvent.OperatorBlocked;
@@ -289,6 +294,39 @@ class MailTest {
         assertThat(only(applicant).text())
                 .contains("返信が届いています", "has answered")
                 .doesNotContain("秘密の本文", thread.value(), seeker.value());
+    }
+
+    @Test
+    void of_a_bulk_send_that_was_refused_the_applicant_is_told_when_its_account_is_gone() {
+        Holder applicant = past().account(Role.ORGANIZATION);
+        OrganizationId id = past().organization(applicant);
+        Holder staying = past().account(Role.ORGANIZATION);
+        Holder gone = past().account(Role.ORGANIZATION);
+        for (Holder additional : List.of(staying, gone)) {
+            past().account(
+                            additional.id(),
+                            Map.of(),
+                            new OrganizationLinked(
+                                    additional.id(), id, null, service().now()));
+        }
+        past().account(gone.id(), Map.of(), new AccountClosed(gone.id(), service().now()));
+        for (Holder by : List.of(staying, gone)) {
+            BulkSendId bulkSend = new BulkSendId("bulk-send-" + UUID.randomUUID());
+            service()
+                    .happened(
+                            new Fold<>(BulkSendEvent.class, 0, (count, _) -> count + 1),
+                            bulkSend,
+                            Map.of(),
+                            List.of(new BulkSendRefused(
+                                    bulkSend, id, by.id(), "S-10", service().now())));
+        }
+
+        awaitAllBefore();
+
+        for (Holder told : List.of(staying, applicant)) {
+            assertThat(only(told).text()).contains("1件も送信されませんでした", "nothing was sent");
+        }
+        assertThat(mails.to(gone.address())).isEmpty();
     }
 
     @Test
