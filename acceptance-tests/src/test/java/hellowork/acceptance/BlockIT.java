@@ -149,6 +149,29 @@ class BlockIT {
         assertThat(then(seeker).inbox()).hasSize(1);
     }
 
+    @Test
+    @Rule({"S-34", "P-COMMISSION"})
+    void a_contractor_gets_round_no_block_by_a_bulk_send_that_its_municipality_drafted() {
+        Map<String, Object> form = ApplicationForm.agency();
+        Organization agency = given(service.approvedOrganization(form));
+        Organization city = given(service.approvedOrganization(ApplicationForm.commissioningMunicipality(
+                ApplicationForm.with(ApplicationForm.contractor(), "licenceNumber", Map.of("base", base(form))))));
+        Organization contractor = given(city.opensAccountOfContractor());
+        JobSeeker seeker = given(service.disclosedJobSeeker());
+        String reference = contractor.referenceOf(seeker);
+        when(seeker).blocksOperatorOf(agency);
+        String bulk = city.drafts(List.of(reference));
+
+        thenRefused(403, "P-COMMISSION", () -> contractor.sends(bulk, true));
+        thenRefused(
+                403,
+                "P-COMMISSION",
+                () -> contractor.schedules(bulk, service.time().now().plusSeconds(60)));
+        assertThat(then(seeker).inbox()).isEmpty();
+        when(city).sends(bulk, false);
+        assertThat(then(seeker).inbox()).hasSize(1);
+    }
+
     private static String base(Map<String, Object> form) {
         Map<?, ?> licence = (Map<?, ?>) Objects.requireNonNull(form.get("licenceNumber"));
         return String.valueOf(licence.get("base"));

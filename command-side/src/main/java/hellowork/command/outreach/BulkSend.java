@@ -14,8 +14,9 @@ import hellowork.events.OrganizationId;
 import hellowork.store.Fold;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What decisions ask about one bulk send (一括送信). */
@@ -31,14 +32,16 @@ sealed interface BulkSend {
     record Sent(Text text) implements BulkSend {}
 
     /** What is to be sent to whom, and who was known to get nothing when it was last looked at. */
-    record Text(BulkSendDrafted draft, Set<JobSeekerId> knownExclusions) {
+    record Text(BulkSendDrafted draft, Map<JobSeekerId, Exclusion> knownExclusions) {
         OrganizationId organization() {
             return draft.organizationId();
         }
 
         private Text checked(List<Exclusion> exclusions) {
             return new Text(
-                    draft, exclusions.stream().map(Exclusion::jobSeekerId).collect(Collectors.toUnmodifiableSet()));
+                    draft,
+                    exclusions.stream()
+                            .collect(Collectors.toUnmodifiableMap(Exclusion::jobSeekerId, Function.identity())));
         }
     }
 
@@ -56,7 +59,7 @@ sealed interface BulkSend {
 
     default BulkSend evolve(BulkSendEvent event) {
         return switch (event) {
-            case BulkSendDrafted e -> new Draft(new Text(e, Set.of()));
+            case BulkSendDrafted e -> new Draft(new Text(e, Map.of()));
             case BulkSendChecked e -> with(written().orElseThrow().checked(e.exclusions()));
             case BulkSendScheduled e -> new Scheduled(written().orElseThrow(), e.sendAt(), e.accountId(), e.skipping());
             case BulkSendCancelled _, BulkSendRefused _ -> new Draft(written().orElseThrow());

@@ -161,7 +161,9 @@ class BulkSendController {
     @Operation(summary = "Looks again at who would get nothing; what was known before counts no more")
     @PostMapping("/{bulkSendId}/check")
     ResponseEntity<Void> check(@ActingAs(Role.ORGANIZATION) Actor actor, @PathVariable BulkSendId bulkSendId) {
-        return decide(actor, new CheckBulkSend(bulkSendId, actor.organization(), clock.instant()));
+        return decide(
+                actor,
+                new CheckBulkSend(bulkSendId, actor.organization(), actor.jointApplicantId(), clock.instant()));
     }
 
     /** @param skipUnavailable whether those who have become unavailable since the last check are left out */
@@ -182,6 +184,7 @@ class BulkSendController {
                 new SendBulk(
                         bulkSendId,
                         actor.organization(),
+                        actor.jointApplicantId(),
                         actor.accountId(),
                         request.skipUnavailable(),
                         clock.instant()));
@@ -216,6 +219,7 @@ class BulkSendController {
                 new ScheduleBulkSend(
                         bulkSendId,
                         actor.organization(),
+                        actor.jointApplicantId(),
                         actor.accountId(),
                         request.time(),
                         request.skipUnavailable(),
@@ -225,7 +229,14 @@ class BulkSendController {
     @Operation(summary = "Cancels the schedule of a bulk send, which stays a draft")
     @DeleteMapping("/{bulkSendId}/schedule")
     ResponseEntity<Void> cancel(@ActingAs(Role.ORGANIZATION) Actor actor, @PathVariable BulkSendId bulkSendId) {
-        return decide(actor, new CancelBulkSend(bulkSendId, actor.organization(), actor.accountId(), clock.instant()));
+        return decide(
+                actor,
+                new CancelBulkSend(
+                        bulkSendId,
+                        actor.organization(),
+                        actor.jointApplicantId(),
+                        actor.accountId(),
+                        clock.instant()));
     }
 
     private ResponseEntity<Void> decide(Actor actor, BulkSendCommand command) {

@@ -2,6 +2,7 @@ package hellowork.command.outreach;
 
 import static hellowork.command.outreach.OutreachRule.ACCOUNT_GONE;
 import static hellowork.command.outreach.OutreachRule.ALREADY_SENT;
+import static hellowork.command.outreach.OutreachRule.ANOTHERS_NAME;
 import static hellowork.command.outreach.OutreachRule.NOBODY_LEFT;
 import static hellowork.command.outreach.OutreachRule.NOT_SCHEDULED;
 import static hellowork.command.outreach.OutreachRule.NO_SUCH_BULK_SEND;
@@ -31,9 +32,12 @@ import hellowork.events.BulkSendEvent.BulkSendRefused;
 import hellowork.events.BulkSendEvent.BulkSendScheduled;
 import hellowork.events.DomainEvent;
 import hellowork.events.Exclusion;
+import hellowork.events.JobSeekerId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -60,6 +64,7 @@ final class BulkSendDecider {
                 .ifPresent(_ -> {
                     throw NO_SUCH_BULK_SEND.violated();
                 });
+        facts.bulkSend().written().ifPresent(text -> requireSender(text.draft(), command));
         return switch (new On(facts.bulkSend(), command)) {
             case On(NotDrafted _, DraftBulkSend c) -> draft(facts, c.draft(), policy);
             case On(BulkSend _, DraftBulkSend _) -> List.of(); // the same request again
@@ -98,6 +103,24 @@ final class BulkSendDecider {
         };
     }
 
+    /**
+     * What a contractor drafted is looked at and sent in its name only, and what the municipality drafted in the
+     * municipality's: else the message would name somebody else, and a block of the operator would be no hindrance
+     * (S-34). The municipality may cancel what its contractors scheduled.
+     */
+    private static void requireSender(BulkSendDrafted draft, BulkSendCommand command) {
+        boolean sends = switch (command) {
+            case CheckBulkSend c -> Objects.equals(c.contractor(), draft.jointApplicantId());
+            case SendBulk c -> Objects.equals(c.contractor(), draft.jointApplicantId());
+            case ScheduleBulkSend c -> Objects.equals(c.contractor(), draft.jointApplicantId());
+            case CancelBulkSend c -> c.contractor() == null || c.contractor().equals(draft.jointApplicantId());
+            case DraftBulkSend _, SendDueBulk _ -> true;
+        };
+        if (!sends) {
+            throw ANOTHERS_NAME.violated();
+        }
+    }
+
     private static Organization.Applied using(Facts facts, Instant at) {
         return facts.organization()
                 .using(at)
@@ -118,7 +141,7 @@ final class BulkSendDecider {
         return new BulkSendChecked(
                 draft.bulkSendId(),
                 draft.organizationId(),
-                delivery(facts, draft, at, policy).exclusions(),
+                delivery(facts, draft, Map.of(), at, policy).exclusions(),
                 at);
     }
 
@@ -127,7 +150,7 @@ final class BulkSendDecider {
                 .ifPresent(rule -> {
                     throw rule.violated();
                 });
-        BulkSendDelivery delivery = delivery(facts, text.draft(), c.at(), policy);
+        BulkSendDelivery delivery = delivery(facts, text.draft(), text.knownExclusions(), c.at(), policy);
         refusal(facts, text, delivery, c.skipping()).ifPresent(rule -> {
             throw rule.violated();
         });
@@ -143,7 +166,8 @@ final class BulkSendDecider {
         if (hindrance.isPresent()) {
             return refused(s, c, hindrance.get());
         }
-        BulkSendDelivery delivery = delivery(facts, s.text().draft(), c.at(), policy);
+        BulkSendDelivery delivery =
+                delivery(facts, s.text().draft(), s.text().knownExclusions(), c.at(), policy);
         return refusal(facts, s.text(), delivery, s.skipping())
                 .map(rule -> refused(s, c, rule))
                 .orElseGet(() -> events(delivery, s.by()));
@@ -158,7 +182,7 @@ final class BulkSendDecider {
             Facts facts, BulkSend.Text text, BulkSendDelivery delivery, boolean skipping) {
         boolean unexpected = delivery.exclusions().stream()
                 .map(Exclusion::jobSeekerId)
-                .anyMatch(seeker -> !text.knownExclusions().contains(seeker));
+                .anyMatch(seeker -> !text.knownExclusions().containsKey(seeker));
         if (unexpected && !skipping) {
             return Optional.of(RECIPIENTS_CHANGED);
         }
@@ -169,8 +193,12 @@ final class BulkSendDecider {
     }
 
     private static BulkSendDelivery delivery(
-            Facts facts, BulkSendDrafted draft, Instant at, OutreachDecider.Policy policy) {
-        return BulkSendDelivery.of(draft, facts.candidates(), using(facts, at), at, policy);
+            Facts facts,
+            BulkSendDrafted draft,
+            Map<JobSeekerId, Exclusion> known,
+            Instant at,
+            OutreachDecider.Policy policy) {
+        return BulkSendDelivery.of(draft, facts.candidates(), known, using(facts, at), at, policy);
     }
 
     private static List<DomainEvent> events(BulkSendDelivery delivery, AccountId by) {

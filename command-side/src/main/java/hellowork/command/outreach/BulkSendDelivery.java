@@ -19,6 +19,8 @@ import hellowork.events.ThreadId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a bulk send comes to at one moment: who is reached and who is not.
@@ -40,9 +42,11 @@ record BulkSendDelivery(
             MessageThread thread,
             MessageId messageId) {}
 
+    /** {@code known}: who was shown to get nothing; nobody of them gets anything, even if available again by now. */
     static BulkSendDelivery of(
             BulkSendDrafted draft,
             List<Candidate> candidates,
+            Map<JobSeekerId, Exclusion> known,
             Organization.Applied sender,
             Instant at,
             OutreachDecider.Policy policy) {
@@ -50,10 +54,10 @@ record BulkSendDelivery(
         List<Exclusion> exclusions = new ArrayList<>();
         Sender writer = Sender.of(draft.organizationId(), sender.application(), draft.jointApplicantId());
         for (Candidate candidate : candidates) {
-            OutreachDecider.obstacle(candidate.jobSeeker(), candidate.thread(), writer, at, policy)
-                    .ifPresentOrElse(
-                            reason -> exclusions.add(new Exclusion(candidate.jobSeekerId(), reason)),
-                            () -> reached.add(candidate));
+            Optional.ofNullable(known.get(candidate.jobSeekerId()))
+                    .or(() -> OutreachDecider.obstacle(candidate.jobSeeker(), candidate.thread(), writer, at, policy)
+                            .map(reason -> new Exclusion(candidate.jobSeekerId(), reason)))
+                    .ifPresentOrElse(exclusions::add, () -> reached.add(candidate));
         }
         return new BulkSendDelivery(draft, sender, List.copyOf(reached), List.copyOf(exclusions), at);
     }

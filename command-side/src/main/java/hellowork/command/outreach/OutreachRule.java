@@ -52,8 +52,13 @@ public enum OutreachRule implements Rule {
     ACCOUNT_GONE(
             "P-SCHEDULE-ACCOUNT",
             Kind.FORBIDDEN,
-            "予約したアカウントは、この団体のものではなくなりました。",
-            "The account that scheduled it does not belong to the organization any more."),
+            "予約したアカウントは、閉鎖されたか、ロックされています。",
+            "The account that scheduled it was closed, or it is locked."),
+    ANOTHERS_NAME(
+            "P-COMMISSION",
+            Kind.FORBIDDEN,
+            "下書きを作成した名義(地方自治体又は受託者)のアカウントのみ、送信できます。",
+            "It is sent in the name in which it was drafted: by the municipality's accounts, or by that contractor's."),
     NO_SUCH_REPORT("P-UNKNOWN", Kind.NOT_FOUND, "通報が見つかりません。", "There is no such report."),
     NO_SUCH_BULK_SEND("P-UNKNOWN", Kind.NOT_FOUND, "一括送信が見つかりません。", "There is no such bulk send."),
     PROHIBITED_WORDS(

@@ -2,6 +2,7 @@ package hellowork.command.outreach;
 
 import static hellowork.command.Samples.ACCOUNT;
 import static hellowork.command.Samples.ANOTHER_ORGANIZATION;
+import static hellowork.command.Samples.JOINT;
 import static hellowork.command.Samples.NOW;
 import static hellowork.command.Samples.OFFICER;
 import static hellowork.command.Samples.ORGANIZATION;
@@ -12,6 +13,7 @@ import static hellowork.command.outreach.Correspondence.TERMS;
 import static hellowork.command.outreach.Correspondence.VALID_UNTIL;
 import static hellowork.command.outreach.OutreachRule.ACCOUNT_GONE;
 import static hellowork.command.outreach.OutreachRule.ALREADY_SENT;
+import static hellowork.command.outreach.OutreachRule.ANOTHERS_NAME;
 import static hellowork.command.outreach.OutreachRule.NOBODY_LEFT;
 import static hellowork.command.outreach.OutreachRule.NOT_APPROVED;
 import static hellowork.command.outreach.OutreachRule.NOT_SCHEDULED;
@@ -54,6 +56,7 @@ import hellowork.events.JobSeekerEvent.OutreachReceived;
 import hellowork.events.JobSeekerEvent.SenderBlocked;
 import hellowork.events.JobSeekerEvent.TermsAccepted;
 import hellowork.events.JobSeekerId;
+import hellowork.events.JointApplicantId;
 import hellowork.events.MessageKind;
 import hellowork.events.MessageThreadEvent;
 import hellowork.events.MessageThreadEvent.ComplaintContactStated;
@@ -183,7 +186,7 @@ class BulkSendDeciderTest {
     }
 
     private static SendBulk sendAt(boolean skipping, Instant at) {
-        return new SendBulk(ID, ORGANIZATION, ACCOUNT, skipping, at);
+        return new SendBulk(ID, ORGANIZATION, null, ACCOUNT, skipping, at);
     }
 
     private static SendDueBulk due(Instant at) {
@@ -191,10 +194,10 @@ class BulkSendDeciderTest {
     }
 
     private static ScheduleBulkSend schedule(Instant sendAt) {
-        return new ScheduleBulkSend(ID, ORGANIZATION, ACCOUNT, sendAt, false, NOW);
+        return new ScheduleBulkSend(ID, ORGANIZATION, null, ACCOUNT, sendAt, false, NOW);
     }
 
-    private static final CancelBulkSend CANCEL = new CancelBulkSend(ID, ORGANIZATION, ACCOUNT, NOW);
+    private static final CancelBulkSend CANCEL = new CancelBulkSend(ID, ORGANIZATION, null, ACCOUNT, NOW);
 
     private static BulkSendRefused refused(String rule, Instant at) {
         return new BulkSendRefused(ID, ORGANIZATION, ACCOUNT, rule, at);
@@ -253,7 +256,7 @@ class BulkSendDeciderTest {
     void it_is_sent_once() {
         drafted.given(SENT).when(send(false)).staysQuiet();
         drafted.given(SENT).when(due(LATER)).staysQuiet();
-        drafted.given(SENT).when(new CheckBulkSend(ID, ORGANIZATION, NOW)).refusedBy(ALREADY_SENT);
+        drafted.given(SENT).when(new CheckBulkSend(ID, ORGANIZATION, null, NOW)).refusedBy(ALREADY_SENT);
         drafted.given(SENT).when(schedule(LATER)).refusedBy(ALREADY_SENT);
         drafted.given(SENT).when(CANCEL).refusedBy(ALREADY_SENT);
     }
@@ -279,9 +282,54 @@ class BulkSendDeciderTest {
     }
 
     @Test
+    void whoever_was_shown_to_get_nothing_gets_nothing_though_available_again() {
+        Exclusion shown = excluded(1, ExclusionReason.ANSWER_AWAITED);
+        var known = drafted.given(checked(shown));
+
+        for (boolean skipping : List.of(false, true)) {
+            List<DomainEvent> decided = known.when(send(skipping)).decided();
+            assertThat(decided).filteredOn(MessageSent.class::isInstance).hasSize(2);
+            assertThat(decided).endsWith(new BulkSendSent(ID, ORGANIZATION, ACCOUNT, 2, List.of(shown), NOW));
+        }
+        assertThat(known.given(SCHEDULED).when(due(LATER)).decided())
+                .endsWith(new BulkSendSent(ID, ORGANIZATION, ACCOUNT, 2, List.of(shown), LATER));
+        known.when(new CheckBulkSend(ID, ORGANIZATION, null, NOW)).then(checked());
+    }
+
+    @Test
+    void it_is_sent_in_the_name_in_which_it_was_drafted_only() {
+        JointApplicantId contractor = JOINT.jointApplicantId();
+        drafted.when(new SendBulk(ID, ORGANIZATION, contractor, ACCOUNT, true, NOW)).refusedBy(ANOTHERS_NAME);
+        drafted.when(new ScheduleBulkSend(ID, ORGANIZATION, contractor, ACCOUNT, LATER, true, NOW))
+                .refusedBy(ANOTHERS_NAME);
+        drafted.when(new CheckBulkSend(ID, ORGANIZATION, contractor, NOW)).refusedBy(ANOTHERS_NAME);
+        scheduled.when(new CancelBulkSend(ID, ORGANIZATION, contractor, ACCOUNT, NOW)).refusedBy(ANOTHERS_NAME);
+
+        var contractors = approved.given(new BulkSendDrafted(
+                        ID,
+                        ORGANIZATION,
+                        contractor,
+                        ACCOUNT,
+                        "ご案内",
+                        "求人のご案内です。",
+                        null,
+                        List.of(seeker(0)),
+                        List.of(),
+                        NOW))
+                .given(checked());
+        contractors.when(send(true)).refusedBy(ANOTHERS_NAME);
+        contractors.when(schedule(LATER)).refusedBy(ANOTHERS_NAME);
+        contractors.when(new CheckBulkSend(ID, ORGANIZATION, null, NOW)).refusedBy(ANOTHERS_NAME);
+        contractors
+                .when(new ScheduleBulkSend(ID, ORGANIZATION, contractor, ACCOUNT, LATER, true, NOW))
+                .thenKinds(BulkSendScheduled.class);
+        contractors.given(SCHEDULED).when(CANCEL).thenKinds(BulkSendCancelled.class);
+    }
+
+    @Test
     void another_check_is_what_the_sender_knows_from_then_on() {
         drafted.given(blocked(1))
-                .when(new CheckBulkSend(ID, ORGANIZATION, NOW))
+                .when(new CheckBulkSend(ID, ORGANIZATION, null, NOW))
                 .then(checked(excluded(1, ExclusionReason.NOT_AVAILABLE)));
         drafted.given(blocked(1))
                 .given(checked(excluded(1, ExclusionReason.NOT_AVAILABLE)))
@@ -376,8 +424,8 @@ class BulkSendDeciderTest {
         approved.when(send(true)).refusedBy(NO_SUCH_BULK_SEND);
         approved.when(schedule(LATER)).refusedBy(NO_SUCH_BULK_SEND);
         approved.when(CANCEL).refusedBy(NO_SUCH_BULK_SEND);
-        approved.when(new CheckBulkSend(ID, ORGANIZATION, NOW)).refusedBy(NO_SUCH_BULK_SEND);
-        drafted.when(new SendBulk(ID, ANOTHER_ORGANIZATION, ACCOUNT, true, NOW)).refusedBy(NO_SUCH_BULK_SEND);
-        drafted.when(new CancelBulkSend(ID, ANOTHER_ORGANIZATION, ACCOUNT, NOW)).refusedBy(NO_SUCH_BULK_SEND);
+        approved.when(new CheckBulkSend(ID, ORGANIZATION, null, NOW)).refusedBy(NO_SUCH_BULK_SEND);
+        drafted.when(new SendBulk(ID, ANOTHER_ORGANIZATION, null, ACCOUNT, true, NOW)).refusedBy(NO_SUCH_BULK_SEND);
+        drafted.when(new CancelBulkSend(ID, ANOTHER_ORGANIZATION, null, ACCOUNT, NOW)).refusedBy(NO_SUCH_BULK_SEND);
     }
 }
