@@ -6,6 +6,7 @@ import hellowork.events.PlaceCode;
 import hellowork.rest.Policy;
 import hellowork.rest.reference.ReferenceData;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,20 +48,37 @@ record DeskDirectory(
                 .setHeader()
                 .setSkipHeaderRecord(true)
                 .get();
-        try (var reader = Files.newBufferedReader(file, UTF_8);
-                var parser = format.parse(reader)) {
+        try (var parser = format.parse(new StringReader(withoutMark(Files.readString(file, UTF_8))))) {
             return parser.stream().map(row -> listed(row, reference)).toList();
         } catch (IOException e) {
             throw new UncheckedIOException("the file of offices cannot be read: " + file, e);
         }
     }
 
+    /** Spreadsheets put a byte order mark before what they save as UTF-8. */
+    private static String withoutMark(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
     private static Listed listed(CSVRecord row, ReferenceData reference) {
-        PlaceCode prefecture = new PlaceCode(row.get("prefecture"));
-        if (reference.prefecture(prefecture).isEmpty()) {
-            throw new IllegalArgumentException("no such prefecture: " + prefecture.value());
+        try {
+            PlaceCode prefecture = new PlaceCode(row.get("prefecture"));
+            if (reference.prefecture(prefecture).isEmpty()) {
+                throw new IllegalArgumentException("no such prefecture: " + prefecture.value());
+            }
+            return new Listed(prefecture, new Office(cell(row, "name"), cell(row, "address"), cell(row, "phone")));
+        } catch (IllegalArgumentException e) {
+            long line = row.getRecordNumber() + 1; // the names of the columns come first
+            throw new IllegalArgumentException("line " + line + " of the file of offices: " + e.getMessage(), e);
         }
-        return new Listed(prefecture, new Office(row.get("name"), row.get("address"), row.get("phone")));
+    }
+
+    private static String cell(CSVRecord row, String column) {
+        String text = row.get(column).strip();
+        if (text.isEmpty()) {
+            throw new IllegalArgumentException(column + " is empty");
+        }
+        return text;
     }
 
     /** The offices, if there is a file of them. */

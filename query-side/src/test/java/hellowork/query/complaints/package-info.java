@@ -1,0 +1,4 @@
+@NullMarked
+package hellowork.query.complaints;
+
+import org.jspecify.annotations.NullMarked;
