@@ -98,6 +98,7 @@ class BadQueriesIT {
             unknown("/threads/{threadId}/placement", "JOB_SEEKER", "thread-" + UNKNOWN + "/placement"),
             malformed("/complaints", "ORGANIZATION", "?limit=0"),
             malformed("/complaints", "DESK_OFFICER", "?prefecture=Tokyo"),
+            malformed("/complaints", "ORGANIZATION", "?prefecture=13"),
             cursor("/complaints", "JOB_SEEKER"),
             malformed("/complaints/{complaintId}", "JOB_SEEKER", "complaint-1"),
             unknown("/complaints/{complaintId}", "JOB_SEEKER", "complaint-" + UNKNOWN),

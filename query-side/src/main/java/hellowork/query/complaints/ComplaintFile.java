@@ -139,7 +139,7 @@ record ComplaintFile(@Nullable Head head, Set<ComplaintParty> involved, List<Pag
                         raised().now(ComplaintState.SOLUTION_RECORDED, e.at()),
                         null,
                         new Entry(Kind.SOLUTION, e.messageId(), e.by(), null, null, e.solution(), e.at()),
-                        Set.of(JOB_SEEKER, ORGANIZATION, DESK),
+                        involved, // whoever joins later was not thought of when it was written
                         Set.of());
             case ComplaintClosed e ->
                 and(

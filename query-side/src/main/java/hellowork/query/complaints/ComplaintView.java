@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param seeker the organization's own reference for the job seeker; for the organization only
  * @param jobSeekerId for the desk only
  * @param raisedBy the job seeker, or the organization that consults the desk
- * @param prefecture of the desk, once it takes part
+ * @param prefecture of the desk, once it takes part; for the organization only where it consults it
  * @param entries what the reader may read, in order
  */
 record ComplaintView(

@@ -16,6 +16,7 @@ import hellowork.rest.ActingAs;
 import hellowork.rest.Actor;
 import hellowork.rest.Cursors;
 import hellowork.rest.Page;
+import hellowork.rest.InvalidField;
 import hellowork.rest.RestRule;
 import hellowork.rest.SeekerReferences;
 import hellowork.store.States;
@@ -57,7 +58,7 @@ class ComplaintsController {
         this.cursors = cursors;
     }
 
-    /** @param prefecture of the desk, once it takes part */
+    /** @param prefecture of the desk, once it takes part; for the organization only where it consults it */
     record ComplaintSummary(
             ComplaintId complaintId,
             OrganizationId organizationId,
@@ -75,13 +76,13 @@ class ComplaintsController {
             @Nullable String prefecture,
             Instant raisedAt,
             Instant changedAt) {
-        ComplaintSummary summary() {
+        ComplaintSummary summary(ComplaintParty reader) {
             return new ComplaintSummary(
                     new ComplaintId(complaintId),
                     new OrganizationId(organizationId),
                     raisedBy,
                     state,
-                    prefecture == null ? null : new PlaceCode(prefecture),
+                    prefecture == null || hidesDesk(reader, raisedBy) ? null : new PlaceCode(prefecture),
                     raisedAt,
                     changedAt);
         }
@@ -100,6 +101,9 @@ class ComplaintsController {
         String reader = actor.accountId().value();
         List<String> after = cursor == null ? List.of("infinity", "") : cursors.keys(LIST, reader, cursor);
         ComplaintParty party = party(actor);
+        if (prefecture != null && party != ComplaintParty.DESK) {
+            throw new InvalidField("prefecture", "only for the desk");
+        }
         List<Row> rows = Rows.all(
                 database.sql("""
                     select complaint_id, organization_id, raised_by, state, prefecture, raised_at, changed_at
@@ -116,8 +120,13 @@ class ComplaintsController {
         return Page.of(
                 rows,
                 limit,
-                Row::summary,
+                row -> row.summary(party),
                 row -> cursors.after(LIST, reader, List.of(row.raisedAt().toString(), row.complaintId())));
+    }
+
+    /** The nearest desk tells where the job seeker lives (S-32): the organization learns only that there is one. */
+    private static boolean hidesDesk(ComplaintParty reader, ComplaintParty raisedBy) {
+        return reader == ComplaintParty.ORGANIZATION && raisedBy == ComplaintParty.JOB_SEEKER;
     }
 
     private static String mine(ComplaintParty party) {
@@ -159,6 +168,7 @@ class ComplaintsController {
             throw RestRule.UNKNOWN.violated();
         }
         JobSeekerId seeker = head.jobSeekerId();
+        ComplaintParty raisedBy = file.pages().getFirst().entry().from();
         List<Entry> entries = file.pages().stream()
                 .flatMap(page -> page.shownTo(party).stream())
                 .toList();
@@ -170,9 +180,9 @@ class ComplaintsController {
                         ? references.reference(head.organizationId(), seeker)
                         : null,
                 party == ComplaintParty.DESK ? seeker : null,
-                file.pages().getFirst().entry().from(),
+                raisedBy,
                 head.state(),
-                head.prefecture(),
+                hidesDesk(party, raisedBy) ? null : head.prefecture(),
                 head.raisedAt(),
                 head.changedAt(),
                 entries);
