@@ -39,6 +39,8 @@ class PolicyBoundsTest {
                 "login.known-browsers=101",
                 "login.deniable=59m",
                 "login.deniable=366d",
+                "login.refusal-takes=-1ms",
+                "login.refusal-takes=11s",
                 "security.key-validity=4m",
                 "security.key-validity=15d",
                 "security.proposal-validity=0s",

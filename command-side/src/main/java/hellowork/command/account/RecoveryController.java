@@ -3,7 +3,6 @@ package hellowork.command.account;
 import hellowork.command.Answers;
 import hellowork.command.Commands;
 import hellowork.command.Requested;
-import hellowork.command.account.SecurityCommand.AskForReset;
 import hellowork.command.account.SecurityCommand.DenyLogin;
 import hellowork.command.account.SecurityCommand.ResetPassword;
 import hellowork.command.limit.Limits;
@@ -16,7 +15,6 @@ import hellowork.events.PasswordId;
 import hellowork.rest.BusinessClock;
 import hellowork.store.Decided;
 import hellowork.store.Fold;
-import hellowork.store.TooBusy;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -46,6 +44,7 @@ class RecoveryController {
 
     private final Commands commands;
     private final SecurityDecider decider;
+    private final PasswordResets resets;
     private final LoginNames loginNames;
     private final MailedCodes codes;
     private final Passwords passwords;
@@ -56,6 +55,7 @@ class RecoveryController {
             Commands commands,
             SecurityPolicy policy,
             PasswordPolicy guessing,
+            PasswordResets resets,
             LoginNames loginNames,
             MailedCodes codes,
             Passwords passwords,
@@ -63,6 +63,7 @@ class RecoveryController {
             BusinessClock clock) {
         this.commands = commands;
         this.decider = new SecurityDecider(policy, guessing);
+        this.resets = resets;
         this.loginNames = loginNames;
         this.codes = codes;
         this.passwords = passwords;
@@ -78,18 +79,12 @@ class RecoveryController {
     }
 
     @Operation(
-            summary = "Asks for a link to set another password; the answer is the same whether there is such an account"
-                    + " or not")
+            summary = "Asks for a link to set another password; the answer, and the work before it, are the same whether"
+                    + " there is such an account or not")
     @PostMapping("/password-resets")
     ResponseEntity<Void> ask(@Valid @RequestBody Forgotten request) {
         limits.keyTo(request.mailAddress());
-        commands.look(LoginNames.fold(), loginNames.of(request.mailAddress())).ifPresent(account -> {
-            try {
-                decide(new AskForReset(account, clock.instant()));
-            } catch (TooBusy tooBusy) {
-                // only an account that exists can be too busy; whoever misses the mail asks again
-            }
-        });
+        resets.askedFor(loginNames.of(request.mailAddress()));
         return ResponseEntity.accepted().build();
     }
 

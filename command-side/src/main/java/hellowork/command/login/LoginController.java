@@ -53,9 +53,9 @@ import org.springframework.web.bind.annotation.RestController;
  * ログイン: ID and password, then the one-time password that was mailed (S-60 他Q9, S-61 他Q10).
  *
  * <p>Whether an address has an account is not told: an unknown address, a wrong password, a lock and an account that is
- * asked for too often at once answer alike, and each takes one Argon2id computation, which is nearly all of the time. What
- * remains is that a known address reads its account and its hash and appends durably what was decided, which is some
- * milliseconds: no wait hides it, because a wait that is long enough would cost more than what a guesser learns.
+ * asked for too often at once answer alike, and each takes one Argon2id computation, which is nearly all of the time. A
+ * known address also reads its account and appends durably what was decided; that is hidden by a refusal that leaves no
+ * sooner than P-LOGIN-PACE says.
  */
 @RestController
 @RequestMapping("/api/v1/logins")
@@ -68,6 +68,7 @@ class LoginController {
     private final LoginAnswers answers;
     private final LoginDecider decider;
     private final Limits limits;
+    private final EvenRefusals refusals;
     private final NewIds ids;
     private final BusinessClock clock;
 
@@ -89,6 +90,7 @@ class LoginController {
         this.answers = new LoginAnswers(sessions);
         this.decider = new LoginDecider(policy, guessing);
         this.limits = limits;
+        this.refusals = new EvenRefusals(policy.refusalTakes());
         this.ids = ids;
         this.clock = clock;
     }
@@ -143,6 +145,10 @@ class LoginController {
                             + " one-time password again (S-70).")
     @PostMapping
     ResponseEntity<LoginBegun> begin(@Valid @RequestBody Credentials request) {
+        return refusals.even(() -> attempt(request));
+    }
+
+    private ResponseEntity<LoginBegun> attempt(Credentials request) {
         Optional<AccountId> account = commands.look(LoginNames.fold(), loginNames.of(request.mailAddress()));
         LoginCommand.Browser browser = request.of();
         count(request.mailAddress(), account, browser);

@@ -44,4 +44,13 @@ public record LoginPolicy(
         @DefaultValue("30d")
         @DurationMin(hours = 1)
         @DurationMax(days = 365)
-        Duration deniable) {}
+        Duration deniable,
+
+        @Policy(
+                code = "P-LOGIN-PACE",
+                value = "A refused login is answered no sooner than this after it was asked, so that its time does not"
+                        + " tell whether there is an account.")
+        @DefaultValue("500ms")
+        @DurationMin(millis = 0)
+        @DurationMax(seconds = 10)
+        Duration refusalTakes) {}

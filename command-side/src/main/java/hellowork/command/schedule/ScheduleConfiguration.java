@@ -35,17 +35,27 @@ class ScheduleConfiguration {
         return new Schedule(database, recurring, once, clock);
     }
 
+    /** Takes part in the transaction of whoever calls it, if there is one. */
+    @Bean
+    SchedulerClient schedulerClient(
+            @Qualifier("commandDataSource") DataSource database, @Qualifier("commandFlyway") Flyway migrated) {
+        return SchedulerClient.Builder.create(new TransactionAwareDataSourceProxy(database))
+                .tableName("command.scheduled_task")
+                .build();
+    }
+
+    @Bean
+    Later later(SchedulerClient client, BusinessClock clock) {
+        return new Later(client, clock);
+    }
+
     /**
      * Its deadlines are kept in one transaction with its token: an event that is read a second time, after a failure or
      * because another node took over, does not set again what has fired meanwhile. What fails is read again: Axon would
      * log it and go on, and nothing would ever happen at that time.
      */
     @Bean
-    Follower deadlines(
-            @Qualifier("commandDataSource") DataSource database, ObjectProvider<Timed> timed, Followers followers) {
-        SchedulerClient client = SchedulerClient.Builder.create(new TransactionAwareDataSourceProxy(database))
-                .tableName("command.scheduled_task")
-                .build();
+    Follower deadlines(SchedulerClient client, ObjectProvider<Timed> timed, Followers followers) {
         SimpleEventHandlerInvoker invoker = SimpleEventHandlerInvoker.builder()
                 .eventHandlers(new Deadlines(timed.orderedStream().toList(), client))
                 .listenerInvocationErrorHandler(PropagatingErrorHandler.instance())

@@ -59,7 +59,7 @@ import org.junit.jupiter.api.Test;
 
 class LoginDeciderTest {
     private static final LoginDecider DECIDER = new LoginDecider(
-            new LoginPolicy(5, Duration.ofMinutes(10), 2, Duration.ofDays(30)),
+            new LoginPolicy(5, Duration.ofMinutes(10), 2, Duration.ofDays(30), Duration.ZERO),
             new PasswordPolicy(6, Duration.ofMinutes(30)));
     private static final String HASH = "ab".repeat(32);
     private static final String MARKER = "cd".repeat(32);
