@@ -28,4 +28,12 @@ public sealed interface OrganizationAccountsEvent extends DomainEvent {
     /** The main account closed an additional account, or the commission of its contractor ended. */
     record AdditionalAccountClosed(RosterId rosterId, OrganizationId organizationId, AccountId accountId, Instant at)
             implements OrganizationAccountsEvent {}
+
+    /**
+     * A contractor is not commissioned any more: none of its accounts stays, and none that is being added meanwhile
+     * slips past.
+     */
+    record ContractorAccessEnded(
+            RosterId rosterId, OrganizationId organizationId, JointApplicantId jointApplicantId, Instant at)
+            implements OrganizationAccountsEvent {}
 }

@@ -5,6 +5,7 @@ import hellowork.events.JointApplicantId;
 import hellowork.events.OrganizationAccountsEvent;
 import hellowork.events.OrganizationAccountsEvent.AdditionalAccountAdded;
 import hellowork.events.OrganizationAccountsEvent.AdditionalAccountClosed;
+import hellowork.events.OrganizationAccountsEvent.ContractorAccessEnded;
 import hellowork.events.OrganizationEvent;
 import hellowork.events.OrganizationEvent.ApplicationSubmitted;
 import hellowork.store.Fold;
@@ -43,6 +44,7 @@ record Roster(Map<AccountId, Optional<JointApplicantId>> open) {
         switch (event) {
             case AdditionalAccountAdded e -> after.put(e.accountId(), Optional.ofNullable(e.jointApplicantId()));
             case AdditionalAccountClosed e -> after.remove(e.accountId());
+            case ContractorAccessEnded _ -> {} // its accounts are closed one by one
         }
         return new Roster(after);
     }

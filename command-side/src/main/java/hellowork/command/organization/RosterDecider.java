@@ -11,12 +11,15 @@ import hellowork.events.AccountEvent.AccountClosed;
 import hellowork.events.AccountEvent.DeviceTrustRevoked;
 import hellowork.events.AccountEvent.OrganizationLinked;
 import hellowork.events.AccountId;
+import hellowork.events.Application;
 import hellowork.events.DomainEvent;
+import hellowork.events.JointApplicant;
 import hellowork.events.JointApplicantId;
 import hellowork.events.LoginNameEvent.LoginNameReleased;
 import hellowork.events.LoginNameId;
 import hellowork.events.OrganizationAccountsEvent.AdditionalAccountAdded;
 import hellowork.events.OrganizationAccountsEvent.AdditionalAccountClosed;
+import hellowork.events.OrganizationAccountsEvent.ContractorAccessEnded;
 import hellowork.events.OrganizationId;
 import hellowork.events.Precaution;
 import hellowork.events.RosterId;
@@ -73,11 +76,16 @@ final class RosterDecider {
 
     /**
      * What a step of the organization means for its accounts: a suspension ends their trust, and with a commission the
-     * contractor's accounts end.
+     * contractor's accounts end. That is written to the roster even if there is none yet: one may just be being added.
      */
     static List<DomainEvent> follow(
             OrganizationId id, Organization before, Organization after, Accounts organization, Instant at) {
         List<DomainEvent> events = new ArrayList<>();
+        for (JointApplicant contractor : contractors(before)) {
+            if (!isNamed(after, contractor.jointApplicantId())) {
+                events.add(new ContractorAccessEnded(RosterId.of(id), id, contractor.jointApplicantId(), at));
+            }
+        }
         organization.roster().open().forEach((account, contractor) -> {
             if (contractor.isPresent() && !isNamed(after, contractor.get())) {
                 events.addAll(closed(id, organization, account, at));
@@ -95,11 +103,16 @@ final class RosterDecider {
     }
 
     private static boolean isNamed(Organization organization, JointApplicantId contractor) {
+        return contractors(organization).stream()
+                .anyMatch(named -> named.jointApplicantId().equals(contractor));
+    }
+
+    private static List<JointApplicant> contractors(Organization organization) {
         return organization
                 .applied()
                 .map(Applied::application)
-                .filter(application -> application.names(contractor))
-                .isPresent();
+                .map(Application::joint)
+                .orElse(List.of());
     }
 
     private static List<DomainEvent> untrusted(Accounts organization, AccountId account, Instant at) {

@@ -22,12 +22,18 @@ import hellowork.events.AccountEvent.MailAddressRecorded;
 import hellowork.events.AccountEvent.MailAddressVerified;
 import hellowork.events.AccountEvent.OrganizationLinked;
 import hellowork.events.AccountId;
+import hellowork.events.Application;
 import hellowork.events.DomainEvent;
+import hellowork.events.JointApplicant;
 import hellowork.events.JointApplicantId;
+import hellowork.events.LicenceNumber;
 import hellowork.events.LoginNameEvent.LoginNameReleased;
 import hellowork.events.LoginNameId;
 import hellowork.events.OrganizationAccountsEvent.AdditionalAccountAdded;
 import hellowork.events.OrganizationAccountsEvent.AdditionalAccountClosed;
+import hellowork.events.OrganizationAccountsEvent.ContractorAccessEnded;
+import hellowork.events.OrganizationEvent.ApplicationCorrected;
+import hellowork.events.OrganizationEvent.CommissionEnded;
 import hellowork.events.OrganizationEvent;
 import hellowork.events.OrganizationEvent.ApplicationApproved;
 import hellowork.events.OrganizationEvent.ApplicationFormReceived;
@@ -155,6 +161,25 @@ class RosterDeciderTest {
                 .when(step) // its application names no such contractor
                 .thenKinds(AdditionalAccountClosed.class, AccountClosed.class, LoginNameReleased.class);
         following.given(ON_ROSTER).given(VERIFIED).when(step).staysQuiet();
+    }
+
+    @Test
+    void with_the_commission_no_account_of_the_contractor_that_is_being_added_slips_past() {
+        Application municipality = new Application(
+                AGENCY.category(),
+                AGENCY.legalBasis(),
+                AGENCY.licenceNumber(),
+                AGENCY.establishment(),
+                AGENCY.bureau(),
+                null,
+                null,
+                List.of(new JointApplicant(CONTRACTOR, "委託先", new LicenceNumber("13-ユ-300001", null))));
+        Given<List<DomainEvent>> commissioned =
+                following.given(new ApplicationCorrected(ORGANIZATION, MAIN, municipality, NOW));
+        DomainEvent ended = new CommissionEnded(ORGANIZATION, CONTRACTOR, MAIN, NOW);
+
+        commissioned.when(List.of(ended)).then(new ContractorAccessEnded(ROSTER, ORGANIZATION, CONTRACTOR, NOW));
+        commissioned.given(ended).when(List.of()).staysQuiet();
     }
 
     @Test

@@ -8,6 +8,7 @@ import hellowork.events.JointApplicantId;
 import hellowork.events.OrganizationAccountsEvent;
 import hellowork.events.OrganizationAccountsEvent.AdditionalAccountAdded;
 import hellowork.events.OrganizationAccountsEvent.AdditionalAccountClosed;
+import hellowork.events.OrganizationAccountsEvent.ContractorAccessEnded;
 import hellowork.store.Fold;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -40,6 +41,7 @@ record AdditionalAccounts(List<Added> open) {
             case AdditionalAccountAdded e -> after.add(new Added(e.accountId(), e.jointApplicantId(), e.at()));
             case AdditionalAccountClosed e ->
                 after.removeIf(added -> added.accountId().equals(e.accountId()));
+            case ContractorAccessEnded _ -> {} // its accounts are closed one by one
         }
         return new AdditionalAccounts(List.copyOf(after));
     }
