@@ -101,7 +101,9 @@ class SavedSearchIT {
         JobSeeker seeker = given(service.jobSeeker());
         JobSeeker later = given(service.jobSeeker());
         String word = seeker.registration().word();
-        saves(agency, "経理の方", word, true);
+        String told = saves(agency, "経理の方", word, true);
+        Map<String, String> readTheEveningBefore =
+                Map.of("If-Match", agency.sees(told).header("ETag").orElseThrow());
         String removed = saves(agency, "削除済み", word, true);
         saves(agency, "メールなし", word, false);
         appears(seeker);
@@ -116,6 +118,9 @@ class SavedSearchIT {
         assertThat(digests(agency).getFirst().text())
                 .contains("「経理の方」", "1名")
                 .doesNotContain(word, seeker.registration().personal("name"));
+        assertThat(agency.sees(told).json().has("digestAt")).isTrue();
+        when(agency).does("PUT", told, search("経理", word, false), readTheEveningBefore);
+        thenRefused(412, "P-VERSION", () -> agency.does("PUT", told, search("総務", word, true), readTheEveningBefore));
 
         saves(agency, "翌日の方", later.registration().word(), true);
         appears(later);

@@ -1,6 +1,7 @@
 package hellowork.command.savedsearch;
 
 import hellowork.events.AccountId;
+import hellowork.events.JapanTime;
 import hellowork.events.OrganizationId;
 import hellowork.events.SavedSearchEvent;
 import hellowork.events.SavedSearchEvent.DigestEnded;
@@ -12,6 +13,7 @@ import hellowork.events.SavedSearchEvent.SearchSaved;
 import hellowork.events.SearchCriteria;
 import hellowork.store.Fold;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -25,11 +27,22 @@ public sealed interface SavedSearch {
      *
      * @param owner the account that saved it and gets its digests
      * @param digests what is known of the digests
+     * @param version how often what the owner edits has changed: a digest that leaves does not change it
      */
-    record Kept(OrganizationId organizationId, AccountId owner, String name, SearchCriteria criteria, Digests digests)
+    record Kept(
+            OrganizationId organizationId,
+            AccountId owner,
+            String name,
+            SearchCriteria criteria,
+            Digests digests,
+            int version)
             implements SavedSearch {
         private Kept with(Digests now) {
-            return new Kept(organizationId, owner, name, criteria, now);
+            return new Kept(organizationId, owner, name, criteria, now, version);
+        }
+
+        private Kept withoutDigest(Instant at) {
+            return new Kept(organizationId, owner, name, criteria, digests.wished(false, at), version + 1);
         }
     }
 
@@ -54,11 +67,15 @@ public sealed interface SavedSearch {
             return wishedAt == null ? new Digests(at, at, last) : this;
         }
 
-        /** Whether the next one leaves at this instant, or should have left before. */
+        /**
+         * Whether one is due on this day in Japan. The hour is the deadline's: it was set by the setting of its time, and if
+         * the setting is a later one by now, a digest that waited for it would set no time for the next.
+         */
         boolean areDue(Instant now, SavedSearchPolicy policy) {
+            LocalDate today = JapanTime.dayOf(now);
             return wishedAt != null
-                    && !now.isBefore(policy.firstAfter(wishedAt))
-                    && (last == null || !now.isBefore(policy.nextAfterDigest(last)));
+                    && !JapanTime.dayOf(policy.firstAfter(wishedAt)).isAfter(today)
+                    && (last == null || JapanTime.dayOf(last).isBefore(today));
         }
     }
 
@@ -83,7 +100,8 @@ public sealed interface SavedSearch {
                                 e.accountId(),
                                 e.name(),
                                 e.criteria(),
-                                new Digests(null, e.at(), null).wished(e.digest(), e.at()))
+                                new Digests(null, e.at(), null).wished(e.digest(), e.at()),
+                                0)
                         : this;
             case Kept s ->
                 switch (event) {
@@ -94,11 +112,12 @@ public sealed interface SavedSearch {
                                 s.owner,
                                 e.name(),
                                 e.criteria(),
-                                s.digests.wished(e.digest(), e.at()));
+                                s.digests.wished(e.digest(), e.at()),
+                                s.version + 1);
                     case SearchRemoved e -> new Removed(e.organizationId());
                     case DigestSent e -> s.with(new Digests(s.digests.wishedAt, e.at(), e.at()));
                     case DigestSkipped e -> s.with(new Digests(s.digests.wishedAt, s.digests.newSince, e.at()));
-                    case DigestEnded e -> s.with(s.digests.wished(false, e.at()));
+                    case DigestEnded e -> s.withoutDigest(e.at());
                 };
         };
     }

@@ -39,8 +39,8 @@ class SavedSearches {
                 List.of(about.search()),
                 streams -> {
                     SavedSearch search = streams.state(SavedSearch.fold(), about.search());
-                    if (version != null && search.keptBy(about.organization()).isPresent()) {
-                        version.check(streams.version(about.search())); // of what is not theirs they learn no version
+                    if (version != null) { // of what is not theirs they learn no version
+                        search.keptBy(about.organization()).ifPresent(kept -> version.check(kept.version()));
                     }
                     return SavedSearchDecider.decide(search, streams.state(Shelf.fold(), shelf), command, policy);
                 },

@@ -19,6 +19,7 @@ import hellowork.command.savedsearch.SavedSearchCommand.RemoveSearch;
 import hellowork.command.savedsearch.SavedSearchCommand.SaveSearch;
 import hellowork.command.savedsearch.SavedSearchCommand.SendDigest;
 import hellowork.command.savedsearch.SavedSearchCommand.Wish;
+import hellowork.events.DomainEvent;
 import hellowork.events.PlaceCode;
 import hellowork.events.SavedSearchEvent.DigestEnded;
 import hellowork.events.SavedSearchEvent.DigestSent;
@@ -44,6 +45,8 @@ class SavedSearchDeciderTest {
     private static final Instant MORNING = Instant.parse("2026-07-10T22:00:00Z");
 
     private static final Instant NEXT_MORNING = MORNING.plus(Duration.ofDays(1));
+    private static final Instant MIDNIGHT = MORNING.minus(Duration.ofHours(7));
+    private static final Instant NEXT_MIDNIGHT = MIDNIGHT.plus(Duration.ofDays(1));
     private static final SavedSearchId ID = id(80);
     private static final SearchShelfId SHELF = SearchShelfId.of(ORGANIZATION);
     private static final About ABOUT = new About(ID, ORGANIZATION, NOW);
@@ -115,8 +118,12 @@ class SavedSearchDeciderTest {
     }
 
     @Test
-    void the_digest_leaves_at_seven_and_not_before() {
-        kept.when(digest(Audience.READY, 3, MORNING.minusNanos(1))).staysQuiet();
+    void the_first_digest_leaves_at_the_next_seven_in_japan() {
+        assertThat(POLICY.firstAfter(NOW)).isEqualTo(MORNING);
+        assertThat(POLICY.firstAfter(MORNING.minusNanos(1))).isEqualTo(MORNING);
+        assertThat(POLICY.firstAfter(MORNING)).isEqualTo(NEXT_MORNING);
+        assertThat(POLICY.nextAfterDigest(MORNING)).isEqualTo(NEXT_MORNING);
+        kept.when(digest(Audience.READY, 3, MIDNIGHT.minusNanos(1))).staysQuiet();
         kept.when(digest(Audience.READY, 3, MORNING)).then(sent(3, MORNING));
         kept.when(digest(Audience.READY, 0, MORNING)).then(new DigestSkipped(ID, ORGANIZATION, MORNING));
     }
@@ -124,7 +131,7 @@ class SavedSearchDeciderTest {
     @Test
     void there_is_one_digest_a_day_in_japan_however_late_it_was() {
         kept.given(sent(3, MORNING))
-                .when(digest(Audience.READY, 3, NEXT_MORNING.minusNanos(1)))
+                .when(digest(Audience.READY, 3, NEXT_MIDNIGHT.minusNanos(1)))
                 .staysQuiet();
         kept.given(sent(3, MORNING))
                 .when(digest(Audience.READY, 3, NEXT_MORNING))
@@ -134,6 +141,40 @@ class SavedSearchDeciderTest {
         kept.given(new DigestSkipped(ID, ORGANIZATION, MORNING))
                 .when(digest(Audience.READY, 3, MORNING.plusSeconds(60)))
                 .staysQuiet();
+    }
+
+    @Test
+    void a_digest_whose_time_was_set_before_the_setting_was_made_later_leaves_then_and_sets_the_next() {
+        SavedSearchPolicy later = new SavedSearchPolicy(2, LocalTime.of(9, 0));
+        Given<SavedSearchCommand> keptBefore = Given.<SavedSearchCommand>decidingOver((past, command) ->
+                        SavedSearchDecider.decide(
+                                past.state(SavedSearch.fold()), past.state(Shelf.fold()), command, later))
+                .given(SAVED, PLACED);
+        keptBefore.when(digest(Audience.READY, 3, MORNING)).then(sent(3, MORNING));
+        keptBefore
+                .given(sent(3, MORNING))
+                .when(digest(Audience.READY, 3, NEXT_MORNING))
+                .then(sent(3, NEXT_MORNING));
+    }
+
+    @Test
+    void what_the_owner_edits_has_another_version_only_when_it_changes() {
+        assertThat(version(SAVED)).isZero();
+        assertThat(version(SAVED, sent(3, MORNING), new DigestSkipped(ID, ORGANIZATION, NEXT_MORNING)))
+                .isZero();
+        assertThat(version(SAVED, changed(WITHOUT_DIGEST, NOW), changed(WISH, NOW)))
+                .isEqualTo(2);
+        assertThat(version(SAVED, new DigestEnded(ID, ORGANIZATION, MORNING)))
+                .as("it is not wished any more")
+                .isOne();
+    }
+
+    private static int version(DomainEvent... past) {
+        return new Given.Past(List.of(past))
+                .state(SavedSearch.fold())
+                .keptBy(ORGANIZATION)
+                .orElseThrow()
+                .version();
     }
 
     @Test

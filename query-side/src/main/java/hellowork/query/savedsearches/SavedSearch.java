@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param contractor as whom it searches, for a contractor's account
  * @param digestAt when the last mail about it left
+ * @param version how often what the owner edits has changed, as the command side counts it
  */
 record SavedSearch(
         OrganizationId organization,
@@ -29,7 +30,8 @@ record SavedSearch(
         String name,
         SearchCriteria criteria,
         boolean digest,
-        @Nullable Instant digestAt) {
+        @Nullable Instant digestAt,
+        int version) {
     /** Empty before it is saved and after it is removed. */
     static final Fold<Optional<SavedSearch>, SavedSearchEvent> FOLD =
             new Fold<>(SavedSearchEvent.class, Optional.empty(), SavedSearch::after);
@@ -44,16 +46,22 @@ record SavedSearch(
                         e.name(),
                         e.criteria(),
                         e.digest(),
-                        null));
-            case SearchChanged e -> before.map(s -> s.with(e.name(), e.criteria(), e.digest(), s.digestAt));
+                        null,
+                        0));
+            case SearchChanged e -> before.map(s -> s.edited(e.name(), e.criteria(), e.digest()));
             case SearchRemoved _ -> Optional.empty();
-            case DigestSent e -> before.map(s -> s.with(s.name, s.criteria, s.digest, e.at()));
+            case DigestSent e -> before.map(s -> s.toldAt(e.at()));
             case DigestSkipped _ -> before;
-            case DigestEnded _ -> before.map(s -> s.with(s.name, s.criteria, false, s.digestAt));
+            case DigestEnded _ -> before.map(s -> s.edited(s.name, s.criteria, false));
         };
     }
 
-    private SavedSearch with(String newName, SearchCriteria newCriteria, boolean newDigest, @Nullable Instant sent) {
-        return new SavedSearch(organization, owner, contractor, newName, newCriteria, newDigest, sent);
+    private SavedSearch edited(String newName, SearchCriteria newCriteria, boolean newDigest) {
+        return new SavedSearch(
+                organization, owner, contractor, newName, newCriteria, newDigest, digestAt, version + 1);
+    }
+
+    private SavedSearch toldAt(Instant at) {
+        return new SavedSearch(organization, owner, contractor, name, criteria, digest, at, version);
     }
 }

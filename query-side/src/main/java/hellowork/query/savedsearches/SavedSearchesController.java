@@ -23,7 +23,6 @@ import jakarta.validation.constraints.Min;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -114,13 +113,12 @@ class SavedSearchesController {
     @GetMapping("/api/v1/saved-searches/{savedSearchId}")
     ResponseEntity<SavedSearchView> search(
             @ActingAs(Role.ORGANIZATION) Actor actor, @PathVariable SavedSearchId savedSearchId) {
-        States.Folded<Optional<SavedSearch>> folded = states.now(SavedSearch.FOLD, savedSearchId);
-        SavedSearch search = folded.state()
+        SavedSearch search = states.look(SavedSearch.FOLD, savedSearchId)
                 .filter(s -> s.organization().equals(actor.organization()))
                 .orElseThrow(RestRule.UNKNOWN::violated);
         Integer matches = seekers.number(actor.organization(), actor.jointApplicantId(), search.criteria(), null)
                 .orElse(null);
-        return ResponseEntity.ok().eTag("\"" + folded.sequence() + "\"").body(view(savedSearchId, search, matches));
+        return ResponseEntity.ok().eTag("\"" + search.version() + "\"").body(view(savedSearchId, search, matches));
     }
 
     private static SavedSearchView view(SavedSearchId id, SavedSearch search, @Nullable Integer matches) {
