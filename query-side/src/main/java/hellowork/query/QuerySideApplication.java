@@ -1,5 +1,6 @@
 package hellowork.query;
 
+import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
@@ -17,8 +18,14 @@ import org.springframework.context.annotation.Import;
         })
 @Import(QuerySide.class)
 public class QuerySideApplication {
+    /** It asks for a preview of the JDK that would make it a little faster, and has no setting to be told not to. */
+    private static final String VECTORS =
+            "logging.level.org.apache.lucene.internal.vectorization.VectorizationProvider";
+
     public static void main(String[] arguments) {
-        SpringApplication.run(QuerySideApplication.class, arguments);
+        SpringApplication application = new SpringApplication(QuerySideApplication.class);
+        application.setDefaultProperties(Map.of(VECTORS, "ERROR"));
+        application.run(arguments);
     }
 
     /** The history is read in the query side's own role, which may read it and nothing more. */
