@@ -42,6 +42,7 @@ class LocalRuntimeTest {
                 StartAndWait.class,
                 folder.resolve("output"),
                 "--hellowork.data=" + data(),
+                "--server.port=0",
                 "--hellowork.mail.port=0")) {
             process.untilItSays("ready");
             long orphan = Long.parseLong(Files.readAllLines(data().resolve("postgres/postmaster.pid"))
