@@ -44,6 +44,8 @@ class QueryDatabaseConfiguration {
         database.setPassword(password);
         database.setMaximumPoolSize(size);
         database.setSchema(SCHEMA);
+        // what a crash loses, rows and position together, is read from the history again
+        database.setConnectionInitSql("set synchronous_commit = off");
         return database;
     }
 

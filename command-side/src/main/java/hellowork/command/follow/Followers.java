@@ -1,5 +1,6 @@
 package hellowork.command.follow;
 
+import hellowork.store.PacedHistory;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.TrackingEventProcessor;
@@ -29,7 +30,7 @@ public final class Followers {
         TrackingEventProcessor processor = TrackingEventProcessor.builder()
                 .name(name)
                 .eventHandlerInvoker(invoker)
-                .messageSource(events)
+                .messageSource(new PacedHistory(events))
                 .tokenStore(tokens)
                 .transactionManager(transactions)
                 .trackingEventProcessorConfiguration(TrackingEventProcessorConfiguration.forSingleThreadedProcessing()

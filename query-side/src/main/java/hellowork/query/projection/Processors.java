@@ -1,6 +1,7 @@
 package hellowork.query.projection;
 
 import hellowork.query.QueryDatabase;
+import hellowork.store.PacedHistory;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -30,7 +31,7 @@ class Processors {
     private static final int PORTION = 1_000;
     private static final long CLAIM_AGAIN_MILLIS = 500;
 
-    private final EventStore history;
+    private final PacedHistory history;
     private final TokenStore tokens;
     private final TransactionManager transactions;
     private final Flush flush;
@@ -40,7 +41,7 @@ class Processors {
             @QueryDatabase TokenStore tokens,
             @QueryDatabase PlatformTransactionManager transactions,
             Flush flush) {
-        this.history = history;
+        this.history = new PacedHistory(history);
         this.tokens = tokens;
         this.transactions = new SpringTransactionManager(transactions);
         this.flush = flush;
