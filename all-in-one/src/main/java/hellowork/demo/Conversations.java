@@ -104,7 +104,7 @@ final class Conversations {
                 .filter(text -> !to.person().name().occursIn(text))
                 .toList();
         String reply = chance.pick(anonymous);
-        history.accept(new ReplySent(thread, ids.message(key, 1), from.id(), to.id(), reply, at));
+        history.accept(new ReplySent(thread, ids.message(key, 1), from.id(), to.id(), null, reply, at));
         if (!chance.percent(60)) {
             return;
         }

@@ -8,6 +8,7 @@ import hellowork.events.BureauCode;
 import hellowork.events.Establishment;
 import hellowork.events.JapanTime;
 import hellowork.events.JobSeekerId;
+import hellowork.events.JointApplicantId;
 import hellowork.events.LegalBasis;
 import hellowork.events.LicenceNumber;
 import hellowork.events.MessageId;
@@ -24,6 +25,7 @@ import hellowork.events.ThreadId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Ids, values and events for tests. */
 public final class Samples {
@@ -68,7 +70,17 @@ public final class Samples {
     }
 
     public static ReplySent reply(ThreadId thread, OrganizationId to, JobSeekerId from, Instant at) {
-        return new ReplySent(thread, message(), to, from, "返信", at);
+        return reply(thread, to, from, null, at);
+    }
+
+    /** {@code contractor}: the one that wrote the message which is answered. */
+    public static ReplySent reply(
+            ThreadId thread,
+            OrganizationId to,
+            JobSeekerId from,
+            @Nullable JointApplicantId contractor,
+            Instant at) {
+        return new ReplySent(thread, message(), to, from, contractor, "返信", at);
     }
 
     public static ComplaintContactStated contact(ThreadId thread, MessageId message, OrganizationId of, Instant at) {

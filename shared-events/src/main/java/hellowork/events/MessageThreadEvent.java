@@ -39,12 +39,18 @@ public sealed interface MessageThreadEvent extends DomainEvent {
             Instant at)
             implements MessageThreadEvent {}
 
-    /** The job seeker wrote to the organization. */
+    /**
+     * The job seeker wrote to the organization.
+     *
+     * @param jointApplicantId the contractor (連名申請者) that wrote the message which is answered, if one did; it is told
+     *     apart for the usage report (S-50), and absent in what was written before that was kept
+     */
     record ReplySent(
             ThreadId threadId,
             MessageId messageId,
             OrganizationId organizationId,
             JobSeekerId jobSeekerId,
+            @Nullable JointApplicantId jointApplicantId,
             @Personal(of = "jobSeekerId") String body,
             Instant at)
             implements MessageThreadEvent {}

@@ -1,6 +1,7 @@
 package hellowork.command.outreach;
 
 import hellowork.events.JobSeekerId;
+import hellowork.events.JointApplicantId;
 import hellowork.events.MessageId;
 import hellowork.events.MessageThreadEvent;
 import hellowork.events.MessageThreadEvent.ComplaintContactStated;
@@ -19,6 +20,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What decisions ask about the thread of one organization and one job seeker. */
 sealed interface MessageThread {
@@ -46,12 +48,22 @@ sealed interface MessageThread {
         NOBODY
     }
 
-    /** Every message, and who still has to open it. */
-    record Messages(Map<MessageId, UnreadBy> unread) {
+    /**
+     * Every message, and who still has to open it.
+     *
+     * @param writer the contractor that wrote the organization's last one, if one did
+     */
+    record Messages(
+            Map<MessageId, UnreadBy> unread,
+            @Nullable JointApplicantId writer) {
         Messages with(MessageId message, UnreadBy whom) {
             Map<MessageId, UnreadBy> copy = new HashMap<>(unread);
             copy.put(message, whom);
-            return new Messages(Map.copyOf(copy));
+            return new Messages(Map.copyOf(copy), writer);
+        }
+
+        Messages by(@Nullable JointApplicantId contractor) {
+            return new Messages(unread, contractor);
         }
 
         boolean isUnreadBy(UnreadBy whom, MessageId message) {
@@ -95,7 +107,7 @@ sealed interface MessageThread {
 
     private MessageThread sent(MessageSent e) {
         Parties parties = new Parties(e.organizationId(), e.jobSeekerId());
-        Messages messages = messages().with(e.messageId(), UnreadBy.JOB_SEEKER);
+        Messages messages = messages().with(e.messageId(), UnreadBy.JOB_SEEKER).by(e.jointApplicantId());
         return switch (e.kind()) {
             case OUTREACH -> new AwaitingReply(parties, messages, e.at());
             case ANSWER, FOLLOW_UP -> new Answered(parties, messages);
@@ -114,7 +126,7 @@ sealed interface MessageThread {
 
     default Messages messages() {
         return switch (this) {
-            case NotBegun _ -> new Messages(Map.of());
+            case NotBegun _ -> new Messages(Map.of(), null);
             case AwaitingReply s -> s.messages;
             case AwaitingAnswer s -> s.messages;
             case Answered s -> s.messages;

@@ -43,7 +43,14 @@ final class ReplyDecider {
             when isBlocked(parties.organizationId(), organization, seeker) -> throw BLOCKED_BY_ONESELF.violated();
             case Reply c when !c.identityMayBeTold() && tells(c.body(), seeker) -> throw IDENTIFYING_TEXT.violated();
             case Reply c ->
-                List.of(new ReplySent(c.threadId(), c.messageId(), parties.organizationId(), who, c.body(), c.at()));
+                List.of(new ReplySent(
+                        c.threadId(),
+                        c.messageId(),
+                        parties.organizationId(),
+                        who,
+                        thread.messages().writer(),
+                        c.body(),
+                        c.at()));
             case MarkRead c when !thread.holds(c.messageId()) -> throw NO_SUCH_THREAD.violated();
             case MarkRead c when !thread.messages().isUnreadBy(UnreadBy.JOB_SEEKER, c.messageId()) -> List.of();
             case MarkRead c -> List.of(new MessageRead(c.threadId(), c.messageId(), c.at()));

@@ -288,6 +288,7 @@ class MailTest {
                                 Past.message(),
                                 id,
                                 seeker,
+                                null,
                                 "秘密の本文",
                                 service().now())));
 

@@ -60,7 +60,7 @@ final class Correspondence {
             new TermsAccepted(SEEKER, ACCOUNT, TERMS, NOW),
             new MyPageOpened(SEEKER, ACCOUNT, NOW));
     static final DomainEvent DISCLOSED = new DisclosureSet(SEEKER, Set.of(ApplicantCategory.PRIVATE_AGENCY), NOW);
-    static final DomainEvent REPLIED = new ReplySent(THREAD, REPLY, ORGANIZATION, SEEKER, "興味があります。", NOW);
+    static final DomainEvent REPLIED = new ReplySent(THREAD, REPLY, ORGANIZATION, SEEKER, null, "興味があります。", NOW);
 
     static final DomainEvent DECLINED = new ThreadDeclined(THREAD, ORGANIZATION, SEEKER, "別の仕事が決まりました。", NOW);
 

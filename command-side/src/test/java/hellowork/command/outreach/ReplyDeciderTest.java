@@ -2,6 +2,7 @@ package hellowork.command.outreach;
 
 import static hellowork.command.Samples.ANOTHER_ORGANIZATION;
 import static hellowork.command.Samples.ANOTHER_SEEKER;
+import static hellowork.command.Samples.JOINT;
 import static hellowork.command.Samples.MESSAGE;
 import static hellowork.command.Samples.NOW;
 import static hellowork.command.Samples.ORGANIZATION;
@@ -26,8 +27,12 @@ import hellowork.command.outreach.ReplyCommand.Reply;
 import hellowork.events.JobSeekerEvent.OperatorBlocked;
 import hellowork.events.JobSeekerEvent.SenderBlocked;
 import hellowork.events.JobSeekerId;
+import hellowork.events.JointApplicantId;
 import hellowork.events.LicenceNumber;
+import hellowork.events.MessageId;
+import hellowork.events.MessageKind;
 import hellowork.events.MessageThreadEvent.MessageRead;
+import hellowork.events.MessageThreadEvent.MessageSent;
 import hellowork.events.MessageThreadEvent.ReplySent;
 import hellowork.events.MessageThreadEvent.ThreadDeclined;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +73,30 @@ class ReplyDeciderTest {
         contacted
                 .given(REPLIED)
                 .when(new Reply(THREAD, message(14), "追伸です。", false, NOW))
-                .then(new ReplySent(THREAD, message(14), ORGANIZATION, SEEKER, "追伸です。", NOW));
+                .then(new ReplySent(THREAD, message(14), ORGANIZATION, SEEKER, null, "追伸です。", NOW));
+    }
+
+    @Test
+    void an_answer_tells_which_contractor_wrote_what_it_answers() {
+        var bothWrote = contacted.given(byContractor(message(20), JOINT.jointApplicantId()));
+        bothWrote.when(reply("興味があります。", false)).then(answerTo(JOINT.jointApplicantId()));
+        bothWrote
+                .given(answerTo(JOINT.jointApplicantId()))
+                .when(new MarkRead(THREAD, message(20), NOW))
+                .thenKinds(MessageRead.class);
+        bothWrote
+                .given(byContractor(message(21), null))
+                .when(reply("興味があります。", false))
+                .then(answerTo(null));
+    }
+
+    private static MessageSent byContractor(MessageId message, @Nullable JointApplicantId contractor) {
+        return new MessageSent(
+                THREAD, message, ORGANIZATION, SEEKER, contractor, MessageKind.OUTREACH, "ご案内", "求人のご案内です。", NOW);
+    }
+
+    private static ReplySent answerTo(@Nullable JointApplicantId contractor) {
+        return new ReplySent(THREAD, REPLY, ORGANIZATION, SEEKER, contractor, "興味があります。", NOW);
     }
 
     @Test
@@ -119,7 +147,9 @@ class ReplyDeciderTest {
     @Test
     void what_tells_the_identity_is_pointed_out_and_sent_after_a_confirmation() {
         contacted.when(reply("山田太郎です。", false)).refusedBy(IDENTIFYING_TEXT);
-        contacted.when(reply("山田太郎です。", true)).then(new ReplySent(THREAD, REPLY, ORGANIZATION, SEEKER, "山田太郎です。", NOW));
+        contacted
+                .when(reply("山田太郎です。", true))
+                .then(new ReplySent(THREAD, REPLY, ORGANIZATION, SEEKER, null, "山田太郎です。", NOW));
     }
 
     @Test

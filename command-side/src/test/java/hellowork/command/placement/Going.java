@@ -85,7 +85,7 @@ final class Going {
                     SEEKER, Set.of(ApplicantCategory.PRIVATE_AGENCY, ApplicantCategory.LOCAL_GOVERNMENT), NOW));
     static final DomainEvent WRITTEN =
             new MessageSent(THREAD, MESSAGE, ORGANIZATION, SEEKER, null, MessageKind.OUTREACH, "ご案内", "求人のご案内です。", NOW);
-    static final DomainEvent REPLIED = new ReplySent(THREAD, message(12), ORGANIZATION, SEEKER, "応募したいです。", NOW);
+    static final DomainEvent REPLIED = new ReplySent(THREAD, message(12), ORGANIZATION, SEEKER, null, "応募したいです。", NOW);
     static final DomainEvent BLOCKED = new SenderBlocked(SEEKER, ORGANIZATION, NOW);
     static final DomainEvent EXPLAINED = new PaidServiceExplained(
             PLACEMENT,

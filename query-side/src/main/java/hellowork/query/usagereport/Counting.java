@@ -72,7 +72,7 @@ final class Counting {
                         e.jobSeekerId().value()));
             }
         } else if (fact.event() instanceof ReplySent e) {
-            add(e.organizationId(), null, e.at(), UsageItem.REPLIES);
+            add(e.organizationId(), e.jointApplicantId(), e.at(), UsageItem.REPLIES);
         } else if (fact.event() instanceof JobApplicationAccepted e) {
             int year = JapanTime.fiscalYearOf(e.at());
             add(e.organizationId(), e.jointApplicantId(), year, UsageItem.JOB_APPLICATIONS_ACCEPTED, 1);

@@ -67,7 +67,7 @@ class UsageReportProjection implements Projection {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override

@@ -126,7 +126,7 @@ class OwnDataTest {
                 sent(),
                 new ProhibitedWordsKept(thread, message, organization, List.of("若い"), "SECRET-REASON", NOON),
                 new OutreachReceived(seeker, thread, message, organization, NOON),
-                new ReplySent(thread, other(), organization, seeker, "よろしくお願いします。", NOON),
+                new ReplySent(thread, other(), organization, seeker, null, "よろしくお願いします。", NOON),
                 new ReplyRead(thread, message, organization, ACCOUNT, NOON),
                 new MessageReportClosed(thread, message, organization, OFFICER, "SECRET-CLOSING", NOON),
                 new CandidateListMade(list, organization, ACCOUNT, "SECRET-LIST", NOON),

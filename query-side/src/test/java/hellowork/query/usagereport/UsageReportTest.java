@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hellowork.events.DomainEvent;
 import hellowork.events.JobSeekerId;
+import hellowork.events.JointApplicantId;
 import hellowork.events.MessageKind;
 import hellowork.events.OrganizationId;
 import hellowork.events.ThreadId;
@@ -12,6 +13,7 @@ import hellowork.query.History;
 import hellowork.query.QueryTest;
 import hellowork.query.Samples;
 import java.time.Instant;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
@@ -43,6 +45,27 @@ class UsageReportTest {
         expect(user.get("/api/v1/usage-reports/2025", position).body(), 1, 1, 0);
         expect(user.get("/api/v1/usage-reports/2026", position).body(), 3, 2, 1);
         expect(user.get("/api/v1/usage-reports/2027", position).body(), 0, 0, 0);
+    }
+
+    @Test
+    void an_answer_counts_for_the_contractor_that_wrote_what_it_answers_too() {
+        JobSeekerId seeker = Samples.jobSeeker();
+        ThreadId thread = Samples.thread();
+        JointApplicantId contractor = new JointApplicantId("joint-applicant-" + UUID.randomUUID());
+        history.append(Samples.submitted(organization, "札幌人材", "01", FIRST_SECOND_OF_2026));
+        history.append(sent(thread, seeker, FIRST_SECOND_OF_2026));
+        long position = history.append(
+                Samples.reply(thread, organization, seeker, FIRST_SECOND_OF_2026),
+                Samples.reply(thread, organization, seeker, contractor, FIRST_SECOND_OF_2026));
+
+        JsonNode report = api.organization(organization)
+                .get("/api/v1/usage-reports/2026", position)
+                .body();
+        expect(report, 1, 1, 2);
+        assertThat(report.get("jointApplicants")).singleElement().satisfies(line -> {
+            assertThat(line.get("jointApplicantId").asString()).isEqualTo(contractor.value());
+            assertThat(line.get("figures").get("replies").asInt()).isOne();
+        });
     }
 
     @Test
