@@ -1,43 +1,39 @@
 package hellowork.query.account;
 
 import hellowork.events.AccountEvent;
-import hellowork.events.DomainEvent;
+import hellowork.events.AccountEvent.AccountLocked;
+import hellowork.events.AccountEvent.LoginCompleted;
+import hellowork.events.AccountEvent.PasswordRefused;
+import hellowork.events.AccountEvent.TrustLocked;
+import hellowork.events.AccountEvent.TrustedLoginCompleted;
+import hellowork.events.AccountEvent.TrustedPasswordRefused;
 import hellowork.query.projection.Fact;
 import hellowork.query.projection.Facts;
 import hellowork.query.projection.Projection;
+import hellowork.query.projection.Projects;
 import hellowork.query.projection.Rows;
 import java.time.Instant;
-import java.util.List;
-import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** How the logins of each account went: when, and with what outcome, and nothing else (S-69, S-75). */
 @Component
+@Projects(
+        name = LoginHistoryProjection.NAME,
+        version = 1,
+        from = {
+            LoginCompleted.class,
+            TrustedLoginCompleted.class,
+            PasswordRefused.class,
+            TrustedPasswordRefused.class,
+            AccountLocked.class,
+            TrustLocked.class
+        },
+        into = "login_history")
 class LoginHistoryProjection implements Projection {
     static final String NAME = "login-history";
 
     private record Row(String accountId, long position, Instant at, LoginOutcome outcome) {}
-
-    @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public int version() {
-        return 1;
-    }
-
-    @Override
-    public List<String> tables() {
-        return List.of("login_history");
-    }
-
-    @Override
-    public Set<Class<? extends DomainEvent>> events() {
-        return LoginOutcome.events();
-    }
 
     @Override
     public void apply(Facts facts, JdbcClient database) {

@@ -7,10 +7,8 @@ import hellowork.events.AccountEvent.PasswordRefused;
 import hellowork.events.AccountEvent.TrustLocked;
 import hellowork.events.AccountEvent.TrustedLoginCompleted;
 import hellowork.events.AccountEvent.TrustedPasswordRefused;
-import hellowork.events.DomainEvent;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** How a try to log in went; whether a browser was trusted makes no difference (S-69, S-75). */
 public enum LoginOutcome {
@@ -21,17 +19,13 @@ public enum LoginOutcome {
     /** With the try before, too many were wrong. */
     LOCKED;
 
-    private static final Map<Class<? extends DomainEvent>, LoginOutcome> OUTCOMES = Map.of(
+    private static final Map<Class<? extends AccountEvent>, LoginOutcome> OUTCOMES = Map.of(
             LoginCompleted.class, SUCCEEDED,
             TrustedLoginCompleted.class, SUCCEEDED,
             PasswordRefused.class, REFUSED,
             TrustedPasswordRefused.class, REFUSED,
             AccountLocked.class, LOCKED,
             TrustLocked.class, LOCKED);
-
-    static Set<Class<? extends DomainEvent>> events() {
-        return OUTCOMES.keySet();
-    }
 
     /** How the try went that this event ended; empty if it is about something else. */
     public static Optional<LoginOutcome> of(AccountEvent event) {

@@ -7,21 +7,30 @@ import hellowork.events.BulkSendEvent.BulkSendDrafted;
 import hellowork.events.BulkSendEvent.BulkSendRefused;
 import hellowork.events.BulkSendEvent.BulkSendScheduled;
 import hellowork.events.BulkSendEvent.BulkSendSent;
-import hellowork.events.DomainEvent;
 import hellowork.query.projection.Facts;
 import hellowork.query.projection.Projection;
+import hellowork.query.projection.Projects;
 import hellowork.query.projection.Rows;
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** One row for each bulk send (一括送信), for the list of its organization. */
 @Component
+@Projects(
+        name = BulkSendsProjection.NAME,
+        version = 1,
+        from = {
+            BulkSendDrafted.class,
+            BulkSendScheduled.class,
+            BulkSendCancelled.class,
+            BulkSendSent.class,
+            BulkSendRefused.class
+        },
+        into = "bulk_send")
 class BulkSendsProjection implements Projection {
     static final String NAME = "bulk-sends";
 
@@ -40,31 +49,6 @@ class BulkSendsProjection implements Projection {
             @Nullable Integer sent,
             @Nullable Instant sendAt,
             @Nullable String rule) {}
-
-    @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public int version() {
-        return 1;
-    }
-
-    @Override
-    public List<String> tables() {
-        return List.of("bulk_send");
-    }
-
-    @Override
-    public Set<Class<? extends DomainEvent>> events() {
-        return Set.of(
-                BulkSendDrafted.class,
-                BulkSendScheduled.class,
-                BulkSendCancelled.class,
-                BulkSendSent.class,
-                BulkSendRefused.class);
-    }
 
     @Override
     public void apply(Facts facts, JdbcClient database) {

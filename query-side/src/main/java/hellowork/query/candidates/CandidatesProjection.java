@@ -7,11 +7,11 @@ import hellowork.events.CandidateListEvent.CandidateListRenamed;
 import hellowork.events.CandidateListEvent.CandidateNoted;
 import hellowork.events.CandidateListEvent.CandidateRemoved;
 import hellowork.events.CandidateListId;
-import hellowork.events.DomainEvent;
 import hellowork.events.JobSeekerId;
 import hellowork.query.projection.Fact;
 import hellowork.query.projection.Facts;
 import hellowork.query.projection.Projection;
+import hellowork.query.projection.Projects;
 import hellowork.query.projection.Rows;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -28,6 +28,18 @@ import org.springframework.stereotype.Component;
  * added before that is not written at all.
  */
 @Component
+@Projects(
+        name = CandidatesProjection.NAME,
+        version = 1,
+        from = {
+            CandidateListMade.class,
+            CandidateListRenamed.class,
+            CandidateListRemoved.class,
+            CandidateAdded.class,
+            CandidateRemoved.class,
+            CandidateNoted.class
+        },
+        into = {"candidate_list", "candidate", "candidate_note"})
 class CandidatesProjection implements Projection {
     static final String NAME = "candidate-lists";
 
@@ -53,32 +65,6 @@ class CandidatesProjection implements Projection {
             String accountId,
             String text,
             Instant notedAt) {}
-
-    @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public int version() {
-        return 1;
-    }
-
-    @Override
-    public List<String> tables() {
-        return List.of("candidate_list", "candidate", "candidate_note");
-    }
-
-    @Override
-    public Set<Class<? extends DomainEvent>> events() {
-        return Set.of(
-                CandidateListMade.class,
-                CandidateListRenamed.class,
-                CandidateListRemoved.class,
-                CandidateAdded.class,
-                CandidateRemoved.class,
-                CandidateNoted.class);
-    }
 
     @Override
     public void apply(Facts facts, JdbcClient database) {

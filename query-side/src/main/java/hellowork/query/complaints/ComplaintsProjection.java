@@ -11,23 +11,36 @@ import hellowork.events.ComplaintEvent.ComplaintStepRecorded;
 import hellowork.events.ComplaintEvent.ConsultationMessageSent;
 import hellowork.events.ComplaintEvent.ConsultationRaised;
 import hellowork.events.ComplaintParty;
-import hellowork.events.DomainEvent;
 import hellowork.events.JapanTime;
 import hellowork.query.projection.Facts;
 import hellowork.query.projection.Projection;
+import hellowork.query.projection.Projects;
 import hellowork.query.projection.Rows;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Complaints as they stand, for lists and counts. Holds no words. */
 @Component
+@Projects(
+        name = ComplaintsProjection.NAME,
+        version = 1,
+        from = {
+            ComplaintRaised.class,
+            ConsultationRaised.class,
+            ComplaintMessageSent.class,
+            ConsultationMessageSent.class,
+            ComplaintEscalated.class,
+            ComplaintReferred.class,
+            ComplaintStepRecorded.class,
+            ComplaintSolutionRecorded.class,
+            ComplaintClosed.class
+        },
+        into = "complaint")
 class ComplaintsProjection implements Projection {
     static final String NAME = "complaints";
 
@@ -112,35 +125,6 @@ class ComplaintsProjection implements Projection {
         private static String month(Instant at) {
             return YearMonth.from(JapanTime.dayOf(at)).toString();
         }
-    }
-
-    @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public int version() {
-        return 1;
-    }
-
-    @Override
-    public List<String> tables() {
-        return List.of("complaint");
-    }
-
-    @Override
-    public Set<Class<? extends DomainEvent>> events() {
-        return Set.of(
-                ComplaintRaised.class,
-                ConsultationRaised.class,
-                ComplaintMessageSent.class,
-                ConsultationMessageSent.class,
-                ComplaintEscalated.class,
-                ComplaintReferred.class,
-                ComplaintStepRecorded.class,
-                ComplaintSolutionRecorded.class,
-                ComplaintClosed.class);
     }
 
     @Override

@@ -1,45 +1,20 @@
 package hellowork.query.organizations;
 
-import hellowork.events.DomainEvent;
 import hellowork.events.OrganizationEvent;
 import hellowork.query.projection.Facts;
 import hellowork.query.projection.Projection;
+import hellowork.query.projection.Projects;
 import hellowork.query.projection.Rows;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Every application as it stands, for the lists of the bureaus. Holds no persons. */
 @Component
+@Projects(name = OrganizationsProjection.NAME, version = 2, from = OrganizationEvent.class, into = "organization")
 class OrganizationsProjection implements Projection {
     static final String NAME = "organizations";
-
-    @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public int version() {
-        return 2;
-    }
-
-    @Override
-    public List<String> tables() {
-        return List.of("organization");
-    }
-
-    @Override
-    public Set<Class<? extends DomainEvent>> events() {
-        return Arrays.stream(OrganizationEvent.class.getPermittedSubclasses())
-                .map(event -> event.<DomainEvent>asSubclass(DomainEvent.class))
-                .collect(Collectors.toUnmodifiableSet());
-    }
 
     @Override
     public void apply(Facts facts, JdbcClient database) {

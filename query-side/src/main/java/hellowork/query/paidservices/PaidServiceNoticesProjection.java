@@ -1,6 +1,5 @@
 package hellowork.query.paidservices;
 
-import hellowork.events.DomainEvent;
 import hellowork.events.PaidServiceNoticeEvent;
 import hellowork.events.PaidServiceNoticeEvent.PaidServiceNoted;
 import hellowork.events.PaidServiceNoticeEvent.PaidServiceNoticeReliedOn;
@@ -9,18 +8,27 @@ import hellowork.events.PaidServiceNoticeEvent.PaidServiceNoticeWithdrawn;
 import hellowork.events.PaidServiceNoticeEvent.PaidServiceNotified;
 import hellowork.query.projection.Facts;
 import hellowork.query.projection.Projection;
+import hellowork.query.projection.Projects;
 import hellowork.query.projection.Rows;
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Notifications of paid services, as they stand (S-22). */
 @Component
+@Projects(
+        name = PaidServiceNoticesProjection.NAME,
+        version = 1,
+        from = {
+            PaidServiceNotified.class,
+            PaidServiceNoted.class,
+            PaidServiceNoticeWithdrawn.class,
+            PaidServiceNoticeReplaced.class
+        },
+        into = "paid_service_notice")
 class PaidServiceNoticesProjection implements Projection {
     static final String NAME = "paid-service-notices";
 
@@ -67,30 +75,6 @@ class PaidServiceNoticesProjection implements Projection {
             return new Row(
                     paidServiceNoticeId, organizationId, bureau, kind, amountYen, text, notifiedAt, noted, ended, by);
         }
-    }
-
-    @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public int version() {
-        return 1;
-    }
-
-    @Override
-    public List<String> tables() {
-        return List.of("paid_service_notice");
-    }
-
-    @Override
-    public Set<Class<? extends DomainEvent>> events() {
-        return Set.of(
-                PaidServiceNotified.class,
-                PaidServiceNoted.class,
-                PaidServiceNoticeWithdrawn.class,
-                PaidServiceNoticeReplaced.class);
     }
 
     @Override

@@ -7,20 +7,28 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Tables that follow from the history: they can be thrown away and built again, with the same result. A bean of this
- * type is fed by a processor of its own.
+ * type is fed by a processor of its own. Its class says with {@link Projects} what it makes of what.
  */
 public interface Projection {
-    /** Its name in the API and in the database, such as {@code quota}; never changed. */
-    String name();
+    /** Its name in the API and in the database. */
+    default String name() {
+        return Projected.of(getClass()).name();
+    }
 
-    /** Raised with every change of what the tables hold: a start with another version builds them again. */
-    int version();
+    /** The version of what the tables hold. */
+    default int version() {
+        return Projected.of(getClass()).version();
+    }
 
-    /** Every table it writes; nobody else writes to them. */
-    List<String> tables();
+    /** Every table it writes. */
+    default List<String> tables() {
+        return Projected.of(getClass()).into();
+    }
 
-    /** The events it follows; it never sees others. */
-    Set<Class<? extends DomainEvent>> events();
+    /** The events it follows. */
+    default Set<Class<? extends DomainEvent>> events() {
+        return Projected.of(getClass()).from();
+    }
 
     /**
      * Writes what follows from these events, with one statement for each table, in the running transaction. Called with

@@ -3,47 +3,31 @@ package hellowork.query.quota;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingInt;
 
-import hellowork.events.DomainEvent;
 import hellowork.events.OutreachAllowanceEvent.AllowanceUsed;
 import hellowork.events.OutreachAllowanceEvent.AllowanceUsedInBulk;
 import hellowork.query.projection.Facts;
 import hellowork.query.projection.Projection;
+import hellowork.query.projection.Projects;
 import hellowork.query.projection.Rows;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Counts what an organization has used on a day in Asia/Tokyo. Shown, never decided on. */
 @Component
+@Projects(
+        name = QuotaProjection.NAME,
+        version = 2,
+        from = {AllowanceUsed.class, AllowanceUsedInBulk.class},
+        into = "quota")
 class QuotaProjection implements Projection {
     static final String NAME = "quota";
 
     private record Key(String organizationId, LocalDate day) {}
 
     private record Quota(String organizationId, LocalDate day, int used) {}
-
-    @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public int version() {
-        return 2;
-    }
-
-    @Override
-    public List<String> tables() {
-        return List.of("quota");
-    }
-
-    @Override
-    public Set<Class<? extends DomainEvent>> events() {
-        return Set.of(AllowanceUsed.class, AllowanceUsedInBulk.class);
-    }
 
     @Override
     public void apply(Facts facts, JdbcClient database) {

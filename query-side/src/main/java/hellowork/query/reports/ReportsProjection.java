@@ -3,7 +3,6 @@ package hellowork.query.reports;
 import static java.util.stream.Collectors.toMap;
 
 import hellowork.events.BureauCode;
-import hellowork.events.DomainEvent;
 import hellowork.events.MessageThreadEvent.MessageReportClosed;
 import hellowork.events.MessageThreadEvent.MessageReported;
 import hellowork.events.MessageThreadEvent.ProhibitedWordsKept;
@@ -13,10 +12,9 @@ import hellowork.events.OrganizationId;
 import hellowork.events.ReportKind;
 import hellowork.query.projection.Facts;
 import hellowork.query.projection.Projection;
+import hellowork.query.projection.Projects;
 import hellowork.query.projection.Rows;
 import java.time.Instant;
-import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,6 +22,17 @@ import org.springframework.stereotype.Component;
 
 /** What the desk and the bureaus see of messages: reported ones, and those with words that the law may forbid. */
 @Component
+@Projects(
+        name = ReportsProjection.NAME,
+        version = 1,
+        from = {
+            ApplicationSubmitted.class,
+            ApplicationCorrected.class,
+            MessageReported.class,
+            MessageReportClosed.class,
+            ProhibitedWordsKept.class
+        },
+        into = {"report_bureau", "message_report", "flagged_message"})
 class ReportsProjection implements Projection {
     static final String NAME = "message-reports";
 
@@ -46,31 +55,6 @@ class ReportsProjection implements Projection {
 
     private record Flagged(
             String messageId, String threadId, String organizationId, String words, String reason, Instant flaggedAt) {}
-
-    @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public int version() {
-        return 1;
-    }
-
-    @Override
-    public List<String> tables() {
-        return List.of("report_bureau", "message_report", "flagged_message");
-    }
-
-    @Override
-    public Set<Class<? extends DomainEvent>> events() {
-        return Set.of(
-                ApplicationSubmitted.class,
-                ApplicationCorrected.class,
-                MessageReported.class,
-                MessageReportClosed.class,
-                ProhibitedWordsKept.class);
-    }
 
     @Override
     public void apply(Facts facts, JdbcClient database) {

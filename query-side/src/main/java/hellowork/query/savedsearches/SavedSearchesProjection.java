@@ -1,6 +1,5 @@
 package hellowork.query.savedsearches;
 
-import hellowork.events.DomainEvent;
 import hellowork.events.SavedSearchEvent.DigestEnded;
 import hellowork.events.SavedSearchEvent.SearchChanged;
 import hellowork.events.SavedSearchEvent.SearchRemoved;
@@ -8,11 +7,11 @@ import hellowork.events.SavedSearchEvent.SearchSaved;
 import hellowork.query.projection.Fact;
 import hellowork.query.projection.Facts;
 import hellowork.query.projection.Projection;
+import hellowork.query.projection.Projects;
 import hellowork.query.projection.Rows;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,6 +19,11 @@ import org.springframework.stereotype.Component;
 
 /** The saved searches of each organization, by name. Of one that had its last digest, only that is written. */
 @Component
+@Projects(
+        name = SavedSearchesProjection.NAME,
+        version = 1,
+        from = {SearchSaved.class, SearchChanged.class, SearchRemoved.class, DigestEnded.class},
+        into = "saved_search")
 class SavedSearchesProjection implements Projection {
     static final String NAME = "saved-searches";
 
@@ -37,26 +41,6 @@ class SavedSearchesProjection implements Projection {
     }
 
     private record Ended(String savedSearchId) {}
-
-    @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public int version() {
-        return 1;
-    }
-
-    @Override
-    public List<String> tables() {
-        return List.of("saved_search");
-    }
-
-    @Override
-    public Set<Class<? extends DomainEvent>> events() {
-        return Set.of(SearchSaved.class, SearchChanged.class, SearchRemoved.class, DigestEnded.class);
-    }
 
     @Override
     public void apply(Facts facts, JdbcClient database) {

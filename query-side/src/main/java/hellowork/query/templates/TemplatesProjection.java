@@ -1,23 +1,26 @@
 package hellowork.query.templates;
 
-import hellowork.events.DomainEvent;
 import hellowork.events.MessageTemplateEvent.TemplateChanged;
 import hellowork.events.MessageTemplateEvent.TemplateMade;
 import hellowork.events.MessageTemplateEvent.TemplateRemoved;
 import hellowork.query.projection.Fact;
 import hellowork.query.projection.Facts;
 import hellowork.query.projection.Projection;
+import hellowork.query.projection.Projects;
 import hellowork.query.projection.Rows;
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The templates of each organization, by name. */
 @Component
+@Projects(
+        name = TemplatesProjection.NAME,
+        version = 1,
+        from = {TemplateMade.class, TemplateChanged.class, TemplateRemoved.class},
+        into = "template")
 class TemplatesProjection implements Projection {
     static final String NAME = "templates";
 
@@ -30,26 +33,6 @@ class TemplatesProjection implements Projection {
             long version,
             Instant changedAt,
             boolean removed) {}
-
-    @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public int version() {
-        return 1;
-    }
-
-    @Override
-    public List<String> tables() {
-        return List.of("template");
-    }
-
-    @Override
-    public Set<Class<? extends DomainEvent>> events() {
-        return Set.of(TemplateMade.class, TemplateChanged.class, TemplateRemoved.class);
-    }
 
     @Override
     public void apply(Facts facts, JdbcClient database) {

@@ -1,6 +1,5 @@
 package hellowork.query.threads;
 
-import hellowork.events.DomainEvent;
 import hellowork.events.MessageThreadEvent.ComplaintContactStated;
 import hellowork.events.MessageThreadEvent.MessageRead;
 import hellowork.events.MessageThreadEvent.MessageSent;
@@ -13,6 +12,7 @@ import hellowork.events.OrganizationEvent.ChangeApproved;
 import hellowork.query.projection.Fact;
 import hellowork.query.projection.Facts;
 import hellowork.query.projection.Projection;
+import hellowork.query.projection.Projects;
 import hellowork.query.projection.Rows;
 import hellowork.query.threads.ThreadRows.Contact;
 import hellowork.query.threads.ThreadRows.Contractor;
@@ -26,50 +26,36 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Conversations with their messages, for the inbox of job seekers and the lists of organizations. */
 @Component
+@Projects(
+        name = ThreadsProjection.NAME,
+        version = 3,
+        from = {
+            MessageSent.class,
+            ReplySent.class,
+            MessageRead.class,
+            ReplyRead.class,
+            ThreadDeclined.class,
+            ComplaintContactStated.class,
+            ApplicationSubmitted.class,
+            ApplicationCorrected.class,
+            ChangeApproved.class
+        },
+        into = {
+            "thread",
+            "message",
+            "message_read",
+            "thread_decline",
+            "complaint_contact",
+            "thread_organization",
+            "thread_contractor"
+        })
 class ThreadsProjection implements Projection {
     static final String NAME = "threads";
-
-    @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public int version() {
-        return 3;
-    }
-
-    @Override
-    public List<String> tables() {
-        return List.of(
-                "thread",
-                "message",
-                "message_read",
-                "thread_decline",
-                "complaint_contact",
-                "thread_organization",
-                "thread_contractor");
-    }
-
-    @Override
-    public Set<Class<? extends DomainEvent>> events() {
-        return Set.of(
-                MessageSent.class,
-                ReplySent.class,
-                MessageRead.class,
-                ReplyRead.class,
-                ThreadDeclined.class,
-                ComplaintContactStated.class,
-                ApplicationSubmitted.class,
-                ApplicationCorrected.class,
-                ChangeApproved.class);
-    }
 
     @Override
     public void apply(Facts facts, JdbcClient database) {

@@ -4,7 +4,6 @@ import hellowork.events.Application;
 import hellowork.events.ComplaintEvent.ComplaintClosed;
 import hellowork.events.ComplaintEvent.ComplaintRaised;
 import hellowork.events.ComplaintEvent.ComplaintReferred;
-import hellowork.events.DomainEvent;
 import hellowork.events.JapanTime;
 import hellowork.events.MessageThreadEvent.MessageSent;
 import hellowork.events.MessageThreadEvent.ReplySent;
@@ -25,13 +24,13 @@ import hellowork.events.UsageReportEvent.UsageReportSubmitted;
 import hellowork.events.YearsOfUse;
 import hellowork.query.projection.Facts;
 import hellowork.query.projection.Projection;
+import hellowork.query.projection.Projects;
 import hellowork.query.projection.Rows;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,6 +38,30 @@ import org.springframework.stereotype.Component;
 
 /** The figures of each organization and fiscal year, who has to report, and who has (S-50, S-51). */
 @Component
+@Projects(
+        name = UsageReportProjection.NAME,
+        version = 3,
+        from = {
+            MessageSent.class,
+            ReplySent.class,
+            JobApplicationAccepted.class,
+            PlacementRecorded.class,
+            PlacementRetracted.class,
+            ComplaintRaised.class,
+            ComplaintReferred.class,
+            ComplaintClosed.class,
+            PaidServiceNotified.class,
+            ApplicationSubmitted.class,
+            ApplicationCorrected.class,
+            ChangeApproved.class,
+            ApplicationApproved.class,
+            UsePeriodGranted.class,
+            RenewalRejected.class,
+            UseWithdrawn.class,
+            UsageReportSubmitted.class,
+            UsageReportCorrected.class
+        },
+        into = {"usage_figures", "usage_contact", "usage_year", "usage_organization", "usage_filed"})
 class UsageReportProjection implements Projection {
     static final String NAME = "usage-report";
 
@@ -58,44 +81,6 @@ class UsageReportProjection implements Projection {
             return new Filed(
                     organizationId, fiscalYear, later.zero, late, later.version, reportedAt, later.correctedAt);
         }
-    }
-
-    @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public int version() {
-        return 3;
-    }
-
-    @Override
-    public List<String> tables() {
-        return List.of("usage_figures", "usage_contact", "usage_year", "usage_organization", "usage_filed");
-    }
-
-    @Override
-    public Set<Class<? extends DomainEvent>> events() {
-        return Set.of(
-                MessageSent.class,
-                ReplySent.class,
-                JobApplicationAccepted.class,
-                PlacementRecorded.class,
-                PlacementRetracted.class,
-                ComplaintRaised.class,
-                ComplaintReferred.class,
-                ComplaintClosed.class,
-                PaidServiceNotified.class,
-                ApplicationSubmitted.class,
-                ApplicationCorrected.class,
-                ChangeApproved.class,
-                ApplicationApproved.class,
-                UsePeriodGranted.class,
-                RenewalRejected.class,
-                UseWithdrawn.class,
-                UsageReportSubmitted.class,
-                UsageReportCorrected.class);
     }
 
     @Override

@@ -14,19 +14,30 @@ import hellowork.events.ProfileViewEvent.ProfileOpened;
 import hellowork.query.projection.Fact;
 import hellowork.query.projection.Facts;
 import hellowork.query.projection.Projection;
+import hellowork.query.projection.Projects;
 import hellowork.query.projection.Rows;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** 閲覧・連絡の記録: the log of looks and messages of each job seeker. */
 @Component
+@Projects(
+        name = ViewsProjection.NAME,
+        version = 2,
+        from = {
+            ProfileOpened.class,
+            MessageSent.class,
+            ApplicationSubmitted.class,
+            ApplicationCorrected.class,
+            ChangeApproved.class
+        },
+        into = {"view", "view_organization", "view_contractor"})
 class ViewsProjection implements Projection {
     static final String NAME = "views";
 
@@ -86,31 +97,6 @@ class ViewsProjection implements Projection {
 
     /** Named as long as there is a line about it, though its commission may have ended. */
     private record Contractor(String jointApplicantId, String name) {}
-
-    @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public int version() {
-        return 2;
-    }
-
-    @Override
-    public List<String> tables() {
-        return List.of("view", "view_organization", "view_contractor");
-    }
-
-    @Override
-    public Set<Class<? extends DomainEvent>> events() {
-        return Set.of(
-                ProfileOpened.class,
-                MessageSent.class,
-                ApplicationSubmitted.class,
-                ApplicationCorrected.class,
-                ChangeApproved.class);
-    }
 
     @Override
     public void apply(Facts facts, JdbcClient database) {
