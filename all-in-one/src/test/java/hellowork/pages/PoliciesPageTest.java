@@ -53,7 +53,7 @@ class PoliciesPageTest {
                         + " this",
                 "project decides by itself, and a setting can change it. Made from the code; a test keeps it so.",
                 ""));
-        page.addAll(head("policy", "setting", "default", "what it decides"));
+        page.addAll(head("policy", "setting", "default", "what it decides", "where real practice may differ"));
         for (Class<?> type : records()) {
             for (RecordComponent component : type.getRecordComponents()) {
                 Policy policy = component.getAnnotation(Policy.class);
@@ -64,7 +64,8 @@ class PoliciesPageTest {
                         policy.code(),
                         "`" + prefix(type) + "." + kebab(component.getName()) + "`",
                         byDefault(type, component),
-                        policy.value()));
+                        policy.value(),
+                        policy.practice()));
             }
         }
         new GeneratedPage("policies.md").says(page);

@@ -17,4 +17,7 @@ public @interface Policy {
 
     /** What it decides, in one sentence. */
     String value();
+
+    /** Where the practice of the real service may differ, in one sentence. */
+    String practice();
 }

@@ -18,7 +18,8 @@ public record PasswordPolicy(
                 code = "P-PASSWORD-TRIES",
                 value = "So many wrong passwords, one-time or not, at a login or in a session, lock the account; tries"
                         + " that come with a living trust count for that trust alone; only a completed login resets"
-                        + " the count.")
+                        + " the count.",
+                practice = "The real limit is not published, as is usual.")
         @DefaultValue("6")
         @Min(1)
         @Max(100)
@@ -27,7 +28,8 @@ public record PasswordPolicy(
         @Policy(
                 code = "P-PASSWORD-LOCK",
                 value = "A locked account, or a locked trust, refuses every login, and every change that asks for the"
-                        + " password, this long.")
+                        + " password, this long.",
+                practice = "The real service may lock until the labour bureau unlocks.")
         @DefaultValue("30m")
         @DurationMin(minutes = 1)
         @DurationMax(days = 1)

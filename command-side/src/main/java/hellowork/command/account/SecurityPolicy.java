@@ -17,7 +17,8 @@ public record SecurityPolicy(
         @Policy(
                 code = "P-KEY-VALIDITY",
                 value = "A verification key, for a new account or another mail address, is valid this long from its"
-                        + " issue.")
+                        + " issue.",
+                practice = "How long a real verification key (認証キー) works is not published.")
         @DefaultValue("24h")
         @DurationMin(minutes = 5)
         @DurationMax(days = 14)
@@ -25,19 +26,22 @@ public record SecurityPolicy(
 
         @Policy(
                 code = "P-TWO-OFFICERS",
-                value = "What one officer proposed after an identity check, a second one confirms within this time.")
+                value = "What one officer proposed after an identity check, a second one confirms within this time.",
+                practice = "S-65 says that it can take days; who checks what inside a bureau is not published.")
         @DefaultValue("14d")
         @DurationMin(hours = 1)
         @DurationMax(days = 90)
         Duration proposalValidity,
 
-        @Policy(code = "P-PASSWORD-RESET", value = "The mailed key to set another password is valid this long.")
+        @Policy(code = "P-PASSWORD-RESET", value = "The mailed key to set another password is valid this long.",
+                practice = "The real time is not published.")
         @DefaultValue("1h")
         @DurationMin(minutes = 5)
         @DurationMax(days = 1)
         Duration resetKeyValidity,
 
-        @Policy(code = "P-KEY-TRIES", value = "After so many wrong keys a mailed key no longer works.")
+        @Policy(code = "P-KEY-TRIES", value = "After so many wrong keys a mailed key no longer works.",
+                practice = "The real limit is not published, as is usual.")
         @DefaultValue("5")
         @Min(1)
         @Max(100)

@@ -15,7 +15,8 @@ record JobSeekerPolicy(
         @DefaultValue("10d")
         @Policy(
                 code = "P-END-NOTICE",
-                value = "So long before the end of a registration the job seeker is mailed that it ends.")
+                value = "So long before the end of a registration the job seeker is mailed that it ends.",
+                practice = "Whether the real service gives notice before a registration ends is not published.")
         @DurationMin(days = 1)
         @DurationMax(days = 60)
         Duration endNotice,
@@ -23,12 +24,14 @@ record JobSeekerPolicy(
         @DefaultValue("true")
         @Policy(
                 code = "P-DESK",
-                value = "The desk changes data of a job seeker who has a MyPage too; the job seeker sees that it did.")
+                value = "The desk changes data of a job seeker who has a MyPage too; the job seeker sees that it did.",
+                practice = "S-33 sends those with a MyPage online; a real desk may refuse to change their data.")
         boolean deskChangesWithMyPage,
 
         @DefaultValue("true")
         @Policy(
                 code = "P-BLOCK",
                 value = "Whether a job seeker can block an organization's operator in every capacity, by its licence"
-                        + " number; what was blocked before stays blocked.")
+                        + " number; what was blocked before stays blocked.",
+                practice = "S-34 speaks of an organization; the real block may be of one account or one sender.")
         boolean operatorBlocks) {}

@@ -14,7 +14,8 @@ record MailPolicy(
         @Policy(
                 code = "P-NOTICE-PACE",
                 value = "How many notices leave within a second at most, so that a bulk send is no burst for"
-                        + " mail servers; keys and codes do not wait behind them.")
+                        + " mail servers; keys and codes do not wait behind them.",
+                practice = "How fast the real service mails is not published.")
         @DefaultValue("100")
         @Min(1)
         @Max(100_000)

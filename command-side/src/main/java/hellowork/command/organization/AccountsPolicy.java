@@ -13,7 +13,8 @@ import org.springframework.validation.annotation.Validated;
 public record AccountsPolicy(
         @Policy(
                 code = "P-ADDITIONAL-ACCOUNTS",
-                value = "An organization has up to so many open accounts besides its main one, contractors' included.")
+                value = "An organization has up to so many open accounts besides its main one, contractors' included.",
+                practice = "S-71 knows additional accounts; how many an organization may have is not published.")
         @DefaultValue("10")
         @Min(0)
         @Max(1_000)

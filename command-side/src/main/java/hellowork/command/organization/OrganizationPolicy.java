@@ -17,7 +17,9 @@ import org.springframework.validation.annotation.Validated;
 record OrganizationPolicy(
         @Policy(
                 code = "P-LATE-APPROVAL",
-                value = "An approval within this time before the end of a fiscal year is good for the next one too.")
+                value = "An approval within this time before the end of a fiscal year is good for the next one too.",
+                practice = "The real period of use and its renewal are not published; S-06 only names the "
+                        + "procedure.")
         @DefaultValue("30d")
         @DurationMin(days = 1)
         @DurationMax(days = 365)
@@ -25,7 +27,9 @@ record OrganizationPolicy(
 
         @Policy(
                 code = "P-RENEWAL",
-                value = "The next period can be asked for from this time before the end of the use.")
+                value = "The next period can be asked for from this time before the end of the use.",
+                practice = "The real period of use and its renewal are not published; S-06 only names the "
+                        + "procedure.")
         @DefaultValue("60d")
         @DurationMin(days = 1)
         @DurationMax(days = 365)
@@ -33,7 +37,8 @@ record OrganizationPolicy(
 
         @Policy(
                 code = "P-RENEWAL-REMINDER",
-                value = "The first notice of the end of the use leaves this time before it.")
+                value = "The first notice of the end of the use leaves this time before it.",
+                practice = "Whether the bureaus remind of the renewal, and when, is not published.")
         @DefaultValue("30d")
         @DurationMin(days = 1)
         @DurationMax(days = 365)
@@ -41,13 +46,16 @@ record OrganizationPolicy(
 
         @Policy(
                 code = "P-RENEWAL-LAST-REMINDER",
-                value = "The second notice of the end of the use leaves this time before it.")
+                value = "The second notice of the end of the use leaves this time before it.",
+                practice = "Whether the bureaus remind of the renewal, and when, is not published.")
         @DefaultValue("7d")
         @DurationMin(days = 1)
         @DurationMax(days = 365)
         Duration secondReminder,
 
-        @Policy(code = "P-CHANGE", value = "Whether a change needs the receipt of a form before it is decided.")
+        @Policy(code = "P-CHANGE", value = "Whether a change needs the receipt of a form before it is decided.",
+                practice = "S-03 asks for a form with an application; a bureau may ask for one with a change "
+                        + "too.")
         @DefaultValue("false")
         boolean changeNeedsForm) {
 

@@ -10,19 +10,23 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record OutreachPolicy(
         @Policy(
                 code = "P-ANSWERS",
-                value = "Whether an answer to a job seeker's own message counts against the day's 1,000.")
+                value = "Whether an answer to a job seeker's own message counts against the day's 1,000.",
+                practice = "The source speaks of 案内送信等 without defining 等: the real count may include answers.")
         @DefaultValue("false")
         boolean answersCount,
 
         @Policy(
                 code = "P-SECOND-OUTREACH",
-                value = "How long an organization waits for an answer before another first message.")
+                value = "How long an organization waits for an answer before another first message.",
+                practice = "The real service may allow another first message at any time within the day's 1,000.")
         @DefaultValue("14d")
         Duration patience,
 
-        @Policy(code = "P-BULK-SIZE", value = "How many references one bulk send may list, 1,000 at most.")
+        @Policy(code = "P-BULK-SIZE", value = "How many references one bulk send may list, 1,000 at most.",
+                practice = "Whether the real service sends in bulk, and how many at once, is not published.")
         @DefaultValue("1000")
         int bulkRecipients,
 
-        @Policy(code = "P-SCHEDULE", value = "How far ahead a bulk send may be scheduled.") @DefaultValue("30d")
+        @Policy(code = "P-SCHEDULE", value = "How far ahead a bulk send may be scheduled.",
+                practice = "Whether the real service schedules is not published; S-13 only says at any hour.") @DefaultValue("30d")
         Duration scheduleHorizon) {}

@@ -13,21 +13,26 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record UsageReportPolicy(
         @Policy(
                 code = "P-REPORT-ON-WITHDRAWAL",
-                value = "Whether an organization that has withdrawn may report the year before its end.")
+                value = "Whether an organization that has withdrawn may report the year before its end.",
+                practice = "The real service tells nothing about a report before the year's end; it may ask for "
+                        + "it at once.")
         @DefaultValue("true")
         boolean onWithdrawal,
 
-        @Policy(code = "P-REPORT-REMINDER", value = "The day of the first reminder after the end of the year.")
+        @Policy(code = "P-REPORT-REMINDER", value = "The day of the first reminder after the end of the year.",
+                practice = "Whether the bureaus remind at all, and when, is not published.")
         @DefaultValue("--04-01")
         MonthDay firstReminder,
 
         @Policy(
                 code = "P-REPORT-LAST-REMINDER",
-                value = "The day of the second reminder, for those who have not reported.")
+                value = "The day of the second reminder, for those who have not reported.",
+                practice = "Whether the bureaus remind at all, and when, is not published.")
         @DefaultValue("--04-15")
         MonthDay secondReminder,
 
-        @Policy(code = "P-REPORT-REMINDER-TIME", value = "When the reminders leave, in Japan.") @DefaultValue("09:00")
+        @Policy(code = "P-REPORT-REMINDER-TIME", value = "When the reminders leave, in Japan.",
+                practice = "Whether the bureaus remind at all, and when, is not published.") @DefaultValue("09:00")
         LocalTime reminderTime) {
 
     Instant firstReminderOf(int fiscalYear) {

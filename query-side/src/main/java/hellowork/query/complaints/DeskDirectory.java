@@ -28,7 +28,9 @@ record DeskDirectory(
         @Policy(
                 code = "P-COMPLAINT-OFFICES",
                 value = "A file of the Hello Work offices that take complaints; without it the directory names the"
-                        + " labour bureau of the prefecture.")
+                        + " labour bureau of the prefecture.",
+                practice = "S-40 names the nearest Hello Work; the list of its offices, which changes, is the "
+                        + "operator's to provide.")
         @Nullable
         Path offices) {
 

@@ -11,5 +11,6 @@ record ProfilePolicy(
         @DefaultValue("24h")
         @Policy(
                 code = "P-OPENING",
-                value = "A profile is shown to the account that opened it for so long; then it is opened anew.")
+                value = "A profile is shown to the account that opened it for so long; then it is opened anew.",
+                practice = "Whether the real service records who opened a profile is not published.")
         Duration openingValidity) {}
