@@ -86,7 +86,7 @@ class AllInOneTest {
 
     @Test
     void the_pages_allow_browsers_nothing_unsafe() throws Exception {
-        for (String path : new String[] {"/", "/mail", "/mail/1", "/rules", "/policies.md"}) {
+        for (String path : new String[] {"/", "/mail", "/mail/1", "/rules", "/policies.md", "/verification.html"}) {
             assertThat(get(path).headers().firstValue("Content-Security-Policy").orElseThrow())
                     .as(path)
                     .contains("default-src 'none'")

@@ -89,6 +89,10 @@ class ApiDescriptionIT {
         assertThat(propertiesOf("MyPage", "blocks"))
                 .as("a block as it is shown, not as it is asked for")
                 .contains("organizationId", "everyCapacity");
+        assertThat(served.at("/components/schemas/OutreachNewOutreach/properties/capacity/description")
+                        .asString(""))
+                .as("what the name of a field does not tell")
+                .contains("S-04");
     }
 
     private static List<String> propertiesOf(String type, String property) {

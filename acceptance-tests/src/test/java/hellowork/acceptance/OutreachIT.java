@@ -145,7 +145,11 @@ class OutreachIT {
         JobSeeker seeker = given(service.disclosedJobSeeker());
         String reference = agency.referenceOf(seeker);
 
-        thenRefused(422, "P-WORDS", () -> agency.writesTo(reference, "ご入社の方にはお祝い金を差し上げます。"));
+        assertThat(thenRefused(422, "P-WORDS", () -> agency.writesTo(reference, "ご入社の方にはお祝い金を差し上げます。"))
+                        .json()
+                        .get("words")
+                        .toString())
+                .contains("お祝い金");
         assertThat(then(agency).used()).as("a refused message does not count").isZero();
     }
 

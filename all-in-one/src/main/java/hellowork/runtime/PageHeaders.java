@@ -14,7 +14,7 @@ final class PageHeaders extends OncePerRequestFilter {
             + "base-uri 'none'; frame-ancestors 'none'";
     /** Pages of ours that call the API by a script of their own: each has its secret behind the # of a link. */
     private static final Set<String> FROM_LINKS =
-            Set.of("/first-official.html", "/not-me.html", "/password-reset.html");
+            Set.of("/first-official.html", "/not-me.html", "/password-reset.html", "/verification.html");
 
     private static final Set<String> WRITTEN = Set.of("/", "/index.html", "/rules", "/rules.md", "/policies.md");
 

@@ -899,10 +899,10 @@ class BadInputTest {
         Client organization = people.newcomer(Role.ORGANIZATION).client();
         Client seeker = people.newcomer(Role.JOB_SEEKER).client();
         long head = nodes.head();
-        organization.post("/api/v1/outreach", Forms.outreach("x")).refusedBy(RestRule.ROLE_MAY_NOT);
-        seeker.post("/api/v1/my-page").refusedBy(RestRule.ROLE_MAY_NOT);
+        organization.post("/api/v1/outreach", Forms.outreach("x")).refusedBy(RestRule.NOTHING_OF_ONES_OWN);
+        seeker.post("/api/v1/my-page").refusedBy(RestRule.NOTHING_OF_ONES_OWN);
         seeker.call("POST", "/api/v1/my-page/terms-acceptance", Map.of("version", People.TERMS))
-                .refusedBy(RestRule.ROLE_MAY_NOT);
+                .refusedBy(RestRule.NOTHING_OF_ONES_OWN);
         assertThat(nodes.head()).isEqualTo(head);
     }
 

@@ -167,6 +167,9 @@ class MainJobTest {
         nodes.client()
                 .call("POST", "/api/v1/first-official", Map.of("mailAddress", "x@example.jp"), "Setup-Key", setupKey)
                 .refusedBy(AccountRule.SETUP_DONE);
+        nodes.client()
+                .call("POST", "/api/v1/first-official", Map.of("mailAddress", "x@example.jp"), "Setup-Key", "0")
+                .refusedBy(AccountRule.SETUP_KEY_WRONG);
     }
 
     @Test

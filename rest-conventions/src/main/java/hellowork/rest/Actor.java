@@ -29,22 +29,22 @@ public record Actor(
 
     /** The organization this account acts for; refused if it has not applied (P-ROLE). */
     public OrganizationId organization() {
-        return present(organizationId);
+        return present(organizationId, RestRule.NOTHING_OF_ONES_OWN);
     }
 
     /** The job seeker this account belongs to; refused if there is no registration yet (P-ROLE). */
     public JobSeekerId jobSeeker() {
-        return present(jobSeekerId);
+        return present(jobSeekerId, RestRule.NOTHING_OF_ONES_OWN);
     }
 
     /** The officer's bureau; refused for anybody else (P-ROLE). */
     public BureauCode ownBureau() {
-        return present(bureau);
+        return present(bureau, RestRule.ROLE_MAY_NOT);
     }
 
-    private static <T> T present(@Nullable T value) {
+    private static <T> T present(@Nullable T value, RestRule otherwise) {
         if (value == null) {
-            throw RestRule.ROLE_MAY_NOT.violated();
+            throw otherwise.violated();
         }
         return value;
     }

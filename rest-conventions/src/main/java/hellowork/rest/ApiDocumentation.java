@@ -67,6 +67,11 @@ class ApiDocumentation {
         return new ApiTypes(mappers.jsonMapper());
     }
 
+    @Bean
+    ApiWords apiWords() {
+        return new ApiWords();
+    }
+
     private static Schema<?> problem() {
         return new ObjectSchema()
                 .description("A refusal (RFC 9457).")
@@ -77,6 +82,11 @@ class ApiDocumentation {
                 .addProperty(
                         "type", new StringSchema().description("Where the rule is explained, such as /rules#S-10."))
                 .addProperty("instance", new StringSchema())
+                .addProperty(
+                        "words",
+                        new ArraySchema()
+                                .items(new StringSchema())
+                                .description("The words that it was refused for (P-WORDS)."))
                 .addProperty(
                         "errors",
                         new ArraySchema()

@@ -50,6 +50,9 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler(RuleViolated.class)
     ResponseEntity<ProblemDetail> refused(RuleViolated refusal) {
         ProblemDetail problem = Problems.of(refusal.rule(), List.of());
+        if (!refusal.words().isEmpty()) {
+            problem.setProperty("words", refusal.words());
+        }
         ResponseEntity.BodyBuilder answer = ResponseEntity.status(problem.getStatus());
         if (refusal.rule().kind() == Rule.Kind.NOT_AUTHENTICATED) {
             answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");

@@ -18,6 +18,11 @@ public enum RestRule implements Rule {
             "This Idempotency-Key was used for another request."),
     NOT_LOGGED_IN("S-60", Kind.NOT_AUTHENTICATED, "ログインしてください。", "Log in first; the session may have ended."),
     ROLE_MAY_NOT("P-ROLE", Kind.FORBIDDEN, "この操作を行う権限がありません。", "This account's role may not do this."),
+    NOTHING_OF_ONES_OWN(
+            "P-ROLE",
+            Kind.FORBIDDEN,
+            "利用申請又は求職登録が済んでいません。先に申請又は登録してください。",
+            "This account has no application for use, or no registration, yet: apply or register first."),
     UNKNOWN("P-UNKNOWN", Kind.NOT_FOUND, "見つかりません。", "There is no such thing, or it is not yours to see."),
     CURSOR_UNKNOWN("P-CURSOR", Kind.MALFORMED, "cursorが正しくありません。", "The cursor is not one that this list gave."),
     TOO_MANY_REQUESTS(

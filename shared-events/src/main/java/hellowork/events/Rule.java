@@ -1,5 +1,7 @@
 package hellowork.events;
 
+import java.util.List;
+
 /**
  * A rule of the service by the number that its documents give it. Every refusal names one.
  *
@@ -62,6 +64,11 @@ public interface Rule {
 
     /** The refusal by this rule. */
     default RuleViolated violated() {
-        return new RuleViolated(this);
+        return new RuleViolated(this, List.of());
+    }
+
+    /** The refusal by this rule because of these words, which are shown to whoever wrote them. */
+    default RuleViolated violated(List<String> words) {
+        return new RuleViolated(this, words);
     }
 }

@@ -37,6 +37,11 @@ public enum AccountRule implements Rule {
             Kind.UNACCEPTABLE,
             "パスワードは10文字以上128文字以内で、メールアドレスと異なるものにしてください。",
             "A password has 10 to 128 characters and is not the mail address."),
+    SETUP_KEY_WRONG(
+            "P-SETUP",
+            Kind.FORBIDDEN,
+            "初期設定のリンクが正しくありません。起動時の画面に表示されたリンクを開いてください。",
+            "The setup key is wrong: open the link that the start printed."),
     SETUP_DONE("P-SETUP", Kind.FORBIDDEN, "初期設定は完了しています。", "The first official has been made: this link is used up.");
 
     private final Meaning meaning;

@@ -9,7 +9,6 @@ import hellowork.rest.ActingAs;
 import hellowork.rest.Actor;
 import hellowork.rest.BusinessClock;
 import hellowork.rest.IdempotencyKey;
-import hellowork.rest.RestRule;
 import hellowork.rest.reference.ReferenceData;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -83,7 +82,7 @@ class OfficialController {
     ResponseEntity<AccountOpenings.Opening> first(
             @RequestHeader("Setup-Key") @Size(max = 64) String setupKey, @Valid @RequestBody Address request) {
         if (!MailedCodes.same(setupKey, codes.setupKey())) {
-            throw RestRule.ROLE_MAY_NOT.violated();
+            throw AccountRule.SETUP_KEY_WRONG.violated();
         }
         return openings.begin(
                 new RequestFirstOfficial(FirstOfficial.ID, request.mailAddress(), clock.instant()),

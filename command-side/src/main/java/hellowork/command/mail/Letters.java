@@ -182,7 +182,10 @@ final class Letters {
                         && account.issue() == e.issue()
                         && clock.instant().isBefore(e.expiresAt())
                 ? Optional.of(wording.verificationKey(
-                        account.mailAddress(), codes.verificationKey(e.accountId(), e.issue()), e.expiresAt()))
+                        account.mailAddress(),
+                        e.accountId(),
+                        codes.verificationKey(e.accountId(), e.issue()),
+                        e.expiresAt()))
                 : Optional.empty();
     }
 
@@ -216,8 +219,8 @@ final class Letters {
     private Optional<Letter> addressKey(MailAddressChangeAsked e) {
         return states.look(Account.fold(), e.accountId()) instanceof Account.Open account
                         && account.awaitsAddress(e.issue(), clock.instant())
-                ? Optional.of(wording.verificationKey(
-                        e.mailAddress(), codes.addressKey(e.accountId(), e.issue()), e.expiresAt()))
+                ? Optional.of(wording.addressKey(
+                        e.mailAddress(), e.accountId(), codes.addressKey(e.accountId(), e.issue()), e.expiresAt()))
                 : Optional.empty();
     }
 

@@ -28,20 +28,37 @@ record Wording(String from, String site) {
     private static final DateTimeFormatter DAY_IN_JAPANESE = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.JAPANESE);
     private static final DateTimeFormatter DAY_IN_ENGLISH = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
-    Letter verificationKey(String to, String key, Instant expiresAt) {
+    /** Opens an account, also of somebody who was invited and has no screen open. */
+    Letter verificationKey(String to, AccountId account, String key, Instant expiresAt) {
+        return key(to, site + "/verification.html#" + account.value(), key, expiresAt);
+    }
+
+    /** Proves another mail address of an account. */
+    Letter addressKey(String to, AccountId account, String key, Instant expiresAt) {
+        return key(to, site + "/verification.html#" + account.value() + ".address", key, expiresAt);
+    }
+
+    private Letter key(String to, String page, String key, Instant expiresAt) {
         return new Letter(to, "【ハローワーク求職情報提供サービス】認証キーのお知らせ / Verification key", """
             認証キー: %1$s
             有効期限: %2$s(日本時間)
 
-            画面に認証キーを入力してください。お心当たりのない場合は、このメールを破棄してください。
+            お手続き中の画面か、次のページに認証キーを入力してください。お心当たりのない場合は、このメールを破棄してください。
+            %6$s
             %4$s
             --
             Verification key: %1$s
             Valid until %3$s (Japan time).
-            Enter it on the screen. If you did not ask for it, delete this mail.
+            Enter it on the screen where you are, or on this page. If you did not ask for it, delete this mail.
+            %6$s
             %5$s\
             """.formatted(
-                        key, JAPANESE.format(expiresAt), ENGLISH.format(expiresAt), hintInJapanese(), hintInEnglish()));
+                        key,
+                        JAPANESE.format(expiresAt),
+                        ENGLISH.format(expiresAt),
+                        hintInJapanese(),
+                        hintInEnglish(),
+                        page));
     }
 
     Letter oneTimePassword(String to, String code, Instant expiresAt) {

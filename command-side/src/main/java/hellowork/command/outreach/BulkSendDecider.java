@@ -131,7 +131,7 @@ final class BulkSendDecider {
     private static List<DomainEvent> draft(Facts facts, BulkSendDrafted draft, OutreachDecider.Policy policy) {
         using(facts, draft.at());
         if (draft.keepWordsBecause() == null && !words(draft).isEmpty()) {
-            throw PROHIBITED_WORDS.violated();
+            throw PROHIBITED_WORDS.violated(words(draft));
         }
         return List.of(draft, checked(facts, draft, draft.at(), policy));
     }

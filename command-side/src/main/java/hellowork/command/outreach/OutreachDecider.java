@@ -83,7 +83,7 @@ final class OutreachDecider {
         MessageKind kind = kind(facts, applied, command, policy);
         List<String> words = ProhibitedWords.in(subject(command) + "\n" + command.body());
         if (!words.isEmpty() && command.keepWordsBecause() == null) {
-            throw PROHIBITED_WORDS.violated();
+            throw PROHIBITED_WORDS.violated(words);
         }
         boolean counts = kind != MessageKind.ANSWER || policy.policy().answersCount();
         if (counts && facts.allowance().left() < 1) {

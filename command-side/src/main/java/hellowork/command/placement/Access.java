@@ -19,6 +19,7 @@ import hellowork.events.JointApplicantId;
 import hellowork.events.LegalBasis;
 import hellowork.events.PaidService;
 import java.time.Instant;
+import java.util.List;
 
 /** What an organization may do towards this job seeker, whatever it is about. */
 record Access(Facts facts, By by, Parties parties) {
@@ -71,8 +72,9 @@ record Access(Facts facts, By by, Parties parties) {
             throw NOT_AVAILABLE.violated();
         }
         reaches(at);
-        if (!ProhibitedWords.in(service.kind() + "\n" + service.text()).isEmpty()) {
-            throw PROHIBITED_WORDS.violated();
+        List<String> words = ProhibitedWords.in(service.kind() + "\n" + service.text());
+        if (!words.isEmpty()) {
+            throw PROHIBITED_WORDS.violated(words);
         }
     }
 

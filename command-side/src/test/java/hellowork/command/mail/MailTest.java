@@ -110,7 +110,10 @@ class MailTest {
 
         Mail mail = only(holder);
 
-        assertThat(mail.text()).contains(service().bean(MailedCodes.class).verificationKey(holder.id(), 2));
+        assertThat(mail.text())
+                .contains(
+                        service().bean(MailedCodes.class).verificationKey(holder.id(), 2),
+                        "/verification.html#" + holder.id().value());
     }
 
     @Test
