@@ -17,12 +17,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param position up to which the history was counted
  * @param asOf when that was
+ * @param version how often the year had been reported then; 0 if it had not
  * @param lines the whole organization first, then each contractor
  */
-public record UsageBasis(long position, Instant asOf, List<UsageLine> lines) {
-    private static final String LIST = "usage-report-basis";
+public record UsageBasis(long position, Instant asOf, int version, List<UsageLine> lines) {
+    private static final String LIST = "usage-report-basis-and-version";
     private static final String WHOLE = "-";
-    private static final int BEFORE_LINES = 2;
+    private static final int BEFORE_LINES = 3;
     private static final int IN_A_LINE = 1 + UsageItem.values().length;
 
     public UsageBasis {
@@ -31,7 +32,7 @@ public record UsageBasis(long position, Instant asOf, List<UsageLine> lines) {
 
     /** The text that this organization gives back with its report of the year. */
     public String sealed(Cursors cursors, OrganizationId organization, int fiscalYear) {
-        List<String> keys = new ArrayList<>(List.of(Long.toString(position), asOf.toString()));
+        List<String> keys = new ArrayList<>(List.of(Long.toString(position), asOf.toString(), Integer.toString(version)));
         for (UsageLine line : lines) {
             JointApplicantId contractor = line.jointApplicantId();
             keys.add(contractor == null ? WHOLE : contractor.value());
@@ -49,7 +50,8 @@ public record UsageBasis(long position, Instant asOf, List<UsageLine> lines) {
         for (int i = BEFORE_LINES; i + IN_A_LINE <= keys.size(); i += IN_A_LINE) {
             lines.add(line(keys.subList(i, i + IN_A_LINE)));
         }
-        return new UsageBasis(Long.parseLong(keys.get(0)), Instant.parse(keys.get(1)), lines);
+        return new UsageBasis(
+                Long.parseLong(keys.get(0)), Instant.parse(keys.get(1)), Integer.parseInt(keys.get(2)), lines);
     }
 
     private static UsageLine line(List<String> keys) {

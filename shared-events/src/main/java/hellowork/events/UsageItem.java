@@ -28,4 +28,15 @@ public enum UsageItem {
                     PAID_SERVICES_NOTIFIED -> false;
         };
     }
+
+    /**
+     * Whether each one of it belongs to one contractor at most, so that the contractors' figures together are not above
+     * the whole. A job seeker can be contacted by two, and a complaint be of two.
+     */
+    public boolean isOneContractorsAtMost() {
+        return switch (this) {
+            case MESSAGES_SENT, REPLIES, JOB_APPLICATIONS_ACCEPTED, REGULAR_PLACEMENTS, OTHER_PLACEMENTS -> true;
+            case SEEKERS_CONTACTED, COMPLAINTS_RECEIVED, COMPLAINTS_SOLVED, PAID_SERVICES_NOTIFIED -> false;
+        };
+    }
 }

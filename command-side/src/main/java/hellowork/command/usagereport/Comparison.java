@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /** What is reported, beside what the history knew when it was shown. */
@@ -62,11 +63,13 @@ final class Comparison {
                 .findFirst()
                 .map(UsageLine::figures)
                 .orElseThrow(LINES_DIFFER::violated);
-        for (UsageLine line : c.lines()) {
-            for (UsageItem item : UsageItem.values()) {
-                if (line.figures().of(item) > whole.of(item)) {
-                    throw CONTRACTOR_ABOVE_WHOLE.violated();
-                }
+        for (UsageItem item : UsageItem.values()) {
+            LongStream parts = c.lines().stream()
+                    .filter(line -> line.jointApplicantId() != null)
+                    .mapToLong(line -> line.figures().of(item));
+            long most = item.isOneContractorsAtMost() ? parts.sum() : parts.max().orElse(0);
+            if (most > whole.of(item)) {
+                throw CONTRACTOR_ABOVE_WHOLE.violated();
             }
         }
     }

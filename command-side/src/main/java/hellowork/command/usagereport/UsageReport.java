@@ -1,5 +1,8 @@
 package hellowork.command.usagereport;
 
+import hellowork.command.usagereport.UsageReportCommand.Reason;
+import hellowork.command.usagereport.UsageReportCommand.Report;
+import hellowork.events.UsageCorrection;
 import hellowork.events.UsageLine;
 import hellowork.events.UsageReportEvent;
 import hellowork.events.UsageReportEvent.UsageReportCorrected;
@@ -7,6 +10,9 @@ import hellowork.events.UsageReportEvent.UsageReportReminded;
 import hellowork.events.UsageReportEvent.UsageReportSubmitted;
 import hellowork.store.Fold;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What decisions ask about the report of one year. */
 sealed interface UsageReport {
@@ -15,7 +21,26 @@ sealed interface UsageReport {
 
     record NotReported(int reminders) implements UsageReport {}
 
-    record Reported(int reminders, int version, List<UsageLine> lines) implements UsageReport {}
+    /**
+     * As it was reported last.
+     *
+     * @param correctedBecause why an earlier version was corrected; absent for the first
+     */
+    record Reported(
+            int reminders,
+            int version,
+            Set<UsageLine> lines,
+            Set<Reason> reasons,
+            @Nullable String correctedBecause)
+            implements UsageReport {
+        /** Whether this says nothing that was not said; another reason is something that was not. */
+        boolean says(Report report) {
+            return lines.equals(Set.copyOf(report.lines()))
+                    && reasons.equals(Set.copyOf(report.reasons()))
+                    && (report.correctedBecause() == null
+                            || report.correctedBecause().equals(correctedBecause));
+        }
+    }
 
     static UsageReport initial() {
         return new NotReported(0);
@@ -35,13 +60,23 @@ sealed interface UsageReport {
 
     default UsageReport evolve(UsageReportEvent event) {
         return switch (event) {
-            case UsageReportSubmitted e -> new Reported(reminders(), 1, e.lines());
-            case UsageReportCorrected e -> new Reported(reminders(), e.version(), e.lines());
+            case UsageReportSubmitted e ->
+                new Reported(reminders(), 1, Set.copyOf(e.lines()), reasons(e.corrections()), null);
+            case UsageReportCorrected e ->
+                new Reported(
+                        reminders(), e.version(), Set.copyOf(e.lines()), reasons(e.corrections()), e.reason());
             case UsageReportReminded _ ->
                 switch (this) {
                     case NotReported s -> new NotReported(s.reminders + 1);
-                    case Reported s -> new Reported(s.reminders + 1, s.version, s.lines);
+                    case Reported s ->
+                        new Reported(s.reminders + 1, s.version, s.lines, s.reasons, s.correctedBecause);
                 };
         };
+    }
+
+    private static Set<Reason> reasons(List<UsageCorrection> corrections) {
+        return corrections.stream()
+                .map(correction -> new Reason(correction.jointApplicantId(), correction.item(), correction.reason()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

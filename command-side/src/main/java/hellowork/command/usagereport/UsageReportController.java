@@ -14,6 +14,7 @@ import hellowork.rest.ActingAs;
 import hellowork.rest.Actor;
 import hellowork.rest.BusinessClock;
 import hellowork.rest.Cursors;
+import hellowork.rest.InvalidField;
 import hellowork.rest.UsageBasis;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -98,7 +99,15 @@ class UsageReportController {
             @NotNull Boolean zero,
             @NotNull @Size(min = 1, max = 100) List<@NotNull @Valid Line> lines,
             @NotNull @Size(max = 1_000) List<@NotNull @Valid FigureReason> reasons,
-            @Nullable @Size(min = 1, max = 1_000) String correctedBecause) {}
+            @Nullable @Size(min = 1, max = 1_000) String correctedBecause) {
+        @Nullable
+        String correction() {
+            if (correctedBecause != null && correctedBecause.isBlank()) {
+                throw new InvalidField("/correctedBecause", "a reason in words, or none");
+            }
+            return correctedBecause;
+        }
+    }
 
     @Operation(
             summary = "Reports a fiscal year, by 20 April after its end, also with nothing to report (S-50, S-51)",
@@ -108,6 +117,7 @@ class UsageReportController {
             @ActingAs(Role.ORGANIZATION) Actor actor,
             @PathVariable @Min(2000) @Max(9998) int fiscalYear,
             @Valid @RequestBody YearReport request) {
+        String correctedBecause = request.correction();
         Contractors.mayNot(actor); // the municipality reports, its contractors included
         return Answers.done(reports.decide(
                 new Report(
@@ -118,7 +128,7 @@ class UsageReportController {
                         request.zero(),
                         request.lines().stream().map(Line::line).toList(),
                         request.reasons().stream().map(FigureReason::figure).toList(),
-                        request.correctedBecause(),
+                        correctedBecause,
                         clock.instant()),
                 Requested.by(actor)));
     }

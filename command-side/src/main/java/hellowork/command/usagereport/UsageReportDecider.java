@@ -2,7 +2,9 @@ package hellowork.command.usagereport;
 
 import static hellowork.command.usagereport.UsageReportRule.BASIS_OUTDATED;
 import static hellowork.command.usagereport.UsageReportRule.CORRECTION_NEEDS_REASON;
+import static hellowork.command.usagereport.UsageReportRule.NOTHING_TO_CORRECT;
 import static hellowork.command.usagereport.UsageReportRule.NO_USE;
+import static hellowork.command.usagereport.UsageReportRule.REPORTED_MEANWHILE;
 import static hellowork.command.usagereport.UsageReportRule.YEAR_NOT_OVER;
 
 import hellowork.command.usagereport.UsageReport.NotReported;
@@ -28,6 +30,9 @@ final class UsageReportDecider {
             UsageReport state, YearsOfUse use, UsageReportCommand command, UsageReportPolicy policy) {
         return switch (new On(state, command)) {
             case On(NotReported _, Report c) -> {
+                if (c.correctedBecause() != null) {
+                    throw NOTHING_TO_CORRECT.violated();
+                }
                 List<UsageCorrection> corrections = checked(use, c, policy);
                 yield List.of(new UsageReportSubmitted(
                         c.usageReportId(),
@@ -40,7 +45,8 @@ final class UsageReportDecider {
                         Long.toString(c.basis().position()),
                         c.at()));
             }
-            case On(Reported s, Report c) when s.lines().equals(c.lines()) -> List.of(); // so it was reported
+            case On(Reported s, Report c) when s.says(c) -> List.of(); // so it was reported
+            case On(Reported s, Report c) when s.version() != c.basis().version() -> throw REPORTED_MEANWHILE.violated();
             case On(Reported s, Report c) -> {
                 List<UsageCorrection> corrections = checked(use, c, policy);
                 if (c.correctedBecause() == null) {

@@ -45,7 +45,17 @@ public enum UsageReportRule implements Rule {
             "P-REPORT-REASON",
             Kind.CONFLICT,
             "報告済みの内容を訂正するには理由が必要です。",
-            "The year was reported already: a correction needs a reason.");
+            "The year was reported already: a correction needs a reason."),
+    NOTHING_TO_CORRECT(
+            "P-REPORT-REASON",
+            Kind.UNACCEPTABLE,
+            "まだ報告していないため、訂正の理由は不要です。",
+            "Nothing was reported yet: there is nothing to correct with a reason."),
+    REPORTED_MEANWHILE(
+            "P-REPORT-BASIS",
+            Kind.CONFLICT,
+            "画面を開いた後に、この年度の報告が行われました。画面を開き直してください。",
+            "The year was reported or corrected after the figures were shown: read them again.");
 
     private final Meaning meaning;
 

@@ -7,10 +7,12 @@ import static hellowork.command.usagereport.UsageReportRule.BASIS_OUTDATED;
 import static hellowork.command.usagereport.UsageReportRule.CONTRACTOR_ABOVE_WHOLE;
 import static hellowork.command.usagereport.UsageReportRule.CORRECTION_NEEDS_REASON;
 import static hellowork.command.usagereport.UsageReportRule.LINES_DIFFER;
+import static hellowork.command.usagereport.UsageReportRule.NOTHING_TO_CORRECT;
 import static hellowork.command.usagereport.UsageReportRule.NOT_ZERO;
 import static hellowork.command.usagereport.UsageReportRule.NO_USE;
 import static hellowork.command.usagereport.UsageReportRule.REASON_NEEDED;
 import static hellowork.command.usagereport.UsageReportRule.REASON_WITHOUT_DIFFERENCE;
+import static hellowork.command.usagereport.UsageReportRule.REPORTED_MEANWHILE;
 import static hellowork.command.usagereport.UsageReportRule.YEAR_NOT_OVER;
 import static hellowork.command.usagereport.UsageReportRule.ZERO_NOT_CONFIRMED;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -42,6 +44,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.MonthDay;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -79,10 +82,11 @@ class UsageReportDeciderTest {
     }
 
     private static Report report(List<UsageLine> known, List<UsageLine> reported, Instant at, Reason... reasons) {
-        return report(known, reported, at, at, null, reasons);
+        return report(0, known, reported, at, at, null, reasons);
     }
 
     private static Report report(
+            int version,
             List<UsageLine> known,
             List<UsageLine> reported,
             Instant asOf,
@@ -93,7 +97,7 @@ class UsageReportDeciderTest {
                 ORGANIZATION,
                 YEAR,
                 ACCOUNT,
-                new UsageBasis(7, asOf, known),
+                new UsageBasis(7, asOf, version, known),
                 reported.equals(NOTHING),
                 reported,
                 List.of(reasons),
@@ -135,7 +139,7 @@ class UsageReportDeciderTest {
                 new UsePeriodGranted(ORGANIZATION, Instant.parse("2028-03-31T15:00:00Z"), withdrawn.minusSeconds(9)),
                 new UseWithdrawn(ORGANIZATION, ACCOUNT, withdrawn));
         gone.when(report(LINES, LINES, withdrawn)).then(submitted(LINES, List.of(), withdrawn));
-        gone.when(report(LINES, LINES, withdrawn.minusNanos(1), withdrawn, null))
+        gone.when(report(0, LINES, LINES, withdrawn.minusNanos(1), withdrawn, null))
                 .refusedBy(BASIS_OUTDATED);
         gone.when(new Remind(ORGANIZATION, YEAR + 1, Instant.parse("2028-04-01T00:00:00Z")))
                 .staysQuiet();
@@ -144,7 +148,7 @@ class UsageReportDeciderTest {
 
     @Test
     void figures_from_before_the_end_of_the_year_are_no_basis() {
-        used.when(report(LINES, LINES, LAST_OF_YEAR, YEAR_OVER, null)).refusedBy(BASIS_OUTDATED);
+        used.when(report(0, LINES, LINES, LAST_OF_YEAR, YEAR_OVER, null)).refusedBy(BASIS_OUTDATED);
     }
 
     @Test
@@ -153,7 +157,7 @@ class UsageReportDeciderTest {
                 ORGANIZATION,
                 YEAR,
                 ACCOUNT,
-                new UsageBasis(7, YEAR_OVER, NOTHING),
+                new UsageBasis(7, YEAR_OVER, 0, NOTHING),
                 false,
                 NOTHING,
                 List.of(),
@@ -165,7 +169,7 @@ class UsageReportDeciderTest {
                         ORGANIZATION,
                         YEAR,
                         ACCOUNT,
-                        new UsageBasis(7, YEAR_OVER, LINES),
+                        new UsageBasis(7, YEAR_OVER, 0, LINES),
                         true,
                         LINES,
                         List.of(),
@@ -228,13 +232,93 @@ class UsageReportDeciderTest {
     }
 
     @Test
+    void contractors_together_are_not_above_the_whole_where_each_one_is_only_ones() {
+        JointApplicantId other = new JointApplicantId("joint-applicant-" + Samples.uuid(96));
+        UsageFigures none = UsageFigures.zero();
+        List<UsageLine> known = List.of(
+                new UsageLine(null, KNOWN), new UsageLine(CONTRACTOR, none), new UsageLine(other, none));
+        UsageFigures contacts = new UsageFigures(5, 4, 0, 0, 0, 0, 1, 1, 0);
+        List<UsageLine> shared = List.of(
+                new UsageLine(null, KNOWN), new UsageLine(CONTRACTOR, contacts), new UsageLine(other, contacts));
+        Reason[] reasons = Stream.of(CONTRACTOR, other)
+                .flatMap(who -> Stream.of(UsageItem.MESSAGES_SENT, UsageItem.SEEKERS_CONTACTED)
+                        .map(item -> new Reason(who, item, "委託先の集計による。")))
+                .toArray(Reason[]::new);
+        used.when(report(known, shared, YEAR_OVER, reasons)).thenKinds(UsageReportSubmitted.class);
+        UsageFigures placed = new UsageFigures(5, 4, 0, 0, 1, 0, 1, 1, 0);
+        used.when(report(
+                        known,
+                        List.of(
+                                new UsageLine(null, KNOWN),
+                                new UsageLine(CONTRACTOR, placed),
+                                new UsageLine(other, placed)),
+                        YEAR_OVER,
+                        reasons))
+                .refusedBy(CONTRACTOR_ABOVE_WHOLE);
+    }
+
+    @Test
     void a_later_correction_needs_a_reason_and_counts_the_versions() {
         List<UsageLine> more = line(new UsageFigures(10, 4, 3, 5, 2, 1, 2, 1, 0));
-        used.given(SUBMITTED).when(report(LINES, more, OVERDUE)).refusedBy(CORRECTION_NEEDS_REASON);
         used.given(SUBMITTED)
-                .when(report(LINES, more, OVERDUE, OVERDUE, "集計漏れがありました。"))
+                .when(report(1, LINES, more, OVERDUE, OVERDUE, null))
+                .refusedBy(CORRECTION_NEEDS_REASON);
+        used.given(SUBMITTED)
+                .when(report(1, LINES, more, OVERDUE, OVERDUE, "集計漏れがありました。"))
+                .then(corrected("集計漏れがありました。", more));
+    }
+
+    @Test
+    void what_has_not_been_reported_is_not_corrected() {
+        used.when(report(0, LINES, LINES, OVERDUE, OVERDUE, "集計漏れがありました。")).refusedBy(NOTHING_TO_CORRECT);
+    }
+
+    @Test
+    void another_reason_for_the_same_figures_is_not_lost() {
+        List<UsageLine> fewer = line(new UsageFigures(9, 4, 3, 2, 1, 0, 1, 1, 0));
+        Reason first = new Reason(null, UsageItem.MESSAGES_SENT, "誤送信1件を除く。");
+        Reason better = new Reason(null, UsageItem.MESSAGES_SENT, "試験送信1件を除く。");
+        Given<UsageReportCommand> reported = used.given(submitted(
+                fewer,
+                List.of(new UsageCorrection(null, UsageItem.MESSAGES_SENT, 10, 9, "誤送信1件を除く。")),
+                YEAR_OVER));
+        reported.when(report(LINES, fewer, OVERDUE, first)).staysQuiet();
+        reported.when(report(1, LINES, fewer, OVERDUE, OVERDUE, null, better)).refusedBy(CORRECTION_NEEDS_REASON);
+        reported.when(report(1, LINES, fewer, OVERDUE, OVERDUE, "理由を正します。", better))
                 .then(new UsageReportCorrected(
-                        ID, ORGANIZATION, YEAR, ACCOUNT, 2, "集計漏れがありました。", false, more, List.of(), "7", OVERDUE));
+                        ID,
+                        ORGANIZATION,
+                        YEAR,
+                        ACCOUNT,
+                        2,
+                        "理由を正します。",
+                        false,
+                        fewer,
+                        List.of(new UsageCorrection(null, UsageItem.MESSAGES_SENT, 10, 9, "試験送信1件を除く。")),
+                        "7",
+                        OVERDUE));
+        used.given(SUBMITTED)
+                .when(report(1, LINES, LINES, OVERDUE, OVERDUE, "確認しました。"))
+                .then(corrected("確認しました。", LINES));
+        used.given(SUBMITTED, corrected("確認しました。", LINES))
+                .when(report(1, LINES, LINES, OVERDUE, OVERDUE, "確認しました。"))
+                .staysQuiet();
+    }
+
+    @Test
+    void whoever_has_not_seen_the_last_report_does_not_replace_it() {
+        List<UsageLine> more = line(new UsageFigures(10, 4, 3, 5, 2, 1, 2, 1, 0));
+        used.given(SUBMITTED)
+                .when(report(0, LINES, more, OVERDUE, OVERDUE, "集計漏れがありました。"))
+                .refusedBy(REPORTED_MEANWHILE);
+        used.given(SUBMITTED, corrected("確認しました。", LINES))
+                .when(report(1, LINES, more, OVERDUE, OVERDUE, "集計漏れがありました。"))
+                .refusedBy(REPORTED_MEANWHILE);
+    }
+
+    private static UsageReportCorrected corrected(String because, List<UsageLine> lines) {
+        return new UsageReportCorrected(
+                ID, ORGANIZATION, YEAR, ACCOUNT, 2, because, false, lines, List.of(), "7", OVERDUE);
     }
 
     @Test

@@ -155,7 +155,10 @@ class UsageReportController {
                 YearsOfUse.overdueFrom(fiscalYear),
                 filed.versions(),
                 filed.reminders(),
-                reports ? new UsageBasis(position, now, lines).sealed(cursors, organization, fiscalYear) : null);
+                reports
+                        ? new UsageBasis(position, now, filed.versions().size(), lines)
+                                .sealed(cursors, organization, fiscalYear)
+                        : null);
     }
 
     /** The whole organization first, then each contractor that did something. */
