@@ -108,6 +108,7 @@ class ArchitectureTest {
                         "BlockDecider",
                         "ProfileViewDecider",
                         "OutreachDecider",
+                        "BesideDecider",
                         "ReplyDecider",
                         "ReadingDecider",
                         "UsageReportDecider",

@@ -62,13 +62,13 @@ class ShownDecisionsTest {
                         .toList();
     }
 
-    private record Beside(String name, Set<String> events) {}
+    private record BesideDecider(String name, Set<String> events) {}
 
     /**
      * A few events answer no command of their own: a controller makes them, because there is nothing to decide, or they
      * follow for another aggregate from what was decided ({@code follow}).
      */
-    private static List<Beside> beside() {
+    private static List<BesideDecider> beside() {
         return new ClassFileImporter()
                         .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                         .importPackages("hellowork.command")
@@ -76,14 +76,14 @@ class ShownDecisionsTest {
                         .filter(type -> type.getSimpleName().endsWith("Controller")
                                 || type.getMethods().stream()
                                         .anyMatch(method -> method.getName().equals("follow")))
-                        .map(type -> new Beside(
+                        .map(type -> new BesideDecider(
                                 type.getSimpleName(),
                                 type.getConstructorCallsFromSelf().stream()
                                         .filter(call -> call.getTargetOwner().isAssignableTo(DomainEvent.class))
                                         .map(call -> call.getTargetOwner().getSimpleName())
                                         .collect(Collectors.toCollection(TreeSet::new))))
                         .filter(each -> !each.events().isEmpty())
-                        .sorted(Comparator.comparing(Beside::name))
+                        .sorted(Comparator.comparing(BesideDecider::name))
                         .toList();
     }
 

@@ -6,6 +6,7 @@ import hellowork.events.AccountEvent.OrganizationLinked;
 import hellowork.events.AccountId;
 import hellowork.events.BureauCode;
 import hellowork.events.JobSeekerId;
+import hellowork.events.JointApplicantId;
 import hellowork.events.LoginId;
 import hellowork.events.LoginSessionEvent.SessionOpened;
 import hellowork.events.OrganizationId;
@@ -74,24 +75,30 @@ public final class Api {
     }
 
     public User organization(OrganizationId id) {
-        return user(Role.ORGANIZATION, id, null, null);
+        return user(Role.ORGANIZATION, id, null, null, null);
+    }
+
+    /** An account of a contractor within this organization's application. */
+    public User contractor(OrganizationId id, JointApplicantId contractor) {
+        return user(Role.ORGANIZATION, id, contractor, null, null);
     }
 
     public User jobSeeker(JobSeekerId id) {
-        return user(Role.JOB_SEEKER, null, id, null);
+        return user(Role.JOB_SEEKER, null, null, id, null);
     }
 
     public User bureauOfficer(String bureau) {
-        return user(Role.BUREAU_OFFICER, null, null, new BureauCode(bureau));
+        return user(Role.BUREAU_OFFICER, null, null, null, new BureauCode(bureau));
     }
 
     public User official(Role role) {
-        return user(role, null, null, null);
+        return user(role, null, null, null, null);
     }
 
     private User user(
             Role role,
             @Nullable OrganizationId organization,
+            @Nullable JointApplicantId contractor,
             @Nullable JobSeekerId jobSeeker,
             @Nullable BureauCode bureau) {
         Instant now = clock.instant();
@@ -100,7 +107,7 @@ public final class Api {
         SessionToken token = SessionToken.of(login, new byte[32]);
         history.append(new AccountRequested(account, role, bureau, now));
         if (organization != null) {
-            history.append(new OrganizationLinked(account, organization, null, now));
+            history.append(new OrganizationLinked(account, organization, contractor, now));
         }
         if (jobSeeker != null) {
             history.append(new JobSeekerLinked(account, jobSeeker, now));

@@ -49,7 +49,11 @@ public sealed interface PlacementEvent extends DomainEvent {
             Instant at)
             implements PlacementEvent {}
 
-    /** 就職: the job seeker was employed on this day in Asia/Tokyo. */
+    /**
+     * 就職: the job seeker was employed on this day in Asia/Tokyo.
+     *
+     * @param jointApplicantId the contractor that recorded it, or else the one that had accepted the job application
+     */
     record PlacementRecorded(
             PlacementId placementId,
             ThreadId threadId,

@@ -34,9 +34,26 @@ sealed interface Placement {
     /** 求職申込み has not been accepted. */
     record NotAccepted(Set<PaidServiceId> explained, Support support) implements Placement {}
 
-    /** 求職申込み has been accepted: what comes with placement can no longer be explained. */
-    record Accepted(boolean withPaidServices, Set<PaidServiceId> explained, Support support, Map<HireId, Hire> hires)
-            implements Placement {}
+    /**
+     * 求職申込み has been accepted: what comes with placement can no longer be explained.
+     *
+     * @param by the contractor that accepted it, if one did
+     */
+    record Accepted(
+            @Nullable JointApplicantId by,
+            boolean withPaidServices,
+            Set<PaidServiceId> explained,
+            Support support,
+            Map<HireId, Hire> hires)
+            implements Placement {
+        /** Whether an employment of this kind that began on this day stands already. */
+        boolean holds(HireKind kind, LocalDate hiredOn) {
+            return hires.values().stream()
+                    .anyMatch(hire -> hire.kind == kind
+                            && hire.hiredOn.equals(hiredOn)
+                            && hire.standing != Hire.Standing.RETRACTED);
+        }
+    }
 
     /** A recorded employment. */
     record Hire(@Nullable JointApplicantId jointApplicantId, HireKind kind, LocalDate hiredOn, Standing standing) {
@@ -70,7 +87,8 @@ sealed interface Placement {
     default Placement evolve(PlacementEvent event) {
         return switch (event) {
             case PaidServiceExplained e -> explaining(e.paidServiceId());
-            case JobApplicationAccepted e -> new Accepted(e.withPaidServices(), explained(), support(), Map.of());
+            case JobApplicationAccepted e ->
+                new Accepted(e.jointApplicantId(), e.withPaidServices(), explained(), support(), Map.of());
             case PlacementRecorded e ->
                 with(e.hireId(), new Hire(e.jointApplicantId(), e.kind(), e.hiredOn(), Hire.Standing.RECORDED));
             case PlacementConfirmed e -> now(e.hireId(), Hire.Standing.CONFIRMED);
@@ -88,14 +106,14 @@ sealed interface Placement {
         more.add(service);
         return switch (this) {
             case NotAccepted s -> new NotAccepted(Set.copyOf(more), s.support);
-            case Accepted s -> new Accepted(s.withPaidServices, Set.copyOf(more), s.support, s.hires);
+            case Accepted s -> new Accepted(s.by, s.withPaidServices, Set.copyOf(more), s.support, s.hires);
         };
     }
 
     private Placement with(Support support) {
         return switch (this) {
             case NotAccepted s -> new NotAccepted(s.explained, support);
-            case Accepted s -> new Accepted(s.withPaidServices, s.explained, support, s.hires);
+            case Accepted s -> new Accepted(s.by, s.withPaidServices, s.explained, support, s.hires);
         };
     }
 
@@ -105,7 +123,7 @@ sealed interface Placement {
             case Accepted s -> {
                 Map<HireId, Hire> more = new HashMap<>(s.hires);
                 more.put(id, hire);
-                yield new Accepted(s.withPaidServices, s.explained, s.support, Map.copyOf(more));
+                yield new Accepted(s.by, s.withPaidServices, s.explained, s.support, Map.copyOf(more));
             }
         };
     }

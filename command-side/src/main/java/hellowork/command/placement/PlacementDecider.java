@@ -1,5 +1,6 @@
 package hellowork.command.placement;
 
+import static hellowork.command.placement.PlacementRule.ALREADY_RECORDED;
 import static hellowork.command.placement.PlacementRule.CONFIRMED_BY_SEEKER;
 import static hellowork.command.placement.PlacementRule.DAY_OF_HIRE;
 import static hellowork.command.placement.PlacementRule.EXPLAIN_FIRST;
@@ -41,7 +42,7 @@ import org.jspecify.annotations.Nullable;
  * What an organization does about placement. What comes with it and costs money is explained before the job application
  * is accepted (S-20 民Q4); what was reached is recorded, also by an organization that may no longer use the service.
  *
- * <p>What it was decided on is written to as well ({@link Beside}): so a block that was acknowledged always wins (S-34).
+ * <p>What it was decided on is written to as well ({@link BesideDecider}): so a block that was acknowledged always wins (S-34).
  */
 final class PlacementDecider {
     private PlacementDecider() {}
@@ -77,7 +78,7 @@ final class PlacementDecider {
     static List<DomainEvent> decide(Facts facts, By by, PlacementCommand command) {
         return decided(facts, by, command).stream()
                 .flatMap(event -> Stream.concat(
-                        Stream.of(event), Beside.of(facts, by, event).stream()))
+                        Stream.of(event), BesideDecider.of(facts, by, event).stream()))
                 .toList();
     }
 
@@ -106,7 +107,9 @@ final class PlacementDecider {
 
             case On(NotAccepted _, RecordPlacement _) -> throw NOT_ACCEPTED.violated();
             case On(Accepted s, RecordPlacement c) when s.hires().containsKey(c.hireId()) -> List.of();
-            case On(Accepted _, RecordPlacement c) -> {
+            case On(Accepted s, RecordPlacement c)
+            when s.holds(c.kind(), c.hiredOn()) -> throw ALREADY_RECORDED.violated();
+            case On(Accepted s, RecordPlacement c) -> {
                 access.commissioned();
                 checkDay(c.hiredOn(), parties, c);
                 yield List.of(new PlacementRecorded(
@@ -115,7 +118,7 @@ final class PlacementDecider {
                         by.organizationId(),
                         parties.jobSeekerId(),
                         c.hireId(),
-                        by.jointApplicantId(),
+                        by.jointApplicantId() == null ? s.by() : by.jointApplicantId(),
                         c.kind(),
                         c.hiredOn(),
                         c.at()));

@@ -62,6 +62,11 @@ public enum PlacementRule implements Rule {
             Kind.UNACCEPTABLE,
             "就職日は、最初の案内の日から今日までの日付にしてください。",
             "The day of employment lies between the first message and today."),
+    ALREADY_RECORDED(
+            "P-PLACEMENT-ONCE",
+            Kind.CONFLICT,
+            "同じ日の同じ種類の就職を既に記録しています。",
+            "An employment of this kind that began on this day is recorded already."),
     CONFIRMED_BY_SEEKER(
             "P-PLACEMENT-CONFIRMED",
             Kind.CONFLICT,

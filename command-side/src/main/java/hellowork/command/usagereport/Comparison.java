@@ -41,17 +41,12 @@ final class Comparison {
                 Optional<String> reason = reason(c, known, item);
                 if (after != before && reason.isPresent()) {
                     corrections.add(new UsageCorrection(known.jointApplicantId(), item, before, after, reason.get()));
-                } else if (after < before || (after > before && isWhollyKnown(known, item))) {
+                } else if (after < before || (after > before && item.isWhollyKnown())) {
                     throw REASON_NEEDED.violated();
                 }
             }
         }
         return corrections;
-    }
-
-    /** Which contractor a reply belongs to is not in the history. */
-    private static boolean isWhollyKnown(UsageLine line, UsageItem item) {
-        return item.isWhollyKnown() && !(line.jointApplicantId() != null && item == UsageItem.REPLIES);
     }
 
     private static void checkLines(Report c) {

@@ -7,6 +7,7 @@ import hellowork.command.usagereport.UsageReportCommand.Remind;
 import hellowork.events.DomainEvent;
 import hellowork.events.JapanTime;
 import hellowork.events.OrganizationEvent.ApplicationApproved;
+import hellowork.events.OrganizationEvent.RenewalRejected;
 import hellowork.events.OrganizationEvent.UsePeriodGranted;
 import hellowork.events.OrganizationId;
 import java.time.Instant;
@@ -32,13 +33,15 @@ class UsageReportReminders implements Timed {
 
     @Override
     public Set<Class<? extends DomainEvent>> listensTo() {
-        return Set.of(ApplicationApproved.class, UsePeriodGranted.class);
+        return Set.of(ApplicationApproved.class, UsePeriodGranted.class, RenewalRejected.class);
     }
 
     @Override
     public List<Deadline> after(DomainEvent event) {
         return switch (event) {
             case ApplicationApproved e -> deadlines(e.organizationId(), JapanTime.fiscalYearOf(e.at()));
+            // until then the use was kept, perhaps into a year of its own
+            case RenewalRejected e -> deadlines(e.organizationId(), JapanTime.fiscalYearOf(e.at()));
             case UsePeriodGranted e ->
                 IntStream.rangeClosed(
                                 JapanTime.fiscalYearOf(e.at()),

@@ -25,6 +25,7 @@ import static hellowork.command.placement.Going.SERVICE;
 import static hellowork.command.placement.Going.SUBMITTED;
 import static hellowork.command.placement.Going.TODAY;
 import static hellowork.command.placement.Going.WRITTEN;
+import static hellowork.command.placement.PlacementRule.ALREADY_RECORDED;
 import static hellowork.command.placement.PlacementRule.COMMISSION_ENDED;
 import static hellowork.command.placement.PlacementRule.CONFIRMED_BY_SEEKER;
 import static hellowork.command.placement.PlacementRule.DAY_OF_HIRE;
@@ -269,6 +270,43 @@ class PlacementDeciderTest {
         answered.when(hired(TODAY)).refusedBy(NOT_ACCEPTED);
         accepted.when(hired(TODAY)).then(HIRED);
         accepted.given(HIRED).when(hired(TODAY)).staysQuiet();
+    }
+
+    @Test
+    void one_employment_is_recorded_once_by_whomever() {
+        HireId another = new HireId("hire-" + Samples.uuid(63));
+        accepted.given(HIRED)
+                .when(new RecordPlacement(another, HireKind.REGULAR, TODAY, NOW))
+                .refusedBy(ALREADY_RECORDED);
+        accepted.given(HIRED)
+                .when(new RecordPlacement(another, HireKind.OTHER, TODAY, NOW))
+                .thenKinds(PlacementRecorded.class);
+        accepted.given(HIRED, GONE)
+                .when(new RecordPlacement(another, HireKind.REGULAR, TODAY, NOW))
+                .thenKinds(PlacementRecorded.class);
+    }
+
+    /** S-51: it counts for the contractor, whoever types it in. */
+    @Test
+    void what_comes_of_a_job_application_that_a_contractor_accepted_is_the_contractors() {
+        DomainEvent acceptedByContractor =
+                new JobApplicationAccepted(PLACEMENT, THREAD, ORGANIZATION, SEEKER, CONTRACTOR, false, NOW);
+        PlacementRecorded theirs = new PlacementRecorded(
+                PLACEMENT, THREAD, ORGANIZATION, SEEKER, HIRE, CONTRACTOR, HireKind.REGULAR, TODAY, NOW);
+        answered.given(acceptedByContractor).when(hired(TODAY)).then(theirs);
+        answered.given(acceptedByContractor, theirs)
+                .when(RETRACT)
+                .then(new PlacementRetracted(
+                        PLACEMENT,
+                        THREAD,
+                        ORGANIZATION,
+                        SEEKER,
+                        HIRE,
+                        CONTRACTOR,
+                        HireKind.REGULAR,
+                        TODAY,
+                        "別の方の記録でした。",
+                        NOW));
     }
 
     @Test

@@ -228,7 +228,12 @@ class UsageReportDeciderTest {
                 .refusedBy(CONTRACTOR_ABOVE_WHOLE);
         List<UsageLine> withReplies = List.of(
                 new UsageLine(null, KNOWN), new UsageLine(CONTRACTOR, new UsageFigures(6, 2, 3, 1, 0, 0, 0, 0, 0)));
-        used.when(report(both, withReplies, YEAR_OVER)).then(submitted(withReplies, List.of(), YEAR_OVER));
+        used.when(report(both, withReplies, YEAR_OVER)).refusedBy(REASON_NEEDED);
+        used.when(report(both, withReplies, YEAR_OVER, new Reason(CONTRACTOR, UsageItem.REPLIES, "担当を引き継いだため。")))
+                .then(submitted(
+                        withReplies,
+                        List.of(new UsageCorrection(CONTRACTOR, UsageItem.REPLIES, 0, 3, "担当を引き継いだため。")),
+                        YEAR_OVER));
     }
 
     @Test

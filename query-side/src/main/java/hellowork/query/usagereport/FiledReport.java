@@ -61,13 +61,20 @@ record FiledReport(List<Version> versions, List<Instant> reminders) {
         return new FiledReport(List.copyOf(more), reminders);
     }
 
-    /** How far it is at this instant. */
-    ReportState stateAt(Instant now, int fiscalYear) {
+    /**
+     * How far it is at this instant.
+     *
+     * @param required whether the organization had use of the service in that year
+     */
+    ReportState stateAt(Instant now, int fiscalYear, boolean required) {
         if (versions.size() > 1) {
             return ReportState.CORRECTED;
         }
         if (versions.size() == 1) {
             return versions.getFirst().late() ? ReportState.LATE : ReportState.SUBMITTED;
+        }
+        if (!required) {
+            return ReportState.NOT_REQUIRED;
         }
         if (now.isBefore(YearsOfUse.endOf(fiscalYear))) {
             return ReportState.NOT_DUE;

@@ -2,6 +2,8 @@ package hellowork.query.usagereport;
 
 /** How far the report of a year is; worked out at the moment of the question. */
 enum ReportState {
+    /** There was no use of the service in that year: nothing has to be reported. */
+    NOT_REQUIRED,
     /** The year is not over. */
     NOT_DUE,
     /** From 1 April to 20 April. */

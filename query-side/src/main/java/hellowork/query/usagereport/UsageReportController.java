@@ -1,6 +1,6 @@
 package hellowork.query.usagereport;
 
-import hellowork.events.JointApplicantId;
+import hellowork.events.OrganizationEvent;
 import hellowork.events.OrganizationId;
 import hellowork.events.Role;
 import hellowork.events.UsageFigures;
@@ -10,7 +10,6 @@ import hellowork.events.YearsOfUse;
 import hellowork.query.QueryDatabase;
 import hellowork.query.organizations.Applications;
 import hellowork.query.projection.ReadsFrom;
-import hellowork.query.projection.Rows;
 import hellowork.query.usagereport.FiledReport.Version;
 import hellowork.rest.ActingAs;
 import hellowork.rest.Actor;
@@ -19,13 +18,13 @@ import hellowork.rest.Cursors;
 import hellowork.rest.InvalidField;
 import hellowork.rest.RestRule;
 import hellowork.rest.UsageBasis;
+import hellowork.store.Fold;
 import hellowork.store.States;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,6 +37,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "Usage reports")
 class UsageReportController {
+    private static final Fold<YearsOfUse, OrganizationEvent> USE =
+            new Fold<>(OrganizationEvent.class, YearsOfUse.none(), YearsOfUse::after);
+
     private final JdbcClient database;
     private final Applications applications;
     private final States states;
@@ -89,38 +91,11 @@ class UsageReportController {
             List<Instant> reminders,
             @Nullable String basis) {}
 
-    private record Row(
-            String jointApplicantId,
-            int messagesSent,
-            int seekersContacted,
-            int replies,
-            int jobApplicationsAccepted,
-            int regularPlacements,
-            int otherPlacements,
-            int complaintsReceived,
-            int complaintsSolved,
-            int paidServicesNotified) {
-        UsageLine line() {
-            return new UsageLine(
-                    jointApplicantId.isEmpty() ? null : new JointApplicantId(jointApplicantId),
-                    new UsageFigures(
-                            messagesSent,
-                            seekersContacted,
-                            replies,
-                            jobApplicationsAccepted,
-                            regularPlacements,
-                            otherPlacements,
-                            complaintsReceived,
-                            complaintsSolved,
-                            paidServicesNotified));
-        }
-    }
-
     @Operation(
             operationId = "readUsageReport",
             summary =
                     "What an organization did in a fiscal year, 1 April to 31 March, and what it reported (S-50, S-51):"
-                            + " its own, or for its bureau")
+                            + " its own, or for its bureau; not for a contractor's account")
     @GetMapping("/api/v1/usage-reports/{fiscalYear}")
     @ReadsFrom(UsageReportProjection.NAME)
     UsageReport report(
@@ -133,10 +108,10 @@ class UsageReportController {
                 .param("name", UsageReportProjection.NAME)
                 .query(Long.class)
                 .single();
-        List<UsageLine> lines = lines(organization, fiscalYear);
+        List<UsageLine> lines = Figures.of(organization, fiscalYear, database);
         UsageFigures whole = lines.getFirst().figures();
         FiledReport filed = states.look(FiledReport.FOLD, UsageReportId.of(organization, fiscalYear));
-        boolean reports = actor.role() == Role.ORGANIZATION && actor.jointApplicantId() == null;
+        boolean required = states.look(USE, organization).years().contains(fiscalYear);
         return new UsageReport(
                 fiscalYear,
                 organization,
@@ -150,39 +125,22 @@ class UsageReportController {
                 whole.complaintsSolved(),
                 whole.paidServicesNotified(),
                 lines.subList(1, lines.size()),
-                filed.stateAt(now, fiscalYear),
+                filed.stateAt(now, fiscalYear, required),
                 !filed.versions().isEmpty() && filed.versions().getFirst().late(),
                 YearsOfUse.overdueFrom(fiscalYear),
                 filed.versions(),
                 filed.reminders(),
-                reports
+                actor.role() == Role.ORGANIZATION
                         ? new UsageBasis(position, now, filed.versions().size(), lines)
                                 .sealed(cursors, organization, fiscalYear)
                         : null);
     }
 
-    /** The whole organization first, then each contractor that did something. */
-    private List<UsageLine> lines(OrganizationId organization, int fiscalYear) {
-        List<UsageLine> lines = new ArrayList<>(Rows.all(database.sql("""
-            select joint_applicant_id, messages_sent, seekers_contacted, replies, job_applications_accepted,
-                   regular_placements, other_placements, complaints_received, complaints_solved, paid_services_notified
-            from usage_figures where organization_id = :organization and fiscal_year = :year
-            order by joint_applicant_id
-            """)
-                        .param("organization", organization.value())
-                        .param("year", fiscalYear)
-                        .query(Row.class))
-                .stream()
-                .map(Row::line)
-                .toList());
-        if (lines.isEmpty()) {
-            lines.add(new UsageLine(null, UsageFigures.zero()));
-        }
-        return lines;
-    }
-
     private OrganizationId whose(Actor actor, @Nullable OrganizationId asked) {
         if (actor.role() == Role.ORGANIZATION) {
+            if (actor.jointApplicantId() != null) {
+                throw RestRule.ROLE_MAY_NOT.violated(); // the figures of other contractors stand there too
+            }
             if (asked != null && !asked.equals(actor.organization())) {
                 throw RestRule.UNKNOWN.violated();
             }

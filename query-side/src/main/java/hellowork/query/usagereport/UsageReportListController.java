@@ -133,6 +133,6 @@ class UsageReportListController {
         if (version == 1) {
             return late ? ReportState.LATE : ReportState.SUBMITTED;
         }
-        return new FiledReport(List.of(), List.of()).stateAt(now, fiscalYear);
+        return new FiledReport(List.of(), List.of()).stateAt(now, fiscalYear, true); // only who had use is listed
     }
 }

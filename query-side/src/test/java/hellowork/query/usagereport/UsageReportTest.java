@@ -2,10 +2,15 @@ package hellowork.query.usagereport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hellowork.events.Application;
 import hellowork.events.DomainEvent;
 import hellowork.events.JobSeekerId;
+import hellowork.events.JointApplicant;
 import hellowork.events.JointApplicantId;
+import hellowork.events.LicenceNumber;
 import hellowork.events.MessageKind;
+import hellowork.events.OrganizationEvent.ApplicationApproved;
+import hellowork.events.OrganizationEvent.ApplicationSubmitted;
 import hellowork.events.OrganizationId;
 import hellowork.events.ThreadId;
 import hellowork.query.Api;
@@ -13,6 +18,7 @@ import hellowork.query.History;
 import hellowork.query.QueryTest;
 import hellowork.query.Samples;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -66,6 +72,44 @@ class UsageReportTest {
             assertThat(line.get("jointApplicantId").asString()).isEqualTo(contractor.value());
             assertThat(line.get("figures").get("replies").asInt()).isOne();
         });
+    }
+
+    @Test
+    void a_contractor_does_not_read_what_the_others_did() {
+        JointApplicantId contractor = new JointApplicantId("joint-applicant-" + UUID.randomUUID());
+        Application agency = Samples.application("札幌市", "01");
+        Application municipality = new Application(
+                agency.category(),
+                agency.legalBasis(),
+                agency.licenceNumber(),
+                agency.establishment(),
+                agency.bureau(),
+                null,
+                null,
+                List.of(new JointApplicant(contractor, "受託人材", new LicenceNumber("13-ユ-400001", null))));
+        history.append(
+                new ApplicationSubmitted(organization, Samples.ACCOUNT, municipality, FIRST_SECOND_OF_2026),
+                new ApplicationApproved(organization, Samples.ACCOUNT, FIRST_SECOND_OF_2026));
+        assertThat(api.organization(organization)
+                        .get("/api/v1/usage-reports/2026")
+                        .status())
+                .isEqualTo(200);
+        assertThat(api.contractor(organization, contractor)
+                        .get("/api/v1/usage-reports/2026")
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void nobody_is_asked_for_a_year_without_use() {
+        history.append(Samples.submitted(organization, "札幌人材", "01", FIRST_SECOND_OF_2026));
+        history.append(new ApplicationApproved(organization, Samples.ACCOUNT, FIRST_SECOND_OF_2026));
+
+        Api.User user = api.organization(organization);
+        assertThat(user.get("/api/v1/usage-reports/2020").body().get("state").asString())
+                .isEqualTo("NOT_REQUIRED");
+        assertThat(user.get("/api/v1/usage-reports/2026").body().get("state").asString())
+                .isNotEqualTo("NOT_REQUIRED");
     }
 
     @Test

@@ -32,8 +32,8 @@ import org.jspecify.annotations.Nullable;
  * stream for a block, a pause and an end, on the thread's for a decline, on the day's allowance for the end of the
  * organization's use or of a commission, on the notification's for its withdrawal.
  */
-final class Beside {
-    private Beside() {}
+final class BesideDecider {
+    private BesideDecider() {}
 
     static List<DomainEvent> of(Facts facts, By by, PlacementEvent event) {
         return switch (event) {
