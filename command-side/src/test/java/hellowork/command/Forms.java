@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Requests' bodies as a careful client fills them in; each call makes one that may be changed. */
-final class Forms {
+public final class Forms {
     private static final AtomicInteger LICENCE = new AtomicInteger(316_000);
 
     private Forms() {}
 
-    static Map<String, Object> of(Object... namesAndValues) {
+    public static Map<String, Object> of(Object... namesAndValues) {
         Map<String, Object> form = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             form.put((String) namesAndValues[i], namesAndValues[i + 1]);
@@ -20,7 +20,7 @@ final class Forms {
     }
 
     /** With a licence number of its own: a second application with one number is warned (S-02). */
-    static Map<String, Object> application() {
+    public static Map<String, Object> application() {
         return of(
                 "category", "PRIVATE_AGENCY",
                 "legalBasis", "FEE_CHARGING",
@@ -34,7 +34,7 @@ final class Forms {
     }
 
     /** A municipality that places people itself and commissions an operator besides. */
-    static Map<String, Object> municipality() {
+    public static Map<String, Object> municipality() {
         Map<String, Object> form = application();
         form.put("category", "LOCAL_GOVERNMENT");
         form.put("legalBasis", "LOCAL_GOVERNMENT_FREE_PLACEMENT");
@@ -46,7 +46,7 @@ final class Forms {
     }
 
     /** A joint applicant with a licence of its own. */
-    static Map<String, Object> contractor() {
+    public static Map<String, Object> contractor() {
         return of(
                 "name", "受託人材",
                 "licenceNumber", of("base", "13-ユ-" + LICENCE.incrementAndGet()),
@@ -55,7 +55,7 @@ final class Forms {
                         of("name", "受託 花子", "phone", "03-7777-8888", "mailAddress", "complaints@example.jp"));
     }
 
-    static Map<String, Object> profile() {
+    public static Map<String, Object> profile() {
         return of(
                 "occupations", List.of("009"),
                 "places", List.of("13", "13101"),
@@ -69,7 +69,7 @@ final class Forms {
                 "newUniversityGraduate", false);
     }
 
-    static Map<String, Object> registration() {
+    public static Map<String, Object> registration() {
         return of(
                 "personalData",
                         of(
@@ -84,27 +84,27 @@ final class Forms {
                 "selfIntroduction", "経理の経験が5年あります。");
     }
 
-    static Map<String, Object> revision() {
+    public static Map<String, Object> revision() {
         return of("profile", profile(), "selfIntroduction", "総務もできます。");
     }
 
-    static Map<String, Object> outreach(String seeker) {
+    public static Map<String, Object> outreach(String seeker) {
         return of("seeker", seeker, "subject", "ご案内", "body", "経理の求人をご案内します。");
     }
 
-    static Map<String, Object> paidService() {
+    public static Map<String, Object> paidService() {
         return of("kind", "応募書類の添削", "amountYen", 5_000, "text", "1回5,000円です。");
     }
 
-    static Map<String, Object> bulkSend(String... seekers) {
+    public static Map<String, Object> bulkSend(String... seekers) {
         return of("seekers", List.of(seekers), "subject", "ご案内", "body", "経理の求人をご案内します。");
     }
 
-    static Map<String, Object> template() {
+    public static Map<String, Object> template() {
         return of("name", "経理", "subject", "ご案内", "body", "経理の求人をご案内します。");
     }
 
-    static Map<String, Object> savedSearch() {
+    public static Map<String, Object> savedSearch() {
         return of(
                 "name",
                 "東京の経理",
@@ -120,7 +120,7 @@ final class Forms {
                 true);
     }
 
-    static Map<String, Object> usageReport() {
+    public static Map<String, Object> usageReport() {
         Map<String, Object> line = of("jointApplicantId", "joint-applicant-" + Samples.uuid(1));
         for (String item : List.of(
                 "messagesSent",
@@ -153,7 +153,13 @@ final class Forms {
                 "集計の誤り");
     }
 
-    static Map<String, Object> reason() {
+    public static Map<String, Object> reason() {
         return of("reason", "番号を確認してください。");
+    }
+
+    /** The form with one more field. */
+    public static Map<String, Object> with(Map<String, Object> form, String field, Object value) {
+        form.put(field, value);
+        return form;
     }
 }

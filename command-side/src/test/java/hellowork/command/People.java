@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Opens accounts, logs in and goes the way to what a test begins with: always over HTTP, as people do. */
-final class People {
-    static final String PASSWORD = "correct horse battery";
-    static final String TERMS = "2026-04";
+public final class People {
+    public static final String PASSWORD = "correct horse battery";
+    public static final String TERMS = "2026-04";
     private static final String BUREAU = "13";
 
     private final Nodes nodes;

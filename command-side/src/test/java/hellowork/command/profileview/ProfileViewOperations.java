@@ -1,0 +1,18 @@
+package hellowork.command.profileview;
+
+import static hellowork.command.Operation.ORGANIZATION;
+import static hellowork.command.Operation.of;
+
+import hellowork.command.Operation;
+import hellowork.command.There;
+import java.util.List;
+
+/** Openings of profiles: one of each operation, with a form that is in order. */
+public final class ProfileViewOperations {
+    private ProfileViewOperations() {}
+
+    public static List<Operation> all(There there) {
+        return List.of(
+                of("POST", "/api/v1/seekers/" + there.reference() + "/openings", ORGANIZATION, null));
+    }
+}

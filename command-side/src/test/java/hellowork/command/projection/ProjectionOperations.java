@@ -1,0 +1,20 @@
+package hellowork.command.projection;
+
+import static hellowork.command.Operation.of;
+
+import hellowork.command.Forms;
+import hellowork.command.Operation;
+import hellowork.command.There;
+import hellowork.events.Role;
+import java.util.List;
+import java.util.Set;
+
+/** Rebuilds of projections: one of each operation, with a form that is in order. */
+public final class ProjectionOperations {
+    private ProjectionOperations() {}
+
+    public static List<Operation> all(There there) {
+        return List.of(
+                of("POST", "/api/v1/projection-rebuilds", Set.of(Role.AUDITOR), Forms.of("projection", "quota")));
+    }
+}

@@ -1,0 +1,22 @@
+package hellowork.command.template;
+
+import static hellowork.command.Operation.ORGANIZATION;
+import static hellowork.command.Operation.of;
+
+import hellowork.command.Forms;
+import hellowork.command.Operation;
+import hellowork.command.There;
+import java.util.List;
+
+/** Templates of messages: one of each operation, with a form that is in order. */
+public final class TemplateOperations {
+    private TemplateOperations() {}
+
+    public static List<Operation> all(There there) {
+        String templates = "/api/v1/templates";
+        return List.of(
+                of("POST", templates, ORGANIZATION, Forms.template()),
+                of("PUT", templates + "/" + there.template(), ORGANIZATION, Forms.template()),
+                of("DELETE", templates + "/" + there.template(), ORGANIZATION, null));
+    }
+}
