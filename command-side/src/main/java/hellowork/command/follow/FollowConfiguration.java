@@ -1,6 +1,6 @@
 package hellowork.command.follow;
 
-import java.util.UUID;
+import hellowork.command.NewIds;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
@@ -48,14 +48,15 @@ class FollowConfiguration {
             @Qualifier("followerConnections") ConnectionProvider connections,
             @Qualifier("tokenSerializer") Serializer tokens,
             @Qualifier("commandFlyway") Flyway migrated,
-            @Value("${hellowork.command.node:}") String node) {
+            @Value("${hellowork.command.node:}") String node,
+            NewIds ids) {
         return JdbcTokenStore.builder()
                 .connectionProvider(connections)
                 .serializer(tokens)
                 .schema(TokenSchema.builder()
                         .setTokenTable("command.token_entry")
                         .build())
-                .nodeId(node.isBlank() ? "node-" + UUID.randomUUID() : node)
+                .nodeId(node.isBlank() ? "node-" + ids.uuid() : node)
                 .build();
     }
 

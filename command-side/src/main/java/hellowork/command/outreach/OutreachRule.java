@@ -71,6 +71,11 @@ public enum OutreachRule implements Rule {
             Kind.UNACCEPTABLE,
             "氏名や連絡先と思われる内容があります。伝えてよければ、確認のうえ送信してください。",
             "This may tell who you are: send it again with identityMayBeTold if that is your wish."),
+    NOTE_NAMES_JOB_SEEKER(
+            "S-32",
+            Kind.UNACCEPTABLE,
+            "メモに求職者の氏名があります。労働局も読むため、氏名を除いてください。",
+            "The note names the job seeker, and the bureau reads it too: leave the name out."),
     BLOCKED_BY_ONESELF(
             "S-34", Kind.CONFLICT, "ブロック中の団体には送信できません。", "You block this organization: lift the block first."),
     NO_SUCH_THREAD("P-UNKNOWN", Kind.NOT_FOUND, "メッセージが見つかりません。", "There is no such thread or message.");

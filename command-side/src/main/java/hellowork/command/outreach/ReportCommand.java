@@ -36,8 +36,15 @@ sealed interface ReportCommand {
      * An officer closes it.
      *
      * @param mayClose whether the officer's desk or bureau is concerned with this organization
+     * @param hiddenNames how the job seeker is called, if this officer knows who reported; bureaus read the note too
      */
     record CloseReport(
-            ThreadId threadId, MessageId messageId, AccountId accountId, boolean mayClose, String note, Instant at)
+            ThreadId threadId,
+            MessageId messageId,
+            AccountId accountId,
+            boolean mayClose,
+            List<String> hiddenNames,
+            String note,
+            Instant at)
             implements ReportCommand {}
 }

@@ -8,6 +8,7 @@ import hellowork.command.organization.Organization;
 import hellowork.command.outreach.MessageThread.Parties;
 import hellowork.command.outreach.ReportCommand.CloseReport;
 import hellowork.command.outreach.ReportCommand.Report;
+import hellowork.events.JobSeekerId;
 import hellowork.events.MessageId;
 import hellowork.events.ReportKind;
 import hellowork.events.Role;
@@ -76,7 +77,7 @@ class ReportController {
                                 threadId,
                                 messageId,
                                 actor.jobSeeker(),
-                                ownNames(streams, actor),
+                                namesOf(streams, actor.jobSeeker()),
                                 request.kind(),
                                 request.text(),
                                 Boolean.TRUE.equals(request.identityMayBeTold()),
@@ -84,13 +85,19 @@ class ReportController {
                 Requested.by(actor)));
     }
 
-    private static List<String> ownNames(Streams streams, Actor actor) {
-        return streams.state(JobSeeker.fold(), actor.jobSeeker()) instanceof JobSeeker.Registered seeker
+    private static List<String> namesOf(Streams streams, JobSeekerId id) {
+        return streams.state(JobSeeker.fold(), id) instanceof JobSeeker.Registered seeker
                 ? seeker.ownNames()
                 : List.of();
     }
 
-    record Closing(@NotBlank @Size(max = 1_000) String note) {}
+    /** @param note on what was done; desks and the bureau read it, so it does not name the job seeker (S-32) */
+    record Closing(@NotBlank @Size(max = 1_000) String note) {
+        @Override
+        public String toString() {
+            return "Closing[…]"; // frameworks log what they read
+        }
+    }
 
     @Operation(summary = "Closes a report, with a note on what was done")
     @PostMapping("/closing")
@@ -110,10 +117,18 @@ class ReportController {
                                     messageId,
                                     actor.accountId(),
                                     mayClose(streams, actor, state.parties()),
+                                    hiddenNames(streams, actor, state.parties()),
                                     request.note(),
                                     clock.instant()));
                 },
                 Requested.by(actor)));
+    }
+
+    /** The desk knows who reports. A bureau does not, and is not to find out by trying names. */
+    private static List<String> hiddenNames(Streams streams, Actor actor, @Nullable Parties parties) {
+        return parties == null || actor.role() != Role.DESK_OFFICER
+                ? List.of()
+                : namesOf(streams, parties.jobSeekerId());
     }
 
     /** A bureau is concerned with its own organizations; the desk with every job seeker. */

@@ -1,6 +1,7 @@
 package hellowork.command.outreach;
 
 import static hellowork.command.outreach.OutreachRule.IDENTIFYING_TEXT;
+import static hellowork.command.outreach.OutreachRule.NOTE_NAMES_JOB_SEEKER;
 import static hellowork.command.outreach.OutreachRule.NO_SUCH_REPORT;
 import static hellowork.command.outreach.OutreachRule.NO_SUCH_THREAD;
 
@@ -54,9 +55,13 @@ final class ReportDecider {
         return switch (standing) {
             case NOT_REPORTED -> throw NO_SUCH_REPORT.violated();
             case CLOSED -> List.of();
-            case OPEN ->
-                List.of(new MessageReportClosed(
+            case OPEN -> {
+                if (IdentifyingText.in(c.note(), c.hiddenNames()).contains(IdentifyingText.Kind.OWN_NAME)) {
+                    throw NOTE_NAMES_JOB_SEEKER.violated();
+                }
+                yield List.of(new MessageReportClosed(
                         c.threadId(), c.messageId(), parties.organizationId(), c.accountId(), c.note(), c.at()));
+            }
         };
     }
 }

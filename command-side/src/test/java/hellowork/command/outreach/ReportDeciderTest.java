@@ -11,6 +11,7 @@ import static hellowork.command.outreach.Correspondence.REPLIED;
 import static hellowork.command.outreach.Correspondence.REPLY;
 import static hellowork.command.outreach.Correspondence.firstMessage;
 import static hellowork.command.outreach.OutreachRule.IDENTIFYING_TEXT;
+import static hellowork.command.outreach.OutreachRule.NOTE_NAMES_JOB_SEEKER;
 import static hellowork.command.outreach.OutreachRule.NO_SUCH_REPORT;
 import static hellowork.command.outreach.OutreachRule.NO_SUCH_THREAD;
 
@@ -40,7 +41,7 @@ class ReportDeciderTest {
     }
 
     private static CloseReport close(boolean mayClose) {
-        return new CloseReport(THREAD, MESSAGE, OFFICER, mayClose, "指導しました。", NOW);
+        return new CloseReport(THREAD, MESSAGE, OFFICER, mayClose, List.of("山田 太郎"), "指導しました。", NOW);
     }
 
     @Test
@@ -61,6 +62,19 @@ class ReportDeciderTest {
     void the_text_tells_who_reports_only_on_purpose() {
         answered.when(report(SEEKER, MESSAGE, "山田太郎と申します。", false)).refusedBy(IDENTIFYING_TEXT);
         answered.when(report(SEEKER, MESSAGE, "山田太郎と申します。", true)).thenKinds(MessageReported.class);
+    }
+
+    @Test
+    void the_note_of_an_officer_who_knows_it_tells_the_bureau_no_name() {
+        for (String note : List.of("山田太郎さんと話しました。", "ヤマダ　太郎様に連絡済み。山田と申します、とのこと。")) {
+            reported.when(new CloseReport(THREAD, MESSAGE, OFFICER, true, List.of("山田 太郎"), note, NOW))
+                    .refusedBy(NOTE_NAMES_JOB_SEEKER);
+        }
+        String telling = "団体(03-0000-1001)に電話で指導しました。";
+        reported.when(new CloseReport(THREAD, MESSAGE, OFFICER, true, List.of("山田 太郎"), telling, NOW))
+                .thenKinds(MessageReportClosed.class);
+        reported.when(new CloseReport(THREAD, MESSAGE, OFFICER, true, List.of(), "山田太郎です。", NOW))
+                .thenKinds(MessageReportClosed.class);
     }
 
     @Test
