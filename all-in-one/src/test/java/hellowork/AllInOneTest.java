@@ -20,7 +20,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -133,6 +136,55 @@ class AllInOneTest {
         assertThat(get("/mail/1").body()).contains("認証キー: 123456", "&lt;b&gt;");
         assertThat(get("/mail?to=nobody").body()).doesNotContain("認証キーのお知らせ");
         assertThat(get("/mail/999").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void links_in_its_mails_lead_to_the_port_that_was_free() throws Exception {
+        String somebody = "taro@example.jp";
+        String account = field(
+                "accountId",
+                post("/api/v1/accounts", "{\"mailAddress\": \"%s\", \"role\": \"ORGANIZATION\"}".formatted(somebody))
+                        .body());
+        String key = mailed(somebody, "認証キー: ([0-9]{8})");
+        post(
+                "/api/v1/accounts/" + account + "/verification",
+                "{\"verificationKey\": \"%s\", \"password\": \"correct horse battery\"}".formatted(key));
+
+        post("/api/v1/password-resets", "{\"mailAddress\": \"%s\"}".formatted(somebody));
+
+        String link = mailed(somebody, "(http://[^ ]*/password-reset.html)#");
+        assertThat(link).isEqualTo(address + "/password-reset.html");
+        assertThat(get("/password-reset.html").statusCode()).isEqualTo(200);
+    }
+
+    /** What the newest mails to this address say there. */
+    private String mailed(String to, String what) {
+        Pattern wanted = Pattern.compile(what);
+        return Awaitility.await()
+                .until(
+                        () -> wanted.matcher(get("/mail/messages?to=" + to + "&limit=10")
+                                        .body())
+                                .results()
+                                .map(found -> found.group(1))
+                                .findFirst(),
+                        Optional::isPresent)
+                .orElseThrow();
+    }
+
+    private static String field(String name, String json) {
+        Matcher found = Pattern.compile("\"" + name + "\":\"([^\"]*)\"").matcher(json);
+        assertThat(found.find()).as(json).isTrue();
+        return found.group(1);
+    }
+
+    private HttpResponse<String> post(String path, String json) throws IOException, InterruptedException {
+        return client.send(
+                HttpRequest.newBuilder(URI.create(address + path))
+                        .header("Content-Type", "application/json")
+                        .header("Idempotency-Key", "key-" + path.length())
+                        .POST(HttpRequest.BodyPublishers.ofString(json))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
     }
 
     @Test

@@ -100,6 +100,18 @@ class ComposeTest {
     }
 
     @Test
+    void links_in_mails_lead_to_where_the_proxy_answers() {
+        Map<?, ?> command = map(map(services.get("command-side")).get("environment"));
+        String port = list(map(services.get("proxy")).get("ports"))
+                .getFirst()
+                .toString()
+                .replaceAll("127\\.0\\.0\\.1:(\\d+):\\d+", "$1");
+        assertThat(command.get("HELLOWORK_PUBLIC_URL"))
+                .isEqualTo("${HELLOWORK_PUBLIC_URL:-http://localhost:" + port + "}");
+        assertThat(read(file(".env.example"))).contains("\nHELLOWORK_PUBLIC_URL=http://localhost:" + port + "\n");
+    }
+
+    @Test
     void only_the_command_side_has_the_keys_that_codes_are_derived_from() {
         Map<?, ?> command = map(services.get("command-side"));
         assertThat(map(command.get("environment")).get("HELLOWORK_COMMAND_KEYS"))
@@ -135,8 +147,9 @@ class ComposeTest {
 
     @Test
     void each_host_that_an_address_names_is_a_service() {
+        String inside = text.replaceAll("(?m)#.*$|^.*HELLOWORK_PUBLIC_URL.*$", ""); // that is for people outside
         Matcher hosts =
-                Pattern.compile("(?:://|_HOST: |SERVERS: )([a-z][a-z-]+)").matcher(text.replaceAll("(?m)#.*$", ""));
+                Pattern.compile("(?:://|_HOST: |SERVERS: )([a-z][a-z-]+)").matcher(inside);
         while (hosts.find()) {
             assertThat(strings(services.keySet())).contains(hosts.group(1));
         }

@@ -26,7 +26,7 @@ import java.util.Optional;
  * Mails about complaints: to the officer who is in charge now, and to the job seeker, whether notices of messages are on
  * or off. None tells what it is about.
  */
-record ComplaintLetters(States states, Wording wording) {
+record ComplaintLetters(States states, JobSeekerWording forJobSeekers, OrganizationWording forOrganizations) {
     private static final Fold<Optional<JobSeekerId>, ComplaintEvent> COMPLAINANT = new Fold<>(
             ComplaintEvent.class,
             Optional.empty(),
@@ -56,7 +56,7 @@ record ComplaintLetters(States states, Wording wording) {
                 .applied()
                 .map(Applied::privacyAndComplaints)
                 .map(Officer::mailAddress)
-                .map(wording::complaintForOfficer);
+                .map(forOrganizations::complaintForOfficer);
     }
 
     private Optional<Letter> forJobSeeker(JobSeekerId jobSeeker) {
@@ -64,7 +64,7 @@ record ComplaintLetters(States states, Wording wording) {
                 .account()
                 .map(account -> states.look(Account.fold(), account))
                 .flatMap(account -> account instanceof Account.Open open
-                        ? Optional.of(wording.complaintForJobSeeker(open.mailAddress()))
+                        ? Optional.of(forJobSeekers.complaintForJobSeeker(open.mailAddress()))
                         : Optional.empty());
     }
 }

@@ -475,7 +475,10 @@ class MailTest {
 
     private void awaitWaiting(long letters) {
         await().atMost(PATIENCE)
-                .until(() -> service().bean(DeadLetters.class).count().waiting() == letters);
+                .until(() -> service()
+                        .bean("codeLine", MailLine.class)
+                        .letters()
+                        .count().waiting() == letters);
     }
 
     private void comeBack() {
