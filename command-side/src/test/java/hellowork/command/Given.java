@@ -73,6 +73,13 @@ public final class Given<C> {
             return fold(fold);
         }
 
+        /** When this has happened too. */
+        public Past after(List<? extends DomainEvent> more) {
+            List<DomainEvent> all = new ArrayList<>(events);
+            all.addAll(more);
+            return new Past(all);
+        }
+
         /** What has happened in one stream. */
         Past only(AggregateId stream) {
             return new Past(events.stream()

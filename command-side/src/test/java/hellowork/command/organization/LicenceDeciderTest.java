@@ -10,8 +10,8 @@ import static hellowork.command.Samples.OFFICER;
 import static hellowork.command.Samples.ORGANIZATION;
 import static hellowork.command.organization.OrganizationRule.ANOTHER_APPLICATION;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import hellowork.command.Given;
 import hellowork.command.Samples;
 import hellowork.events.ApplicantCategory;
 import hellowork.events.Application;
@@ -31,8 +31,8 @@ import hellowork.events.OrganizationEvent.ChangeRejected;
 import hellowork.events.OrganizationEvent.ChangeRequested;
 import hellowork.events.OrganizationEvent.UseWithdrawn;
 import hellowork.events.OrganizationId;
-import hellowork.events.RuleViolated;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -48,84 +48,82 @@ class LicenceDeciderTest {
     private static final OrganizationEvent CHANGING =
             new ChangeRequested(ORGANIZATION, ACCOUNT, OTHER, LIAISON, COMPLAINTS, List.of(), NOW);
 
-    private static Organization after(OrganizationEvent... events) {
-        Organization state = Organization.initial();
-        for (OrganizationEvent event : events) {
-            state = state.evolve(event);
+    /** A step of the organization, with or without a reason for another application. */
+    private record Step(@Nullable String because, List<OrganizationEvent> events) {
+        static Step of(OrganizationEvent... events) {
+            return new Step(null, List.of(events));
         }
-        return state;
+
+        Step because(String reason) {
+            return new Step(reason, events);
+        }
     }
 
-    private static List<?> follow(
-            Organization before, Organization after, @Nullable String because, OrganizationId... holders) {
-        return LicenceDecider.follow(ORGANIZATION, before, after, _ -> new Licence(List.of(holders)), because, NOW);
+    /** What follows for the numbers from a step, where these organizations hold each number that is asked about. */
+    private static Given<Step> heldBy(OrganizationId... holders) {
+        return heldBy(_ -> new Licence(List.of(holders)));
     }
 
-    private static void refused(Organization before, Organization after, OrganizationId... holders) {
-        assertThatThrownBy(() -> follow(before, after, null, holders))
-                .isInstanceOfSatisfying(
-                        RuleViolated.class,
-                        refusal -> assertThat(refusal.rule()).isSameAs(ANOTHER_APPLICATION));
+    private static Given<Step> heldBy(Function<LicenceId, Licence> licences) {
+        return Given.decidingOver((past, step) -> LicenceDecider.follow(
+                ORGANIZATION,
+                past.state(Organization.fold()),
+                past.after(step.events()).state(Organization.fold()),
+                licences,
+                step.because(),
+                NOW));
+    }
+
+    private static Organization after(OrganizationEvent... events) {
+        return new Given.Past(List.of(events)).state(Organization.fold());
     }
 
     @Test
     void an_application_states_its_number_without_the_branch() {
-        assertThat(follow(after(), after(SUBMITTED), null))
-                .isEqualTo(List.of(new LicenceStated(NUMBER, ORGANIZATION, NOW)));
+        heldBy().when(Step.of(SUBMITTED)).then(new LicenceStated(NUMBER, ORGANIZATION, NOW));
         assertThat(LicenceId.of(ApplicantCategory.LOCAL_GOVERNMENT, new LicenceNumber("13-ユ-316864", null)))
                 .isNotEqualTo(NUMBER);
     }
 
     @Test
     void a_second_application_with_the_number_needs_a_reason() {
-        refused(after(), after(SUBMITTED), ANOTHER_ORGANIZATION);
-        assertThat(follow(after(), after(SUBMITTED), "別部署のため", ANOTHER_ORGANIZATION))
-                .isEqualTo(List.of(
+        Given<Step> held = heldBy(ANOTHER_ORGANIZATION);
+        held.when(Step.of(SUBMITTED)).refusedBy(ANOTHER_APPLICATION);
+        held.when(Step.of(SUBMITTED).because("別部署のため"))
+                .then(
                         new AnotherApplicationExplained(ORGANIZATION, ANOTHER_ORGANIZATION, "別部署のため", NOW),
-                        new LicenceStated(NUMBER, ORGANIZATION, NOW)));
+                        new LicenceStated(NUMBER, ORGANIZATION, NOW));
     }
 
     @Test
     void who_has_explained_it_once_is_not_asked_again() {
-        assertThat(follow(
-                        after(SUBMITTED),
-                        after(SUBMITTED, new ApplicationCorrected(ORGANIZATION, ACCOUNT, AGENCY, NOW)),
-                        null,
-                        ANOTHER_ORGANIZATION,
-                        ORGANIZATION))
-                .isEqualTo(List.of());
+        heldBy(ANOTHER_ORGANIZATION, ORGANIZATION)
+                .given(SUBMITTED)
+                .when(Step.of(new ApplicationCorrected(ORGANIZATION, ACCOUNT, AGENCY, NOW)))
+                .staysQuiet();
     }
 
     @Test
     void a_corrected_number_is_asked_about_anew_and_the_former_one_is_free() {
-        Organization corrected = after(SUBMITTED, new ApplicationCorrected(ORGANIZATION, ACCOUNT, OTHER, NOW));
-        refused(after(SUBMITTED), corrected, ANOTHER_ORGANIZATION);
-        assertThat(LicenceDecider.follow(
-                        ORGANIZATION,
-                        after(SUBMITTED),
-                        corrected,
-                        number -> new Licence(number.equals(NUMBER) ? List.of(ORGANIZATION) : List.of()),
-                        null,
-                        NOW))
-                .isEqualTo(List.of(
+        Step corrected = Step.of(new ApplicationCorrected(ORGANIZATION, ACCOUNT, OTHER, NOW));
+        heldBy(ANOTHER_ORGANIZATION).given(SUBMITTED).when(corrected).refusedBy(ANOTHER_APPLICATION);
+        heldBy(number -> new Licence(number.equals(NUMBER) ? List.of(ORGANIZATION) : List.of()))
+                .given(SUBMITTED)
+                .when(corrected)
+                .then(
                         new LicenceStated(OTHER_NUMBER, ORGANIZATION, NOW),
-                        new LicenceReleased(NUMBER, ORGANIZATION, NOW)));
+                        new LicenceReleased(NUMBER, ORGANIZATION, NOW));
     }
 
     @Test
     void a_rejected_or_withdrawn_organization_holds_no_number() {
-        assertThat(follow(
-                        after(SUBMITTED),
-                        after(SUBMITTED, new ApplicationRejected(ORGANIZATION, OFFICER, "要件", NOW)),
-                        null,
-                        ORGANIZATION))
-                .isEqualTo(List.of(new LicenceReleased(NUMBER, ORGANIZATION, NOW)));
-        assertThat(follow(
-                        after(SUBMITTED, ADMITTED),
-                        after(SUBMITTED, ADMITTED, new UseWithdrawn(ORGANIZATION, ACCOUNT, NOW)),
-                        null,
-                        ORGANIZATION))
-                .isEqualTo(List.of(new LicenceReleased(NUMBER, ORGANIZATION, NOW)));
+        Given<Step> submitted = heldBy(ORGANIZATION).given(SUBMITTED);
+        LicenceReleased released = new LicenceReleased(NUMBER, ORGANIZATION, NOW);
+        submitted.when(Step.of(new ApplicationRejected(ORGANIZATION, OFFICER, "要件", NOW))).then(released);
+        submitted
+                .given(ADMITTED)
+                .when(Step.of(new UseWithdrawn(ORGANIZATION, ACCOUNT, NOW)))
+                .then(released);
     }
 
     @Test
