@@ -93,6 +93,11 @@ public sealed interface Account {
         public boolean lockedAt(Instant now) {
             return lockedUntil != null && now.isBefore(lockedUntil);
         }
+
+        /** Whether what was found right is still the password: another one may have been set meanwhile. */
+        public boolean isStill(@Nullable PasswordId proved) {
+            return proved != null && proved.equals(id);
+        }
     }
 
     /** Whom the account acts for. */

@@ -144,10 +144,11 @@ public record Devices(
         return new Devices(trusts, known, used, all, asked);
     }
 
+    /** Whoever was denied is among the known browsers, nobody knows as which: each counts as new again. */
     Devices denied(LoginId login) {
         Map<LoginId, Instant> all = new HashMap<>(noticed);
         all.remove(login);
-        return new Devices(trusts, known, used, all, asked);
+        return new Devices(trusts, List.of(), used, all, asked);
     }
 
     boolean deniable(LoginId login, Instant now) {

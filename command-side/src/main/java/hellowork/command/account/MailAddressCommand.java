@@ -2,6 +2,7 @@ package hellowork.command.account;
 
 import hellowork.events.AccountId;
 import hellowork.events.BureauCode;
+import hellowork.events.PasswordId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -9,9 +10,16 @@ import org.jspecify.annotations.Nullable;
 sealed interface MailAddressCommand {
     AccountId accountId();
 
-    /** In a session. */
-    record BeginChange(AccountId accountId, String mailAddress, boolean passwordIsRight, Instant at)
-            implements MailAddressCommand {}
+    /**
+     * In a session.
+     *
+     * @param proved the password that was found right; absent if the one entered is wrong
+     */
+    record BeginChange(
+            AccountId accountId,
+            String mailAddress,
+            @Nullable PasswordId proved,
+            Instant at) implements MailAddressCommand {}
 
     /** In a session; {@code issue} is the issue of the one-time password that was found right or wrong. */
     record ProvePresentAddress(AccountId accountId, int issue, boolean otpIsRight, Instant at)

@@ -15,6 +15,7 @@ import hellowork.events.DomainEvent;
 import hellowork.events.LoginNameEvent.LoginNameClaimed;
 import hellowork.events.LoginNameEvent.LoginNameReleased;
 import hellowork.events.LoginNameId;
+import hellowork.events.PasswordId;
 import hellowork.rest.ActingAs;
 import hellowork.rest.Actor;
 import hellowork.rest.BusinessClock;
@@ -87,9 +88,10 @@ class MailAddressController {
             throw MailAddressRule.NO_SUCH_ACCOUNT.violated();
         }
         limits.keyTo(account.mailAddress());
-        boolean right = passwords.matches(request.password(), account.password().id());
+        PasswordId present = account.password().id();
+        PasswordId proved = passwords.matches(request.password(), present) ? present : null;
         Decided decided =
-                decide(new BeginChange(actor.accountId(), request.mailAddress(), right, clock.instant()), by(actor));
+                decide(new BeginChange(actor.accountId(), request.mailAddress(), proved, clock.instant()), by(actor));
         if (decided.events().stream().anyMatch(PasswordRefused.class::isInstance)) {
             throw SecurityRule.PASSWORD_WRONG.violated();
         }

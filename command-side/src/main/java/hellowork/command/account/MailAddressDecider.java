@@ -77,7 +77,7 @@ final class MailAddressDecider {
     private List<AccountEvent> begin(Open s, BeginChange c) {
         requireAnother(s, c.mailAddress());
         SecurityDecider.requireUnlocked(s, c.at());
-        return c.passwordIsRight()
+        return s.password().isStill(c.proved())
                 ? List.of(new MailAddressChangeBegun(
                         c.accountId(),
                         s.changes().addressIssue() + 1,

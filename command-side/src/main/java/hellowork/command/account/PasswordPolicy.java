@@ -17,8 +17,8 @@ public record PasswordPolicy(
         @Policy(
                 code = "P-PASSWORD-TRIES",
                 value = "So many wrong passwords, one-time or not, at a login or in a session, lock the account; tries"
-                        + " that come with a living trust count for that trust alone; only a completed login resets"
-                        + " the count.",
+                        + " that come with a living trust count for that trust alone; only a completed login or"
+                        + " another password resets the count.",
                 practice = "The real limit is not published, as is usual.")
         @DefaultValue("6")
         @Min(1)

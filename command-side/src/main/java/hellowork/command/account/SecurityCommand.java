@@ -4,6 +4,7 @@ import hellowork.events.AccountId;
 import hellowork.events.LoginId;
 import hellowork.events.PasswordId;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** What is done for the safety of an account that is open. */
 sealed interface SecurityCommand {
@@ -16,8 +17,14 @@ sealed interface SecurityCommand {
      * Somebody in a session sets a new password.
      *
      * @param session the one that asks, which alone goes on
+     * @param proved the password that was found right; absent if the one entered is wrong
      */
-    record ChangePassword(AccountId accountId, LoginId session, boolean oldIsRight, PasswordId passwordId, Instant at)
+    record ChangePassword(
+            AccountId accountId,
+            LoginId session,
+            @Nullable PasswordId proved,
+            PasswordId passwordId,
+            Instant at)
             implements SecurityCommand {}
 
     record AskForReset(AccountId accountId, Instant at) implements SecurityCommand {}

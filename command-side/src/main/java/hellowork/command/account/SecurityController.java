@@ -71,11 +71,12 @@ class SecurityController {
             throw SecurityRule.ACCOUNT_NOT_OPEN.violated();
         }
         passwords.check(request.newPassword(), account.mailAddress());
-        boolean right =
-                passwords.matches(request.currentPassword(), account.password().id());
-        PasswordId password = right ? passwords.keep(request.newPassword(), account.mailAddress()) : PasswordId.NONE;
+        PasswordId present = account.password().id();
+        PasswordId proved = passwords.matches(request.currentPassword(), present) ? present : null;
+        PasswordId password =
+                proved == null ? PasswordId.NONE : passwords.keep(request.newPassword(), account.mailAddress());
         ChangePassword command =
-                new ChangePassword(actor.accountId(), actor.loginId(), right, password, clock.instant());
+                new ChangePassword(actor.accountId(), actor.loginId(), proved, password, clock.instant());
         Decided decided = decide(actor, command);
         if (decided.events().stream().anyMatch(PasswordRefused.class::isInstance)) {
             throw SecurityRule.PASSWORD_WRONG.violated();

@@ -97,7 +97,7 @@ final class SecurityDecider {
 
     private List<AccountEvent> change(Open s, ChangePassword c) {
         requireUnlocked(s, c.at());
-        if (!c.oldIsRight()) {
+        if (!s.password().isStill(c.proved())) {
             return passwords.refused(s, c.accountId(), c.at());
         }
         List<AccountEvent> events = new ArrayList<>();

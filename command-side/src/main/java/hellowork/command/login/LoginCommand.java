@@ -2,6 +2,7 @@ package hellowork.command.login;
 
 import hellowork.events.AccountId;
 import hellowork.events.LoginId;
+import hellowork.events.PasswordId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -11,11 +12,17 @@ sealed interface LoginCommand {
     /**
      * Mail address and password were entered.
      *
+     * @param proved the password that was found right; absent if the one entered is wrong
      * @param browser what the browser keeps from earlier logins
      * @param opening what a session that opens at once is given
      */
     record BeginLogin(
-            LoginId loginId, AccountId accountId, boolean passwordIsRight, Browser browser, Opening opening, Instant at)
+            LoginId loginId,
+            AccountId accountId,
+            @Nullable PasswordId proved,
+            Browser browser,
+            Opening opening,
+            Instant at)
             implements LoginCommand {}
 
     /** {@code trustAsked}: whether 「ワンタイムパスワードを省略する」 was ticked (S-66). */

@@ -152,14 +152,14 @@ class LoginController {
         Optional<AccountId> account = commands.look(LoginNames.fold(), loginNames.of(request.mailAddress()));
         LoginCommand.Browser browser = request.of();
         count(request.mailAddress(), account, browser);
-        boolean right = passwords.matches(
-                request.password(), account.map(this::password).orElse(null));
+        PasswordId present = account.map(this::password).orElse(null);
+        PasswordId proved = passwords.matches(request.password(), present) ? present : null;
         AccountId known = account.orElseThrow(LoginRule.LOGIN_REFUSED::violated);
         LoginId login = new LoginId("login-" + ids.uuid());
         SessionToken token = SessionToken.random(login, ids::bytes);
         Opaque marker = Opaque.random(ids);
         Opening opening = new Opening(token.hash(), marker.hash());
-        BeginLogin command = new BeginLogin(login, known, right, browser, opening, clock.instant());
+        BeginLogin command = new BeginLogin(login, known, proved, browser, opening, clock.instant());
         Decided decided;
         try {
             decided = decide(command, known);

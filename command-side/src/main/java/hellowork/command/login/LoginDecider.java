@@ -107,7 +107,7 @@ final class LoginDecider {
         if (account.password().lockedAt(c.at())) {
             throw LOGIN_REFUSED.violated();
         }
-        if (!c.passwordIsRight()) {
+        if (!account.password().isStill(c.proved())) {
             return List.copyOf(passwords.refused(account, c.accountId(), c.at()));
         }
         List<DomainEvent> events = new ArrayList<>();
@@ -126,7 +126,7 @@ final class LoginDecider {
         if (trust.lockedAt(c.at())) {
             throw LOGIN_REFUSED.violated();
         }
-        if (!c.passwordIsRight()) {
+        if (!account.password().isStill(c.proved())) {
             TrustedPasswordRefused refused = new TrustedPasswordRefused(c.accountId(), hash, c.at());
             return guessing.locksAfter(trust.wrong())
                     ? List.of(refused, new TrustLocked(c.accountId(), hash, c.at().plus(guessing.lock()), c.at()))

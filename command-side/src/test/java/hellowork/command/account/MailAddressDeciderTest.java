@@ -69,7 +69,7 @@ class MailAddressDeciderTest {
             new PasswordSet(ACCOUNT, PASSWORD, NOW));
 
     private static BeginChange begin(String address, boolean right) {
-        return new BeginChange(ACCOUNT, address, right, NOW);
+        return new BeginChange(ACCOUNT, address, right ? PASSWORD : null, NOW);
     }
 
     private static ProvePresentAddress present(int issue, boolean right, Instant at) {

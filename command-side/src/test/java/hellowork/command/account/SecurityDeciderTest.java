@@ -68,7 +68,7 @@ class SecurityDeciderTest {
             unverified.given(new MailAddressVerified(ACCOUNT, NOW), new PasswordSet(ACCOUNT, PASSWORD, NOW));
 
     private static ChangePassword change(boolean right) {
-        return new ChangePassword(ACCOUNT, LOGIN, right, ANOTHER, NOW);
+        return new ChangePassword(ACCOUNT, LOGIN, right ? PASSWORD : null, ANOTHER, NOW);
     }
 
     private static ResetPassword reset(int issue, boolean right, Instant at) {
@@ -113,6 +113,11 @@ class SecurityDeciderTest {
                         new PasswordSet(ACCOUNT, ANOTHER, NOW),
                         sessionsEnded(LOGIN, Precaution.PASSWORD_CHANGED, NOW),
                         untrusted(Precaution.PASSWORD_CHANGED, NOW));
+    }
+
+    @Test
+    void a_present_password_that_was_replaced_since_it_was_checked_is_wrong() {
+        account.given(new PasswordSet(ACCOUNT, ANOTHER, NOW)).when(change(true)).then(WRONG);
     }
 
     @Test

@@ -33,6 +33,7 @@ import hellowork.events.AccountEvent.DeviceTrustRevoked;
 import hellowork.events.AccountEvent.DeviceTrusted;
 import hellowork.events.AccountEvent.LoginBegun;
 import hellowork.events.AccountEvent.LoginCompleted;
+import hellowork.events.AccountEvent.LoginDenied;
 import hellowork.events.AccountEvent.MailAddressVerified;
 import hellowork.events.AccountEvent.NewBrowserNoticed;
 import hellowork.events.AccountEvent.PasswordRefused;
@@ -48,6 +49,7 @@ import hellowork.events.LoginSessionEvent.OtpRefused;
 import hellowork.events.LoginSessionEvent.SessionEnded;
 import hellowork.events.LoginSessionEvent.SessionOpened;
 import hellowork.events.LoginSessionEvent.SessionRenewed;
+import hellowork.events.PasswordId;
 import hellowork.events.Precaution;
 import hellowork.events.Role;
 import hellowork.events.SessionEndReason;
@@ -93,7 +95,7 @@ class LoginDeciderTest {
     }
 
     private static BeginLogin begin(Browser browser, boolean right, Instant at) {
-        return new BeginLogin(LOGIN, ACCOUNT, right, browser, OPENING, at);
+        return new BeginLogin(LOGIN, ACCOUNT, right ? PASSWORD : null, browser, OPENING, at);
     }
 
     private static VerifyOtp otp(boolean right, Instant at) {
@@ -113,6 +115,24 @@ class LoginDeciderTest {
     void an_account_that_is_unknown_or_not_yet_verified_cannot_log_in() {
         nobody.when(begin(true, NOW)).refusedBy(LOGIN_REFUSED);
         nobody.given(UNVERIFIED).when(begin(true, NOW)).refusedBy(LOGIN_REFUSED);
+    }
+
+    @Test
+    void a_password_that_was_replaced_since_it_was_checked_is_wrong() {
+        Given<LoginCommand> replaced = account.given(
+                new PasswordSet(ACCOUNT, new PasswordId("password-00000000-0000-4000-8000-000000000077"), NOW));
+        replaced.when(begin(true, NOW)).then(WRONG_PASSWORD);
+        replaced.given(new DeviceTrusted(ACCOUNT, NEWER_LOGIN, TRUST, TRUST_ENDS, NOW))
+                .when(begin(TRUSTED_BROWSER, true, NOW))
+                .then(WRONG_TRUSTED);
+    }
+
+    @Test
+    void after_a_denied_login_every_browser_is_new_again() {
+        Browser known = new Browser(null, null, MARKER);
+        account.given(REMEMBERED, new LoginDenied(ACCOUNT, NEWER_LOGIN, NOW))
+                .when(begin(known, true, NOW))
+                .thenKinds(LoginBegun.class, OtpIssued.class);
     }
 
     @Test
