@@ -66,7 +66,11 @@ public enum OrganizationRule implements Rule {
             "受託団体は、自治体の申請によって自らの事業や申請手続きを行うことはできません。自らの事業には新規の申請が必要です。",
             "A contractor does not act for itself, nor apply, under the municipality's application: its own business"
                     + " needs a new application."),
-    ALREADY_APPLIED("S-01", Kind.CONFLICT, "このアカウントからは既に申請されています。", "This account has applied already."),
+    ALREADY_APPLIED(
+            "S-01",
+            Kind.CONFLICT,
+            "このアカウントからは既に申請されています。退会後に再び申請する場合は、別のアカウントで行ってください。",
+            "This account has applied already. After a withdrawal, apply from another account."),
     NO_SUCH_APPLICATION("O-14", Kind.NOT_FOUND, "申請が見つかりません。", "There is no such application."),
     FORM_NOT_RECEIVED(
             "S-03",
