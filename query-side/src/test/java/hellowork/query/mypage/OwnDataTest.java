@@ -132,7 +132,7 @@ class OwnDataTest {
                 new CandidateListMade(list, organization, ACCOUNT, "SECRET-LIST", NOON),
                 new CandidateNoted(
                         list, organization, ACCOUNT, seeker, new NoteId("note-" + UUID.randomUUID()), "SECRET-NOTE", NOON),
-                new ChangedByDesk(seeker, DeskChange.values()[0], OFFICER, NOON));
+                new ChangedByDesk(seeker, DeskChange.PERSONAL_DATA, OFFICER, NOON));
         assertThat(data.at("/messages/0/history").findValuesAsString("type"))
                 .containsExactly("MessageSent", "ReplySent", "ReplyRead");
         assertThat(data.get("history").findValuesAsString("type")).contains("ChangedByDesk");
