@@ -14,32 +14,45 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
-import org.axonframework.modelling.command.ConcurrencyException;
 
 /** Stores the events of one decision through Axon: one unit of work, one append, in either store. */
 final class Appends {
     private final EventStore store;
     private final EventCatalog catalog;
+    /** Axon Server looks only into its newest segments for a stream that begins: it would begin an old one again. */
+    private final boolean forgetsStreams;
 
     Appends(EventStore store, EventCatalog catalog) {
         this.store = store;
         this.catalog = catalog;
+        this.forgetsStreams = store instanceof AxonServerHistory;
     }
 
     /** The position after the append. Throws ConcurrencyException if a stream has moved since it was loaded. */
     long append(List<DomainEvent> events, Loading streams, Map<String, String> metadata) {
+        if (forgetsStreams) {
+            requireNew(events, streams);
+        }
         List<DomainEventMessage<?>> messages = messages(events, streams, metadata);
         return apart(() -> {
             UnitOfWork<?> work = DefaultUnitOfWork.startAndGet(messages.getFirst());
             try {
                 work.execute(() -> store.publish(messages));
             } catch (RuntimeException e) {
-                throw conflictIn(e);
+                throw AxonServerFailure.of(e, "the outcome is not known");
             }
             // our engine says where the events are; after Axon Server's commit its head is not before them
             Long position = work.getResource(PostgresEngine.POSITION);
-            return position == null ? Tokens.position(store.createHeadToken()) : position;
+            return position == null ? headAfter() : position;
         });
+    }
+
+    private long headAfter() {
+        try {
+            return Tokens.position(store.createHeadToken());
+        } catch (StoreUnavailable e) {
+            throw new StoreUnavailable("the events are stored; the event store did not say where", e);
+        }
     }
 
     private List<DomainEventMessage<?>> messages(
@@ -62,14 +75,16 @@ final class Appends {
         return messages;
     }
 
-    /** After a conflict: a stream that the decision did not load can only be begun. That will not change by trying. */
+    /** A stream that the decision did not load can only be begun. That will not change by trying. */
     void requireNew(List<DomainEvent> events, Loading streams) {
-        for (DomainEvent event : events) {
-            AggregateId id = event.aggregateId();
-            if (!streams.knows(id) && store.lastSequenceNumberFor(id.value()).isPresent()) {
-                throw new IllegalStateException(id.value() + " has events: the decision must ask for its state");
-            }
-        }
+        events.stream()
+                .map(DomainEvent::aggregateId)
+                .distinct()
+                .filter(id -> !streams.knows(id))
+                .filter(id -> store.lastSequenceNumberFor(id.value()).isPresent())
+                .forEach(id -> {
+                    throw new IllegalStateException(id.value() + " has events: the decision must ask for its state");
+                });
     }
 
     /** A decision is stored when it returns, so it has a unit of work of its own, even within another. */
@@ -84,14 +99,5 @@ final class Appends {
         } finally {
             CurrentUnitOfWork.set(outer);
         }
-    }
-
-    private static RuntimeException conflictIn(RuntimeException failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof ConcurrencyException conflict) {
-                return conflict;
-            }
-        }
-        return failure;
     }
 }

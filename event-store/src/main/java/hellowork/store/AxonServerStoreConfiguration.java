@@ -44,13 +44,12 @@ class AxonServerStoreConfiguration {
             AxonServerConfiguration configuration,
             AxonServerConnectionManager connections,
             EventSerializer serializer) {
-        return AxonServerEventStore.builder()
+        return AxonServerHistory.of(AxonServerEventStore.builder()
                 .configuration(configuration)
                 .platformConnectionManager(connections)
                 .eventSerializer(serializer)
                 .snapshotSerializer(serializer)
-                .snapshotFilter(SnapshotFilter.rejectAll()) // there are none
-                .build();
+                .snapshotFilter(SnapshotFilter.rejectAll())); // there are none
     }
 
     @Bean

@@ -18,6 +18,8 @@ final class ArchitectureTest {
                     "hellowork.events",
                     "java..",
                     "javax.sql",
+                    "io.axoniq.axonserver.connector", // what the connector throws
+                    "io.grpc", // the same
                     "com.zaxxer.hikari", // its connections need to be told that they must not come back
                     "org.jspecify.annotations",
                     "org.slf4j",
