@@ -1,5 +1,6 @@
 package hellowork.command.follow;
 
+import hellowork.store.EnduringHistory;
 import hellowork.store.PacedHistory;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.EventHandlerInvoker;
@@ -30,7 +31,7 @@ public final class Followers {
         TrackingEventProcessor processor = TrackingEventProcessor.builder()
                 .name(name)
                 .eventHandlerInvoker(invoker)
-                .messageSource(new PacedHistory(events))
+                .messageSource(new PacedHistory(new EnduringHistory(events)))
                 .tokenStore(tokens)
                 .transactionManager(transactions)
                 .trackingEventProcessorConfiguration(TrackingEventProcessorConfiguration.forSingleThreadedProcessing()

@@ -1,6 +1,7 @@
 package hellowork.query.projection;
 
 import hellowork.query.QueryDatabase;
+import hellowork.store.EnduringHistory;
 import hellowork.store.PacedHistory;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -41,7 +42,7 @@ class Processors {
             @QueryDatabase TokenStore tokens,
             @QueryDatabase PlatformTransactionManager transactions,
             Flush flush) {
-        this.history = new PacedHistory(history);
+        this.history = new PacedHistory(new EnduringHistory(history));
         this.tokens = tokens;
         this.transactions = new SpringTransactionManager(transactions);
         this.flush = flush;

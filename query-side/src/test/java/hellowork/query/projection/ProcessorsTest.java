@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hellowork.query.QueryDatabase;
 import hellowork.query.QueryTest;
+import hellowork.store.EnduringHistory;
 import java.util.Objects;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.TrackingEventProcessor;
@@ -46,6 +47,8 @@ class ProcessorsTest {
                     .isInstanceOf(JdbcTokenStore.class)
                     .isSameAs(tokens);
             assertThat(ReflectionTestUtils.getField(processor, "batchSize")).isEqualTo(1_000);
+            assertThat(ReflectionTestUtils.getField(processor.getMessageSource(), "history"))
+                    .isInstanceOf(EnduringHistory.class);
             assertThat(processor.maxCapacity()).isEqualTo(1);
             assertThat(processor.isRunning()).isTrue();
         }
