@@ -119,7 +119,7 @@ final class AxonServerStandIn implements AutoCloseable {
         client.onCompleted();
     }
 
-    private final class Platform extends PlatformServiceImplBase {
+    private static final class Platform extends PlatformServiceImplBase {
         @Override
         public void getPlatformServer(ClientIdentification client, StreamObserver<PlatformInfo> answer) {
             answer(
