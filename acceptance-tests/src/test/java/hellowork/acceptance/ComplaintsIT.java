@@ -7,6 +7,7 @@ import static hellowork.acceptance.GivenWhenThen.when;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,6 +108,32 @@ class ComplaintsIT {
         writes(when(agency), complaint, "JOB_SEEKER", "申し訳ありません。");
 
         assertThat(texts(seen(then(seeker), complaint))).contains("申し訳ありません。");
+    }
+
+    @Test
+    @Rule({"S-40", "S-41"})
+    void the_end_of_an_organizations_use_stops_no_complaint() {
+        Organization withdrawn = given(service.approvedOrganization());
+        withdrawn.withdraws();
+        Organization lapsed = given(service.approvedOrganization());
+        JobSeeker seeker = given(service.disclosedJobSeeker());
+        String earlier = complains(seeker, toOfficer(lapsed, BODY));
+        LocalDate today = service.time().today();
+        int year = today.getMonthValue() < 4 ? today.getYear() : today.getYear() + 1;
+        service.time()
+                .becomes(LocalDate.of(year, 4, 1).atStartOfDay(BusinessTime.JAPAN).toInstant());
+        thenRefused(403, "O-14", () -> lapsed.does("POST", "/paid-service-notices", Placement.TRAINING));
+
+        writes(when(lapsed), earlier, "JOB_SEEKER", "確認しています。");
+        for (Organization gone : List.of(lapsed, withdrawn)) {
+            String complaint = complains(when(seeker), toOfficer(gone, BODY));
+            gone.does("POST", "/complaints/" + complaint + "/solution", Map.of("solution", "記録を消しました。"));
+            seeker.does("POST", "/complaints/" + complaint + "/closing", Map.of("solved", true));
+            JsonNode closed = seen(then(gone), complaint);
+            assertThat(closed.get("state").asString()).isEqualTo("CLOSED_SOLVED");
+            assertThat(closed.has("jobSeekerId")).isFalse();
+        }
+        assertThat(texts(seen(then(seeker), earlier))).contains("確認しています。");
     }
 
     @Test

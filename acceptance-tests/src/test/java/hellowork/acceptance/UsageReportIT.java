@@ -170,6 +170,8 @@ class UsageReportIT {
         assertThat(listed(agency, "LATE")).isNotNull();
         Map<String, Object> corrected = asShown(agency, Map.of("complaintsReceived", 1));
         thenRefused(409, "P-REPORT-REASON", () -> reports(agency, corrected));
+        corrected.put("correctedBecause", "\u3000");
+        thenRefused(400, "P-INPUT", () -> reports(agency, corrected));
         corrected.put("correctedBecause", "電話での苦情が漏れていました。");
         reports(when(agency), corrected);
 
