@@ -98,6 +98,7 @@ class ArchitectureTest {
                         "MailAddressDecider",
                         "RosterDecider",
                         "LoginDecider",
+                        "PasswordDecider",
                         "OrganizationDecider",
                         "ChangeDecider",
                         "UseDecider",

@@ -8,15 +8,15 @@ import java.time.Instant;
 import java.util.List;
 
 /** What a wrong password is, be it at a login or in a session: one count, and one lock. */
-public final class PasswordDecider {
+final class PasswordDecider {
     private final PasswordPolicy policy;
 
-    public PasswordDecider(PasswordPolicy policy) {
+    PasswordDecider(PasswordPolicy policy) {
         this.policy = policy;
     }
 
     /** One more failure of the account, and the lock with the last one that is forgiven. */
-    public List<AccountEvent> refused(Account.Open account, AccountId id, Instant at) {
+    List<AccountEvent> refused(Account.Open account, AccountId id, Instant at) {
         PasswordRefused refused = new PasswordRefused(id, at);
         return policy.locksAfter(account.password().wrong())
                 ? List.of(refused, new AccountLocked(id, at.plus(policy.lock()), at))

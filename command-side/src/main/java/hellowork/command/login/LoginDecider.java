@@ -11,8 +11,8 @@ import static hellowork.command.login.LoginRule.TRUST_TOO_LATE;
 
 import hellowork.command.account.Account;
 import hellowork.command.account.Devices;
-import hellowork.command.account.PasswordDecider;
 import hellowork.command.account.PasswordPolicy;
+import hellowork.command.account.PasswordTries;
 import hellowork.command.login.Login.AwaitingOtp;
 import hellowork.command.login.Login.Ended;
 import hellowork.command.login.Login.InSession;
@@ -60,12 +60,12 @@ final class LoginDecider {
 
     private final LoginPolicy policy;
     private final PasswordPolicy guessing;
-    private final PasswordDecider passwords;
+    private final PasswordTries passwords;
 
     LoginDecider(LoginPolicy policy, PasswordPolicy guessing) {
         this.policy = policy;
         this.guessing = guessing;
-        this.passwords = new PasswordDecider(guessing);
+        this.passwords = new PasswordTries(guessing);
     }
 
     private record On(Login login, LoginCommand command) {}
