@@ -2,7 +2,6 @@ package hellowork.command.account;
 
 import static hellowork.command.Operation.EVERYBODY;
 import static hellowork.command.Operation.ORGANIZATION;
-import static hellowork.command.Operation.of;
 
 import hellowork.command.Forms;
 import hellowork.command.Operation;
@@ -20,12 +19,12 @@ public final class AccountOperations {
 
     public static List<Operation> all(There there) {
         return List.of(
-                of(
+                Operation.of(
                         "POST",
                         "/api/v1/accounts",
                         Set.of(),
                         Forms.of("mailAddress", "a@example.jp", "role", "ORGANIZATION")),
-                of(
+                Operation.of(
                         "POST",
                         "/api/v1/accounts/" + Samples.ACCOUNT.value() + "/verification",
                         Set.of(),
@@ -36,30 +35,30 @@ public final class AccountOperations {
                         Set.of(Role.ADMINISTRATOR),
                         Forms.of("mailAddress", "b@example.jp", "role", "BUREAU_OFFICER", "bureau", "13"),
                         Set.of()),
-                of("POST", "/api/v1/first-official", Set.of(), Forms.of("mailAddress", "c@example.jp")),
-                of("POST", "/api/v1/password-resets", Set.of(), Forms.of("mailAddress", "nobody@example.jp")),
-                of(
+                Operation.of("POST", "/api/v1/first-official", Set.of(), Forms.of("mailAddress", "c@example.jp")),
+                Operation.of("POST", "/api/v1/password-resets", Set.of(), Forms.of("mailAddress", "nobody@example.jp")),
+                Operation.of(
                         "POST",
                         "/api/v1/password-resets/" + Samples.ACCOUNT.value(),
                         Set.of(),
                         Forms.of("key", "1234567812345678", "newPassword", People.PASSWORD)),
-                of(
+                Operation.of(
                         "PUT",
                         "/api/v1/account/password",
                         EVERYBODY,
                         Forms.of("currentPassword", People.PASSWORD, "newPassword", People.PASSWORD + "!")),
-                of(
+                Operation.of(
                         "POST",
                         "/api/v1/account/mail-address-change",
                         EVERYBODY,
                         Forms.of("mailAddress", "e@example.jp", "password", People.PASSWORD)),
-                of("POST", "/api/v1/account/mail-address-change/otp", EVERYBODY, Forms.of("otp", "123456")),
-                of(
+                Operation.of("POST", "/api/v1/account/mail-address-change/otp", EVERYBODY, Forms.of("otp", "123456")),
+                Operation.of(
                         "POST",
                         "/api/v1/accounts/" + Samples.ACCOUNT.value() + "/mail-address-change/verification",
                         Set.of(),
                         Forms.of("verificationKey", "12345678")),
-                of(
+                Operation.of(
                         "POST",
                         "/api/v1/mail-address-proposals",
                         new LinkedHashSet<>(List.of(Role.BUREAU_OFFICER, Role.DESK_OFFICER)),
@@ -70,7 +69,7 @@ public final class AccountOperations {
                                 "f@example.jp",
                                 "identityCheck",
                                 "運転免許証")),
-                of(
+                Operation.of(
                         "POST",
                         "/api/v1/accounts/" + Samples.ACCOUNT.value() + "/mail-address-proposal/confirmation",
                         new LinkedHashSet<>(List.of(Role.BUREAU_OFFICER, Role.DESK_OFFICER)),
@@ -85,16 +84,16 @@ public final class AccountOperations {
                                 "jointApplicantId",
                                 "joint-applicant-" + Samples.uuid(1)),
                         Set.of("/jointApplicantId")),
-                of("DELETE", "/api/v1/account/additional-accounts/" + Samples.ACCOUNT.value(), ORGANIZATION, null),
-                of(
+                Operation.of("DELETE", "/api/v1/account/additional-accounts/" + Samples.ACCOUNT.value(), ORGANIZATION, null),
+                Operation.of(
                         "POST",
                         "/api/v1/account-lookups",
                         Set.of(Role.HELP_DESK),
                         Forms.of("mailAddress", "nobody@example.jp")),
-                of("DELETE", "/api/v1/account/device-trusts", EVERYBODY, null),
-                of("POST", "/api/v1/account/leak-report", EVERYBODY, null),
-                of("POST", "/api/v1/accounts/" + Samples.ACCOUNT.value() + "/leak-report", Set.of(Role.HELP_DESK), null),
-                of(
+                Operation.of("DELETE", "/api/v1/account/device-trusts", EVERYBODY, null),
+                Operation.of("POST", "/api/v1/account/leak-report", EVERYBODY, null),
+                Operation.of("POST", "/api/v1/accounts/" + Samples.ACCOUNT.value() + "/leak-report", Set.of(Role.HELP_DESK), null),
+                Operation.of(
                         "POST",
                         "/api/v1/accounts/" + Samples.ACCOUNT.value() + "/unlocking",
                         Set.of(Role.HELP_DESK),

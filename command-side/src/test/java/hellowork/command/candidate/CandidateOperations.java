@@ -1,7 +1,6 @@
 package hellowork.command.candidate;
 
 import static hellowork.command.Operation.ORGANIZATION;
-import static hellowork.command.Operation.of;
 
 import hellowork.command.Forms;
 import hellowork.command.Operation;
@@ -16,11 +15,11 @@ public final class CandidateOperations {
         String list = "/api/v1/candidate-lists/" + there.list();
         String candidate = list + "/candidates/" + there.reference();
         return List.of(
-                of("POST", "/api/v1/candidate-lists", ORGANIZATION, Forms.of("name", "総務")),
-                of("PUT", list, ORGANIZATION, Forms.of("name", "総務")),
-                of("DELETE", list, ORGANIZATION, null),
-                of("PUT", candidate, ORGANIZATION, null),
-                of("DELETE", candidate, ORGANIZATION, null),
-                of("POST", candidate + "/notes", ORGANIZATION, Forms.of("text", "面談を希望")));
+                Operation.of("POST", "/api/v1/candidate-lists", ORGANIZATION, Forms.of("name", "総務")),
+                Operation.of("PUT", list, ORGANIZATION, Forms.of("name", "総務")),
+                Operation.of("DELETE", list, ORGANIZATION, null),
+                Operation.of("PUT", candidate, ORGANIZATION, null),
+                Operation.of("DELETE", candidate, ORGANIZATION, null),
+                Operation.of("POST", candidate + "/notes", ORGANIZATION, Forms.of("text", "面談を希望")));
     }
 }

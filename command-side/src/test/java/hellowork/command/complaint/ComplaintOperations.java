@@ -2,7 +2,6 @@ package hellowork.command.complaint;
 
 import static hellowork.command.Operation.JOB_SEEKER;
 import static hellowork.command.Operation.ORGANIZATION;
-import static hellowork.command.Operation.of;
 
 import hellowork.command.Forms;
 import hellowork.command.Operation;
@@ -38,7 +37,7 @@ public final class ComplaintOperations {
                                 "identityMayBeTold",
                                 false),
                         Set.of("/identityMayBeTold")),
-                of(
+                Operation.of(
                         "POST",
                         "/api/v1/complaint-consultations",
                         ORGANIZATION,
@@ -49,7 +48,7 @@ public final class ComplaintOperations {
                         new LinkedHashSet<>(List.of(Role.JOB_SEEKER, Role.ORGANIZATION, Role.DESK_OFFICER)),
                         Forms.of("to", "DESK", "body", "いかがですか。", "identityMayBeTold", false),
                         Set.of("/identityMayBeTold")),
-                of(
+                Operation.of(
                         "POST",
                         complaint + "/escalation",
                         new LinkedHashSet<>(List.of(Role.JOB_SEEKER, Role.ORGANIZATION)),
@@ -60,14 +59,14 @@ public final class ComplaintOperations {
                         Set.of(Role.DESK_OFFICER),
                         Forms.of("body", "申出があります。", "identityMayBeTold", false),
                         Set.of("/identityMayBeTold")),
-                of("POST", complaint + "/steps", Set.of(Role.DESK_OFFICER), Forms.of("step", "団体に電話した。")),
+                Operation.of("POST", complaint + "/steps", Set.of(Role.DESK_OFFICER), Forms.of("step", "団体に電話した。")),
                 new Operation(
                         "POST",
                         complaint + "/solution",
                         new LinkedHashSet<>(List.of(Role.ORGANIZATION, Role.DESK_OFFICER)),
                         Forms.of("solution", "連絡を控えます。", "identityMayBeTold", false),
                         Set.of("/identityMayBeTold")),
-                of(
+                Operation.of(
                         "POST",
                         complaint + "/closing",
                         new LinkedHashSet<>(List.of(Role.JOB_SEEKER, Role.ORGANIZATION, Role.DESK_OFFICER)),

@@ -2,7 +2,6 @@ package hellowork.command.jobseeker;
 
 import static hellowork.command.Operation.DESK;
 import static hellowork.command.Operation.DESK_OR_ONESELF;
-import static hellowork.command.Operation.of;
 
 import hellowork.command.Forms;
 import hellowork.command.Operation;
@@ -39,11 +38,11 @@ public final class JobSeekerOperations {
                         DESK,
                         Forms.of("mailAddress", "e@example.jp", "replacesAccount", false),
                         Set.of("/replacesAccount")),
-                of("POST", seekers + "/validity-extensions", DESK_OR_ONESELF, Forms.of("kind", "COUNSELLING")),
-                of("POST", seekers + "/applications", DESK_OR_ONESELF, null),
-                of("PUT", seekers + "/end", DESK, Forms.of("reason", "PLACED")),
+                Operation.of("POST", seekers + "/validity-extensions", DESK_OR_ONESELF, Forms.of("kind", "COUNSELLING")),
+                Operation.of("POST", seekers + "/applications", DESK_OR_ONESELF, null),
+                Operation.of("PUT", seekers + "/end", DESK, Forms.of("reason", "PLACED")),
                 new Operation("PUT", seekers + "/profile", DESK, Forms.revision(), profileMayLack),
-                of("PUT", seekers + "/schooling", DESK, Forms.of("school", "UNIVERSITY", "graduation", "2013-03-31")),
+                Operation.of("PUT", seekers + "/schooling", DESK, Forms.of("school", "UNIVERSITY", "graduation", "2013-03-31")),
                 new Operation(
                         "PUT",
                         seekers + "/personal-data",
@@ -54,7 +53,7 @@ public final class JobSeekerOperations {
                                 "personalData",
                                 Objects.requireNonNull(registration.get("personalData"))),
                         registrationMayLack),
-                of("PUT", seekers + "/disclosure", DESK, Forms.of("recipients", List.of("PRIVATE_AGENCY"))),
-                of("PUT", seekers + "/employer-disclosure", DESK, Forms.of("disclosed", true)));
+                Operation.of("PUT", seekers + "/disclosure", DESK, Forms.of("recipients", List.of("PRIVATE_AGENCY"))),
+                Operation.of("PUT", seekers + "/employer-disclosure", DESK, Forms.of("disclosed", true)));
     }
 }

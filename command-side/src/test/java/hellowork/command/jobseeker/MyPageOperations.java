@@ -1,7 +1,6 @@
 package hellowork.command.jobseeker;
 
 import static hellowork.command.Operation.JOB_SEEKER;
-import static hellowork.command.Operation.of;
 
 import hellowork.command.Forms;
 import hellowork.command.Operation;
@@ -28,23 +27,23 @@ public final class MyPageOperations {
                         JOB_SEEKER,
                         registration.get("personalData"),
                         Set.of("/phone", "/mailAddress")),
-                of(
+                Operation.of(
                         "PUT",
                         "/api/v1/my-page/schooling",
                         JOB_SEEKER,
                         Forms.of("school", "UNIVERSITY", "graduation", "2013-03-31")),
-                of("PUT", "/api/v1/my-page/employer-disclosure", JOB_SEEKER, Forms.of("disclosed", true)),
-                of("PUT", "/api/v1/my-page/disclosure/pause", JOB_SEEKER, null),
-                of("DELETE", "/api/v1/my-page/disclosure/pause", JOB_SEEKER, null),
-                of("DELETE", "/api/v1/my-page", JOB_SEEKER, null),
-                of("PUT", exclusion, JOB_SEEKER, null),
-                of("DELETE", exclusion, JOB_SEEKER, null),
-                of("POST", "/api/v1/my-page/terms-acceptance", JOB_SEEKER, Forms.of("version", People.TERMS)),
-                of("POST", "/api/v1/my-page", JOB_SEEKER, null),
-                of("PUT", "/api/v1/my-page/disclosure", JOB_SEEKER, Forms.of("recipients", List.of("PRIVATE_AGENCY"))),
+                Operation.of("PUT", "/api/v1/my-page/employer-disclosure", JOB_SEEKER, Forms.of("disclosed", true)),
+                Operation.of("PUT", "/api/v1/my-page/disclosure/pause", JOB_SEEKER, null),
+                Operation.of("DELETE", "/api/v1/my-page/disclosure/pause", JOB_SEEKER, null),
+                Operation.of("DELETE", "/api/v1/my-page", JOB_SEEKER, null),
+                Operation.of("PUT", exclusion, JOB_SEEKER, null),
+                Operation.of("DELETE", exclusion, JOB_SEEKER, null),
+                Operation.of("POST", "/api/v1/my-page/terms-acceptance", JOB_SEEKER, Forms.of("version", People.TERMS)),
+                Operation.of("POST", "/api/v1/my-page", JOB_SEEKER, null),
+                Operation.of("PUT", "/api/v1/my-page/disclosure", JOB_SEEKER, Forms.of("recipients", List.of("PRIVATE_AGENCY"))),
                 new Operation("PUT", "/api/v1/my-page/profile", JOB_SEEKER, Forms.revision(), profileMayLack),
-                of("PUT", "/api/v1/my-page/message-notice", JOB_SEEKER, Forms.of("on", true)),
-                of("PUT", block, JOB_SEEKER, null),
-                of("DELETE", block, JOB_SEEKER, null));
+                Operation.of("PUT", "/api/v1/my-page/message-notice", JOB_SEEKER, Forms.of("on", true)),
+                Operation.of("PUT", block, JOB_SEEKER, null),
+                Operation.of("DELETE", block, JOB_SEEKER, null));
     }
 }

@@ -1,7 +1,6 @@
 package hellowork.command.login;
 
 import static hellowork.command.Operation.EVERYBODY;
-import static hellowork.command.Operation.of;
 
 import hellowork.command.Forms;
 import hellowork.command.Operation;
@@ -37,13 +36,13 @@ public final class LoginOperations {
                         Set.of(),
                         Forms.of("otp", "123456", "trustThisBrowser", true),
                         Set.of("/trustThisBrowser")),
-                of("POST", "/api/v1/logins/login-" + Samples.uuid(1) + "/device-trust", EVERYBODY, null),
-                of(
+                Operation.of("POST", "/api/v1/logins/login-" + Samples.uuid(1) + "/device-trust", EVERYBODY, null),
+                Operation.of(
                         "POST",
                         "/api/v1/logins/login-" + Samples.uuid(1) + "/denial",
                         Set.of(),
                         Forms.of("code", "1234567812345678")),
-                of("POST", "/api/v1/session/renewal", EVERYBODY, null),
-                of("DELETE", "/api/v1/session", EVERYBODY, null));
+                Operation.of("POST", "/api/v1/session/renewal", EVERYBODY, null),
+                Operation.of("DELETE", "/api/v1/session", EVERYBODY, null));
     }
 }

@@ -2,7 +2,6 @@ package hellowork.command.organization;
 
 import static hellowork.command.Operation.OFFICER;
 import static hellowork.command.Operation.ORGANIZATION;
-import static hellowork.command.Operation.of;
 
 import hellowork.command.Forms;
 import hellowork.command.Operation;
@@ -21,28 +20,28 @@ public final class OrganizationOperations {
         return List.of(
                 new Operation("POST", "/api/v1/organizations", ORGANIZATION, Forms.application(), applicationMayLack),
                 new Operation("PUT", own + "/application", ORGANIZATION, Forms.application(), applicationMayLack),
-                of("POST", own + "/form-receipt", OFFICER, null),
-                of("POST", own + "/approval", OFFICER, null),
-                of("POST", own + "/return", OFFICER, Forms.reason()),
-                of("POST", own + "/rejection", OFFICER, Forms.reason()),
+                Operation.of("POST", own + "/form-receipt", OFFICER, null),
+                Operation.of("POST", own + "/approval", OFFICER, null),
+                Operation.of("POST", own + "/return", OFFICER, Forms.reason()),
+                Operation.of("POST", own + "/rejection", OFFICER, Forms.reason()),
                 new Operation("PUT", own + "/change", ORGANIZATION, Forms.application(), applicationMayLack),
-                of("POST", own + "/change/form-receipt", OFFICER, null),
-                of("POST", own + "/change/approval", OFFICER, null),
-                of("POST", own + "/change/return", OFFICER, Forms.reason()),
-                of("POST", own + "/change/rejection", OFFICER, Forms.reason()),
-                of("POST", own + "/renewal", ORGANIZATION, null),
-                of("POST", own + "/renewal/approval", OFFICER, null),
-                of("POST", own + "/renewal/rejection", OFFICER, Forms.reason()),
-                of("POST", own + "/suspension", OFFICER, Forms.reason()),
-                of("POST", own + "/reinstatement", OFFICER, Forms.reason()),
-                of(
+                Operation.of("POST", own + "/change/form-receipt", OFFICER, null),
+                Operation.of("POST", own + "/change/approval", OFFICER, null),
+                Operation.of("POST", own + "/change/return", OFFICER, Forms.reason()),
+                Operation.of("POST", own + "/change/rejection", OFFICER, Forms.reason()),
+                Operation.of("POST", own + "/renewal", ORGANIZATION, null),
+                Operation.of("POST", own + "/renewal/approval", OFFICER, null),
+                Operation.of("POST", own + "/renewal/rejection", OFFICER, Forms.reason()),
+                Operation.of("POST", own + "/suspension", OFFICER, Forms.reason()),
+                Operation.of("POST", own + "/reinstatement", OFFICER, Forms.reason()),
+                Operation.of(
                         "POST",
                         own + "/joint-applicants/"
                                 + Samples.JOINT.jointApplicantId().value() + "/accounts",
                         ORGANIZATION,
                         Forms.of("mailAddress", "e@example.jp")),
-                of("POST", own + "/withdrawal", ORGANIZATION, Forms.of("confirmed", true)),
-                of(
+                Operation.of("POST", own + "/withdrawal", ORGANIZATION, Forms.of("confirmed", true)),
+                Operation.of(
                         "POST",
                         own + "/joint-applicants/"
                                 + Samples.JOINT.jointApplicantId().value() + "/commission-end",

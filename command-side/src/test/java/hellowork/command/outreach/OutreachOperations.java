@@ -2,7 +2,6 @@ package hellowork.command.outreach;
 
 import static hellowork.command.Operation.JOB_SEEKER;
 import static hellowork.command.Operation.ORGANIZATION;
-import static hellowork.command.Operation.of;
 
 import hellowork.command.Forms;
 import hellowork.command.Operation;
@@ -44,7 +43,7 @@ public final class OutreachOperations {
                         JOB_SEEKER,
                         Forms.of("kind", "OTHER", "text", "失礼です。", "identityMayBeTold", true),
                         Set.of("/text", "/identityMayBeTold")),
-                of(
+                Operation.of(
                         "POST",
                         messages + "/" + there.message() + "/report/closing",
                         Set.of(Role.BUREAU_OFFICER, Role.DESK_OFFICER),
@@ -61,13 +60,13 @@ public final class OutreachOperations {
                         ORGANIZATION,
                         Forms.with(Forms.bulkSend(there.reference()), "keepWordsBecause", "必要なため"),
                         Set.of("/keepWordsBecause")),
-                of("POST", bulkSends + "/" + there.bulk() + "/check", ORGANIZATION, null),
-                of("POST", bulkSends + "/" + there.bulk() + "/sending", ORGANIZATION, Forms.of("skipUnavailable", true)),
-                of(
+                Operation.of("POST", bulkSends + "/" + there.bulk() + "/check", ORGANIZATION, null),
+                Operation.of("POST", bulkSends + "/" + there.bulk() + "/sending", ORGANIZATION, Forms.of("skipUnavailable", true)),
+                Operation.of(
                         "PUT",
                         bulkSends + "/" + there.bulk() + "/schedule",
                         ORGANIZATION,
                         Forms.of("sendAt", "2030-01-01T00:00:00Z", "skipUnavailable", true)),
-                of("DELETE", bulkSends + "/" + there.bulk() + "/schedule", ORGANIZATION, null));
+                Operation.of("DELETE", bulkSends + "/" + there.bulk() + "/schedule", ORGANIZATION, null));
     }
 }

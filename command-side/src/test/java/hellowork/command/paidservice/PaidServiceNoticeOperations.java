@@ -2,7 +2,6 @@ package hellowork.command.paidservice;
 
 import static hellowork.command.Operation.OFFICER;
 import static hellowork.command.Operation.ORGANIZATION;
-import static hellowork.command.Operation.of;
 
 import hellowork.command.Forms;
 import hellowork.command.Operation;
@@ -23,12 +22,12 @@ public final class PaidServiceNoticeOperations {
                         ORGANIZATION,
                         Forms.with(Forms.paidService(), "replaces", "paid-service-notice-" + Samples.uuid(1)),
                         Set.of("/replaces")),
-                of(
+                Operation.of(
                         "POST",
                         "/api/v1/paid-service-notices/paid-service-notice-" + Samples.uuid(1) + "/withdrawal",
                         ORGANIZATION,
                         null),
-                of(
+                Operation.of(
                         "POST",
                         "/api/v1/paid-service-notices/paid-service-notice-" + Samples.uuid(1) + "/note",
                         OFFICER,

@@ -2,7 +2,6 @@ package hellowork.command.placement;
 
 import static hellowork.command.Operation.JOB_SEEKER;
 import static hellowork.command.Operation.ORGANIZATION;
-import static hellowork.command.Operation.of;
 
 import hellowork.command.Forms;
 import hellowork.command.Operation;
@@ -17,20 +16,20 @@ public final class PlacementOperations {
     public static List<Operation> all(There there) {
         String placement = "/api/v1/threads/" + there.thread() + "/placement";
         return List.of(
-                of("POST", placement + "/explanations", ORGANIZATION, Forms.paidService()),
-                of("PUT", placement + "/job-application", ORGANIZATION, Forms.of("withPaidServices", true)),
-                of("POST", placement + "/hires", ORGANIZATION, Forms.of("kind", "REGULAR", "hiredOn", "2026-07-01")),
-                of(
+                Operation.of("POST", placement + "/explanations", ORGANIZATION, Forms.paidService()),
+                Operation.of("PUT", placement + "/job-application", ORGANIZATION, Forms.of("withPaidServices", true)),
+                Operation.of("POST", placement + "/hires", ORGANIZATION, Forms.of("kind", "REGULAR", "hiredOn", "2026-07-01")),
+                Operation.of(
                         "POST",
                         placement + "/hires/hire-" + Samples.uuid(1) + "/retraction",
                         ORGANIZATION,
                         Forms.reason()),
-                of("PUT", placement + "/hires/hire-" + Samples.uuid(1) + "/confirmation", JOB_SEEKER, null),
-                of("PUT", placement + "/support-wish", JOB_SEEKER, null),
-                of("DELETE", placement + "/support-wish", JOB_SEEKER, null),
-                of("POST", placement + "/support-offers", ORGANIZATION, Forms.paidService()),
-                of("PUT", placement + "/support-offers/paid-service-" + Samples.uuid(1) + "/consent", JOB_SEEKER, null),
-                of(
+                Operation.of("PUT", placement + "/hires/hire-" + Samples.uuid(1) + "/confirmation", JOB_SEEKER, null),
+                Operation.of("PUT", placement + "/support-wish", JOB_SEEKER, null),
+                Operation.of("DELETE", placement + "/support-wish", JOB_SEEKER, null),
+                Operation.of("POST", placement + "/support-offers", ORGANIZATION, Forms.paidService()),
+                Operation.of("PUT", placement + "/support-offers/paid-service-" + Samples.uuid(1) + "/consent", JOB_SEEKER, null),
+                Operation.of(
                         "PUT",
                         placement + "/support-offers/paid-service-" + Samples.uuid(1) + "/provision",
                         ORGANIZATION,

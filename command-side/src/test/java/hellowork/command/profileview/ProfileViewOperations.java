@@ -1,7 +1,6 @@
 package hellowork.command.profileview;
 
 import static hellowork.command.Operation.ORGANIZATION;
-import static hellowork.command.Operation.of;
 
 import hellowork.command.Operation;
 import hellowork.command.There;
@@ -13,6 +12,6 @@ public final class ProfileViewOperations {
 
     public static List<Operation> all(There there) {
         return List.of(
-                of("POST", "/api/v1/seekers/" + there.reference() + "/openings", ORGANIZATION, null));
+                Operation.of("POST", "/api/v1/seekers/" + there.reference() + "/openings", ORGANIZATION, null));
     }
 }

@@ -1,6 +1,5 @@
 package hellowork.command.projection;
 
-import static hellowork.command.Operation.of;
 
 import hellowork.command.Forms;
 import hellowork.command.Operation;
@@ -15,6 +14,6 @@ public final class ProjectionOperations {
 
     public static List<Operation> all(There there) {
         return List.of(
-                of("POST", "/api/v1/projection-rebuilds", Set.of(Role.AUDITOR), Forms.of("projection", "quota")));
+                Operation.of("POST", "/api/v1/projection-rebuilds", Set.of(Role.AUDITOR), Forms.of("projection", "quota")));
     }
 }

@@ -1,7 +1,6 @@
 package hellowork.command.savedsearch;
 
 import static hellowork.command.Operation.ORGANIZATION;
-import static hellowork.command.Operation.of;
 
 import hellowork.command.Forms;
 import hellowork.command.Operation;
@@ -19,6 +18,6 @@ public final class SavedSearchOperations {
         return List.of(
                 new Operation("POST", "/api/v1/saved-searches", ORGANIZATION, Forms.savedSearch(), mayLack),
                 new Operation("PUT", search, ORGANIZATION, Forms.savedSearch(), mayLack),
-                of("DELETE", search, ORGANIZATION, null));
+                Operation.of("DELETE", search, ORGANIZATION, null));
     }
 }

@@ -1,7 +1,6 @@
 package hellowork.command.template;
 
 import static hellowork.command.Operation.ORGANIZATION;
-import static hellowork.command.Operation.of;
 
 import hellowork.command.Forms;
 import hellowork.command.Operation;
@@ -15,8 +14,8 @@ public final class TemplateOperations {
     public static List<Operation> all(There there) {
         String templates = "/api/v1/templates";
         return List.of(
-                of("POST", templates, ORGANIZATION, Forms.template()),
-                of("PUT", templates + "/" + there.template(), ORGANIZATION, Forms.template()),
-                of("DELETE", templates + "/" + there.template(), ORGANIZATION, null));
+                Operation.of("POST", templates, ORGANIZATION, Forms.template()),
+                Operation.of("PUT", templates + "/" + there.template(), ORGANIZATION, Forms.template()),
+                Operation.of("DELETE", templates + "/" + there.template(), ORGANIZATION, null));
     }
 }
