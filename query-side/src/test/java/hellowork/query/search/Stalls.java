@@ -14,11 +14,10 @@ final class Stalls implements AutoCloseable {
     private static final long PROMPT_NANOS = TimeUnit.MILLISECONDS.toNanos(5);
 
     private final AtomicLong stalled = new AtomicLong();
-    private final Thread heart;
     private volatile boolean stopped;
 
     Stalls() {
-        heart = Thread.ofPlatform().daemon().name("heart").start(this::beat);
+        Thread.ofPlatform().daemon().name("heart").start(this::beat);
     }
 
     /** The sum of all stalls up to now. */
@@ -40,8 +39,7 @@ final class Stalls implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         stopped = true;
-        heart.join();
     }
 }
