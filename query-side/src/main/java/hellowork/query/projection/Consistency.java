@@ -50,25 +50,32 @@ class Consistency {
         return position;
     }
 
-    /** Waits until this one has seen the event at the position; false if it had not after 2 s. */
-    boolean reaches(String name, long position) {
+    /**
+     * What an answer is to be read from.
+     *
+     * @param isCurrent whether it has seen what was asked for, and is whole
+     */
+    record Source(Followed followed, Followed.Progress progress, boolean isCurrent) {
+        /** Whether what was read from it meanwhile may be a part only. */
+        boolean wasEmptied() {
+            return followed.wasEmptiedSince(progress);
+        }
+    }
+
+    /** This one, after it has seen the event at the position, or after 2 s. */
+    Source source(String name, long position) {
         Followed reading = named(name);
         long started = System.nanoTime();
         long pause = SHORTEST_PAUSE_NANOS;
-        while (reading.progress().position() < position) {
-            if (System.nanoTime() - started >= PATIENCE_NANOS
-                    || Thread.currentThread().isInterrupted()) {
-                return false;
-            }
+        Followed.Progress progress = reading.progress();
+        while (progress.position() < position
+                && System.nanoTime() - started < PATIENCE_NANOS
+                && !Thread.currentThread().isInterrupted()) {
             LockSupport.parkNanos(pause);
             pause = Math.min(2 * pause, LONGEST_PAUSE_NANOS);
+            progress = reading.progress();
         }
-        return true;
-    }
-
-    /** Whether this one is being built and knows only a part of what happened. */
-    boolean isPartial(String name) {
-        return named(name).isPartial();
+        return new Source(reading, progress, progress.position() >= position && !reading.isPartial(progress));
     }
 
     private Followed named(String name) {

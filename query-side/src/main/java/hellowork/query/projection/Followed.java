@@ -18,7 +18,15 @@ public interface Followed {
      * Whether it answers from a part of the history only that it held in full before: it was emptied, and is being built
      * from the first event. What answers from its old content until the new is complete never is.
      */
-    default boolean isPartial() {
+    default boolean isPartial(Progress progress) {
+        return false;
+    }
+
+    /**
+     * Whether it was emptied since it had got so far. A question that comes just before then waits for the emptying to
+     * end, and finds nothing.
+     */
+    default boolean wasEmptiedSince(Progress progress) {
         return false;
     }
 

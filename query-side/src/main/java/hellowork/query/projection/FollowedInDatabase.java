@@ -1,6 +1,7 @@
 package hellowork.query.projection;
 
 import hellowork.store.EventLog;
+import java.util.Objects;
 
 /** How far a projection in the database is, on whichever node it is fed. */
 record FollowedInDatabase(Projection projection, ProjectionTable table) implements Followed {
@@ -10,8 +11,14 @@ record FollowedInDatabase(Projection projection, ProjectionTable table) implemen
     }
 
     @Override
-    public boolean isPartial() {
-        return progress().rebuilding();
+    public boolean isPartial(Progress progress) {
+        return progress.rebuilding();
+    }
+
+    @Override
+    public boolean wasEmptiedSince(Progress progress) {
+        Progress now = progress();
+        return now.rebuilding() || !Objects.equals(now.rebuiltAt(), progress.rebuiltAt());
     }
 
     @Override

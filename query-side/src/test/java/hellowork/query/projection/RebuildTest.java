@@ -21,6 +21,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -130,6 +133,36 @@ class RebuildTest {
         Api.Answer answer = user.get(QUOTA);
         assertThat(answer.header("Stale")).isEmpty();
         assertThat(answer.body().get("used").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void an_answer_that_was_being_read_when_a_rebuild_began_says_so() throws Exception {
+        OrganizationId organization = Samples.organization();
+        Api.User user = api.organization(organization);
+        long used = history.append(Samples.used(organization, NOON));
+        assertThat(user.get(QUOTA, used).header("Stale")).isEmpty();
+        Projection quota = named("quota");
+        projections.processor("quota").shutDown();
+        try (ExecutorService asking = Executors.newSingleThreadExecutor()) {
+            Future<Api.Answer> answer = new TransactionTemplate(transactions).execute(_ -> {
+                table.empty(quota, log.head());
+                Future<Api.Answer> asked = asking.submit(() -> user.get(QUOTA, used));
+                await().atMost(Duration.ofSeconds(30)).until(this::somebodyWaitsForATable);
+                return asked;
+            });
+            assertThat(answer.get().status()).isEqualTo(200);
+            assertThat(answer.get().body().get("used").asInt()).isZero();
+            assertThat(answer.get().header("Stale")).isEqualTo("true");
+        } finally {
+            projections.processor("quota").start();
+        }
+        reaches(quota, log.head());
+    }
+
+    private boolean somebodyWaitsForATable() {
+        return database.sql("select exists (select from pg_locks where locktype = 'relation' and not granted)")
+                .query(Boolean.class)
+                .single();
     }
 
     private Projection named(String name) {
