@@ -52,10 +52,7 @@ final class AccountApi {
                     malformed("/account/logins", "JOB_SEEKER", "?limit=101"),
                     cursor("/account/logins", "AUDITOR")),
             // questions without any parameter have nothing to get wrong
-            Set.of(
-                    "/session",
-                    "/account/settings",
-                    "/account/additional-accounts"));
+            Set.of("/session", "/account/settings", "/account/additional-accounts"));
 
     private AccountApi() {}
 }

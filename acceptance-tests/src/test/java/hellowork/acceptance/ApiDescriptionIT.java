@@ -100,8 +100,7 @@ class ApiDescriptionIT {
         String reference = schema.has("items")
                 ? schema.get("items").get("$ref").asString()
                 : schema.get("$ref").asString();
-        return List.copyOf(
-                served.at(reference.substring(1) + "/properties").propertyNames());
+        return List.copyOf(served.at(reference.substring(1) + "/properties").propertyNames());
     }
 
     private static boolean hasAnswer(JsonNode operation, String first) {

@@ -21,7 +21,9 @@ final class CandidateApi {
                     Map.entry("GET /candidate-lists/{candidateListId}/candidates", Set.of("ORGANIZATION")),
                     Map.entry("PUT /candidate-lists/{candidateListId}/candidates/{seeker}", Set.of("ORGANIZATION")),
                     Map.entry("DELETE /candidate-lists/{candidateListId}/candidates/{seeker}", Set.of("ORGANIZATION")),
-                    Map.entry("POST /candidate-lists/{candidateListId}/candidates/{seeker}/notes", Set.of("ORGANIZATION")),
+                    Map.entry(
+                            "POST /candidate-lists/{candidateListId}/candidates/{seeker}/notes",
+                            Set.of("ORGANIZATION")),
                     Map.entry("GET /saved-searches", Set.of("ORGANIZATION")),
                     Map.entry("POST /saved-searches", Set.of("ORGANIZATION")),
                     Map.entry("GET /saved-searches/{savedSearchId}", Set.of("ORGANIZATION")),

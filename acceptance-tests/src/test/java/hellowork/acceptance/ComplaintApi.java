@@ -28,10 +28,7 @@ final class ComplaintApi {
                     Map.entry("POST /complaint-consultations", Set.of("ORGANIZATION")),
                     Map.entry("GET /complaint-clusters", Set.of("DESK_OFFICER", "BUREAU_OFFICER"))),
             // without a session
-            Set.of(
-                    "GET /help",
-                    "GET /complaint-desks",
-                    "GET /help-desk"),
+            Set.of("GET /help", "GET /complaint-desks", "GET /help-desk"),
             // questions that cannot be answered
             List.of(
                     malformed("/complaints", "ORGANIZATION", "?limit=0"),
@@ -47,9 +44,7 @@ final class ComplaintApi {
                     malformed("/complaint-desks", "JOB_SEEKER", "?prefecture=99"),
                     malformed("/complaint-desks", "JOB_SEEKER", "")),
             // questions without any parameter have nothing to get wrong
-            Set.of(
-                    "/help-desk",
-                    "/help"));
+            Set.of("/help-desk", "/help"));
 
     private ComplaintApi() {}
 }

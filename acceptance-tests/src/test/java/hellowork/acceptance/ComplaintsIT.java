@@ -121,7 +121,9 @@ class ComplaintsIT {
         LocalDate today = service.time().today();
         int year = today.getMonthValue() < 4 ? today.getYear() : today.getYear() + 1;
         service.time()
-                .becomes(LocalDate.of(year, 4, 1).atStartOfDay(BusinessTime.JAPAN).toInstant());
+                .becomes(LocalDate.of(year, 4, 1)
+                        .atStartOfDay(BusinessTime.JAPAN)
+                        .toInstant());
         thenRefused(403, "O-14", () -> lapsed.does("POST", "/paid-service-notices", Placement.TRAINING));
 
         writes(when(lapsed), earlier, "JOB_SEEKER", "確認しています。");

@@ -30,10 +30,12 @@ final class HistoryApi {
                     malformed("/history/events", "AUDITOR", "?limit=0"),
                     unknown("/history/aggregates/{aggregateId}/events", "AUDITOR", "thread-" + UNKNOWN + "/events"),
                     unknown("/history/aggregates/{aggregateId}/state", "AUDITOR", "thread-" + UNKNOWN + "/state"),
-                    malformed("/history/aggregates/{aggregateId}/state", "AUDITOR", "thread-" + UNKNOWN + "/state?at=now")),
+                    malformed(
+                            "/history/aggregates/{aggregateId}/state",
+                            "AUDITOR",
+                            "thread-" + UNKNOWN + "/state?at=now")),
             // questions without any parameter have nothing to get wrong
-            Set.of(
-                    "/projections"));
+            Set.of("/projections"));
 
     private HistoryApi() {}
 }

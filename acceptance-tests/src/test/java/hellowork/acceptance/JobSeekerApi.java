@@ -16,7 +16,9 @@ final class JobSeekerApi {
             Map.ofEntries(
                     Map.entry("POST /job-seekers", Set.of("DESK_OFFICER", "JOB_SEEKER")),
                     Map.entry("POST /job-seekers/{jobSeekerId}/my-page-invitation", Set.of("DESK_OFFICER")),
-                    Map.entry("POST /job-seekers/{jobSeekerId}/validity-extensions", Set.of("DESK_OFFICER", "JOB_SEEKER")),
+                    Map.entry(
+                            "POST /job-seekers/{jobSeekerId}/validity-extensions",
+                            Set.of("DESK_OFFICER", "JOB_SEEKER")),
                     Map.entry("POST /job-seekers/{jobSeekerId}/applications", Set.of("DESK_OFFICER", "JOB_SEEKER")),
                     Map.entry("PUT /job-seekers/{jobSeekerId}/end", Set.of("DESK_OFFICER")),
                     Map.entry("PUT /job-seekers/{jobSeekerId}/profile", Set.of("DESK_OFFICER")),
@@ -68,10 +70,7 @@ final class JobSeekerApi {
                     malformed("/my-page/views", "JOB_SEEKER", "?limit=101"),
                     cursor("/my-page/views", "JOB_SEEKER")),
             // questions without any parameter have nothing to get wrong
-            Set.of(
-                    "/my-page",
-                    "/my-page/preview",
-                    "/my-page/data"));
+            Set.of("/my-page", "/my-page/preview", "/my-page/data"));
 
     private JobSeekerApi() {}
 }

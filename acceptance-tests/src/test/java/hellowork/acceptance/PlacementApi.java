@@ -25,7 +25,9 @@ final class PlacementApi {
                     Map.entry("PUT /threads/{threadId}/placement/support-wish", Set.of("JOB_SEEKER")),
                     Map.entry("DELETE /threads/{threadId}/placement/support-wish", Set.of("JOB_SEEKER")),
                     Map.entry("POST /threads/{threadId}/placement/support-offers", Set.of("ORGANIZATION")),
-                    Map.entry("PUT /threads/{threadId}/placement/support-offers/{paidServiceId}/consent", Set.of("JOB_SEEKER")),
+                    Map.entry(
+                            "PUT /threads/{threadId}/placement/support-offers/{paidServiceId}/consent",
+                            Set.of("JOB_SEEKER")),
                     Map.entry(
                             "PUT /threads/{threadId}/placement/support-offers/{paidServiceId}/provision",
                             Set.of("ORGANIZATION")),
@@ -45,7 +47,10 @@ final class PlacementApi {
                     malformed("/paid-service-notices", "BUREAU_OFFICER", "?limit=101"),
                     cursor("/paid-service-notices", "BUREAU_OFFICER"),
                     malformed("/paid-service-notices/{paidServiceNoticeId}", "ORGANIZATION", "notice-1"),
-                    unknown("/paid-service-notices/{paidServiceNoticeId}", "BUREAU_OFFICER", "paid-service-notice-" + UNKNOWN)),
+                    unknown(
+                            "/paid-service-notices/{paidServiceNoticeId}",
+                            "BUREAU_OFFICER",
+                            "paid-service-notice-" + UNKNOWN)),
             // questions without any parameter have nothing to get wrong
             Set.of());
 

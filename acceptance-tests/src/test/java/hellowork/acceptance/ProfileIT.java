@@ -133,14 +133,18 @@ class ProfileIT {
         when(city).endsCommissionOf(city.jointApplicant());
 
         List<JsonNode> log = then(seeker).views();
-        assertThat(log).extracting(view -> view.get("kind").asString()).containsExactly("CONTACTED", "VIEWED", "VIEWED");
-        assertThat(log).extracting(view -> view.path("contractor").asString(""))
+        assertThat(log)
+                .extracting(view -> view.get("kind").asString())
+                .containsExactly("CONTACTED", "VIEWED", "VIEWED");
+        assertThat(log)
+                .extracting(view -> view.path("contractor").asString(""))
                 .containsExactly(
                         operator.get("name").toString(), operator.get("name").toString(), "");
-        assertThat(log).allSatisfy(view -> assertThat(view.get("organizationId").asString())
-                .isEqualTo(city.id()));
-        assertThat(log).allSatisfy(view -> assertThat(view.get("category").asString())
-                .isEqualTo("LOCAL_GOVERNMENT"));
+        assertThat(log)
+                .allSatisfy(view ->
+                        assertThat(view.get("organizationId").asString()).isEqualTo(city.id()));
+        assertThat(log)
+                .allSatisfy(view -> assertThat(view.get("category").asString()).isEqualTo("LOCAL_GOVERNMENT"));
     }
 
     @Test
@@ -173,7 +177,10 @@ class ProfileIT {
         assertThat(data.get("messages").get(0).toString()).contains(Organization.BODY, "詳しく教えてください。");
         assertThat(data.get("views").get(0).get("kind").asString()).isEqualTo("CONTACTED");
         assertThat(data.at("/account/mailAddress").asString())
-                .isEqualTo(seeker.sees("/account/settings").json().get("mailAddress").asString());
+                .isEqualTo(seeker.sees("/account/settings")
+                        .json()
+                        .get("mailAddress")
+                        .asString());
         assertThat(data.get("logins").findValuesAsString("outcome")).contains("SUCCEEDED");
         assertThat(data.get("terms").get(0).get("version").asString()).isNotBlank();
     }

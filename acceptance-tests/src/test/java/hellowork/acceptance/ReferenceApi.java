@@ -18,13 +18,9 @@ final class ReferenceApi {
                     "GET /reference/occupations",
                     "GET /reference/labour-bureaus"),
             // questions that cannot be answered
-            List.of(
-                    malformed("/reference/municipalities", "ORGANIZATION", "?prefecture=99")),
+            List.of(malformed("/reference/municipalities", "ORGANIZATION", "?prefecture=99")),
             // questions without any parameter have nothing to get wrong
-            Set.of(
-                    "/reference/prefectures",
-                    "/reference/occupations",
-                    "/reference/labour-bureaus"));
+            Set.of("/reference/prefectures", "/reference/occupations", "/reference/labour-bureaus"));
 
     private ReferenceApi() {}
 }

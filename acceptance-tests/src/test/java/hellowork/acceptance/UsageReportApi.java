@@ -25,12 +25,20 @@ final class UsageReportApi {
                     malformed("/usage-reports", "BUREAU_OFFICER", "?fiscalYear=1999"),
                     malformed("/usage-reports", "BUREAU_OFFICER", "?fiscalYear=2026&which=SOME"),
                     malformed("/usage-reports", "BUREAU_OFFICER", "?fiscalYear=2026&limit=0"),
-                    new BadQuery("/usage-reports", "BUREAU_OFFICER", "?fiscalYear=2026&cursor=bm90LWEtY3Vyc29y", 400, "P-CURSOR"),
+                    new BadQuery(
+                            "/usage-reports",
+                            "BUREAU_OFFICER",
+                            "?fiscalYear=2026&cursor=bm90LWEtY3Vyc29y",
+                            400,
+                            "P-CURSOR"),
                     malformed("/usage-reports/{fiscalYear}", "ORGANIZATION", "this-year"),
                     malformed("/usage-reports/{fiscalYear}", "ORGANIZATION", "1999"),
                     malformed("/usage-reports/{fiscalYear}", "BUREAU_OFFICER", "2026"),
                     malformed("/usage-reports/{fiscalYear}", "BUREAU_OFFICER", "2026?organizationId=1"),
-                    unknown("/usage-reports/{fiscalYear}", "BUREAU_OFFICER", "2026?organizationId=organization-" + UNKNOWN)),
+                    unknown(
+                            "/usage-reports/{fiscalYear}",
+                            "BUREAU_OFFICER",
+                            "2026?organizationId=organization-" + UNKNOWN)),
             // questions without any parameter have nothing to get wrong
             Set.of());
 

@@ -44,8 +44,8 @@ class AccountRacesTest {
     }
 
     /** What the first node answers to the one request when the other is done between its decision and its append. */
-    private static Client.Answer overtaken(
-            Predicate<DomainEvent> decided, Supplier<Client.Answer> slow, Runnable fast) throws Exception {
+    private static Client.Answer overtaken(Predicate<DomainEvent> decided, Supplier<Client.Answer> slow, Runnable fast)
+            throws Exception {
         Holding.Hold hold = nodes.bean(0, Holding.class).next(decided);
         try (ExecutorService sender = Executors.newVirtualThreadPerTaskExecutor()) {
             Future<Client.Answer> answer = sender.submit(slow::get);

@@ -47,8 +47,8 @@ class BadActTest {
         People.Seeker seeker = inputs.people.disclosedSeeker();
         Client organization = inputs.somebody(Role.ORGANIZATION);
         long head = inputs.nodes.head();
-        for (String reference :
-                List.of(inputs.people.reference(another, seeker.id()), seeker.id().value(), "x", "AAAA")) {
+        for (String reference : List.of(
+                inputs.people.reference(another, seeker.id()), seeker.id().value(), "x", "AAAA")) {
             organization.post("/api/v1/outreach", Forms.outreach(reference)).refusedBy(RestRule.UNKNOWN);
         }
         assertThat(inputs.nodes.head()).isEqualTo(head);

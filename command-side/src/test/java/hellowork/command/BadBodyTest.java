@@ -207,7 +207,9 @@ class BadBodyTest {
                         .send(inputs.by(operation), operation.body(), "Content-Type", type)
                         .problem();
             }
-            operation.send(inputs.by(operation), "{", "Accept", "application/xml").refusedBy(RestRule.MALFORMED);
+            operation
+                    .send(inputs.by(operation), "{", "Accept", "application/xml")
+                    .refusedBy(RestRule.MALFORMED);
         });
     }
 

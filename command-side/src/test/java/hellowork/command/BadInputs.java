@@ -104,7 +104,8 @@ final class BadInputs implements AutoCloseable {
                 template,
                 list,
                 search);
-        operations = TABLES.stream().flatMap(table -> table.apply(there).stream()).toList();
+        operations =
+                TABLES.stream().flatMap(table -> table.apply(there).stream()).toList();
     }
 
     Client somebody(Role role) {

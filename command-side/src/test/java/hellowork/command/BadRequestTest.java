@@ -41,7 +41,9 @@ class BadRequestTest {
         return inputs.each(operation -> {
             if (!operation.roles().isEmpty()) {
                 operation.send(inputs.nodes.client(), operation.form()).refusedBy(RestRule.NOT_LOGGED_IN);
-                operation.send(inputs.nodes.client().as("nonsense"), operation.form()).refusedBy(RestRule.NOT_LOGGED_IN);
+                operation
+                        .send(inputs.nodes.client().as("nonsense"), operation.form())
+                        .refusedBy(RestRule.NOT_LOGGED_IN);
             }
         });
     }
@@ -93,9 +95,7 @@ class BadRequestTest {
                             "/(organization|job-seeker|thread|message|account|login|hire|paid-service|template|saved-search|bulk-send|complaint)-[^/]+",
                             "/x");
             if (!path.equals(operation.path())) {
-                operation.at(path)
-                        .send(inputs.by(operation), operation.form())
-                        .problem();
+                operation.at(path).send(inputs.by(operation), operation.form()).problem();
             }
         });
     }
@@ -103,8 +103,11 @@ class BadRequestTest {
     @TestFactory
     List<DynamicTest> an_id_of_somebody_else_or_of_nobody_in_the_path() {
         People.Applicant anotherOrganization = inputs.people.applicant();
-        String anothersThread = inputs.nodes.bean(Threads.class)
-                .between(anotherOrganization.id(), inputs.people.registeredSeeker().id())
+        String anothersThread = inputs.nodes
+                .bean(Threads.class)
+                .between(
+                        anotherOrganization.id(),
+                        inputs.people.registeredSeeker().id())
                 .value();
         return inputs.each(operation -> {
             boolean block = operation.path().contains("/blocks/")
@@ -120,8 +123,7 @@ class BadRequestTest {
                 boolean bureau = operation.roles().contains(Role.BUREAU_OFFICER)
                         && others.get(0).equals(anotherOrganization.id().value()); // its own bureau may
                 if (!path.equals(operation.path()) && !block && !bureau) {
-                    Client.Answer answer = operation.at(path)
-                            .send(inputs.by(operation), operation.form());
+                    Client.Answer answer = operation.at(path).send(inputs.by(operation), operation.form());
                     answer.problem();
                     assertThat(answer.status()).as(answer::toString).isEqualTo(404);
                 }

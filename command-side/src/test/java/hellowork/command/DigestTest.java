@@ -79,8 +79,8 @@ class DigestTest {
                 .get("savedSearchId")
                 .asString());
 
-        nodes.moveClockTo(JapanTime.startOf(JapanTime.dayOf(nodes.now()).plusDays(1))
-                .plus(Duration.ofHours(7)));
+        nodes.moveClockTo(
+                JapanTime.startOf(JapanTime.dayOf(nodes.now()).plusDays(1)).plus(Duration.ofHours(7)));
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(ASKED).hasPositiveValue());
         assertThat(types(search)).containsExactly("SearchSaved");
 

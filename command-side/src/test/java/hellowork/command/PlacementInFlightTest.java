@@ -194,7 +194,8 @@ class PlacementInFlightTest {
 
     private Runnable step(Role role, String step) {
         Client official = people.official(role);
-        return () -> other(official).post(organization.path(step), Forms.reason()).done(204);
+        return () ->
+                other(official).post(organization.path(step), Forms.reason()).done(204);
     }
 
     private String notified() {

@@ -66,9 +66,7 @@ class PolicyBoundsTest {
             })
     void a_setting_out_of_its_bounds_stops_the_start(String setting) {
         PROGRAM.withPropertyValues("hellowork.policy." + setting)
-                .run(program -> assertThat(program)
-                        .getFailure()
-                        .rootCause()
-                        .isInstanceOf(BindValidationException.class));
+                .run(program ->
+                        assertThat(program).getFailure().rootCause().isInstanceOf(BindValidationException.class));
     }
 }

@@ -144,7 +144,8 @@ class ScheduleTest {
     void one_of_the_nodes_reads_an_event_for_all_of_them() {
         String seeker = accepts(nodes.now().minus(LATER)).value();
 
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(fired(Set.of(seeker))).hasSize(1));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(fired(Set.of(seeker))).hasSize(1));
         await().during(UNTIL_FIRED).untilAsserted(() -> assertThat(ASKED).containsOnlyOnce(seeker));
     }
 
@@ -156,7 +157,8 @@ class ScheduleTest {
         nodes.store(List.of(accepted));
 
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(fired(seeker)).isNotEmpty());
-        await().during(UNTIL_FIRED).untilAsserted(() -> assertThat(fired(seeker)).hasSize(1));
+        await().during(UNTIL_FIRED)
+                .untilAsserted(() -> assertThat(fired(seeker)).hasSize(1));
         assertThat(ASKED.stream().filter(seeker.getFirst()::equals)).hasSize(2);
     }
 

@@ -20,7 +20,8 @@ final class AxonServerHistory extends AxonServerEventStore {
 
     @Override
     public DomainEventStream readEvents(String aggregateIdentifier, long firstSequenceNumber) {
-        return new Answered(AxonServerFailure.reading(() -> super.readEvents(aggregateIdentifier, firstSequenceNumber)));
+        return new Answered(
+                AxonServerFailure.reading(() -> super.readEvents(aggregateIdentifier, firstSequenceNumber)));
     }
 
     @Override

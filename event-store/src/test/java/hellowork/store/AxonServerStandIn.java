@@ -177,7 +177,9 @@ final class AxonServerStandIn implements AutoCloseable {
             long last = last(request.getAggregateId());
             answer(
                     client,
-                    ReadHighestSequenceNrResponse.newBuilder().setToSequenceNr(last).build());
+                    ReadHighestSequenceNrResponse.newBuilder()
+                            .setToSequenceNr(last)
+                            .build());
         }
 
         @Override

@@ -43,8 +43,7 @@ class PacedHistoryTest {
         assertThat(portions.stream().flatMap(List::stream))
                 .containsExactlyElementsOf(
                         IntStream.rangeClosed(1, EVENTS).mapToObj(Long::valueOf).toList());
-        assertThat((long) portions.size())
-                .isLessThanOrEqualTo(1 + taken.toMillis() / PacedHistory.APART.toMillis());
+        assertThat((long) portions.size()).isLessThanOrEqualTo(1 + taken.toMillis() / PacedHistory.APART.toMillis());
     }
 
     @Test

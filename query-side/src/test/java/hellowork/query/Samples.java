@@ -75,11 +75,7 @@ public final class Samples {
 
     /** {@code contractor}: the one that wrote the message which is answered. */
     public static ReplySent reply(
-            ThreadId thread,
-            OrganizationId to,
-            JobSeekerId from,
-            @Nullable JointApplicantId contractor,
-            Instant at) {
+            ThreadId thread, OrganizationId to, JobSeekerId from, @Nullable JointApplicantId contractor, Instant at) {
         return new ReplySent(thread, message(), to, from, contractor, "返信", at);
     }
 

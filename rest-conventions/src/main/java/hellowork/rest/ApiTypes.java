@@ -60,7 +60,9 @@ final class ApiTypes extends ModelResolver {
 
         private static String name(Class<?> type) {
             Class<?> around = type.getEnclosingClass();
-            return around == null ? type.getSimpleName() : name(around).replace("Controller", "") + type.getSimpleName();
+            return around == null
+                    ? type.getSimpleName()
+                    : name(around).replace("Controller", "") + type.getSimpleName();
         }
     }
 }

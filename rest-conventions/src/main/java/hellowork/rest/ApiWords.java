@@ -10,8 +10,8 @@ final class ApiWords implements OpenApiCustomizer {
     private static final Map<String, String> MEANINGS = Map.ofEntries(
             Map.entry(
                     "capacity",
-                    "In which capacity a contractor's account acts: COMMISSIONED, for the municipality, and nothing else"
-                            + " (S-04). May be absent."),
+                    "In which capacity a contractor's account acts: COMMISSIONED, for the municipality, and nothing"
+                            + " else (S-04). May be absent."),
             Map.entry(
                     "identityMayBeTold",
                     "True sends a text that seems to tell who the job seeker is, which is refused without it (S-32)."),

@@ -137,10 +137,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     /** As any other refusal; Spring's own way would warn of what is the client's mistake alone. */
     @Override
     protected @Nullable ResponseEntity<Object> handleHttpRequestMethodNotSupported(
-            HttpRequestMethodNotSupportedException ex,
-            HttpHeaders headers,
-            HttpStatusCode status,
-            WebRequest request) {
+            HttpRequestMethodNotSupportedException ex, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         return handleExceptionInternal(ex, null, headers, status, request);
     }
 

@@ -32,7 +32,8 @@ public record UsageBasis(long position, Instant asOf, int version, List<UsageLin
 
     /** The text that this organization gives back with its report of the year. */
     public String sealed(Cursors cursors, OrganizationId organization, int fiscalYear) {
-        List<String> keys = new ArrayList<>(List.of(Long.toString(position), asOf.toString(), Integer.toString(version)));
+        List<String> keys =
+                new ArrayList<>(List.of(Long.toString(position), asOf.toString(), Integer.toString(version)));
         for (UsageLine line : lines) {
             JointApplicantId contractor = line.jointApplicantId();
             keys.add(contractor == null ? WHOLE : contractor.value());

@@ -84,10 +84,8 @@ public sealed interface AccountEvent extends DomainEvent {
      * it before {@code deniableBefore}; where that is absent, for 30 days.
      */
     record NewBrowserNoticed(
-            AccountId accountId,
-            LoginId loginId,
-            @Nullable Instant deniableBefore,
-            Instant at) implements AccountEvent {}
+            AccountId accountId, LoginId loginId, @Nullable Instant deniableBefore, Instant at)
+            implements AccountEvent {}
 
     /** The account's holder says, with the code of the mail about it, that this login was not the holder's. */
     record LoginDenied(AccountId accountId, LoginId loginId, Instant at) implements AccountEvent {}

@@ -45,7 +45,12 @@ class IdentityCheckController {
     private final BusinessClock clock;
 
     IdentityCheckController(
-            Commands commands, SecurityPolicy policy, PasswordPolicy guessing, LoginNames loginNames, Limits limits, BusinessClock clock) {
+            Commands commands,
+            SecurityPolicy policy,
+            PasswordPolicy guessing,
+            LoginNames loginNames,
+            Limits limits,
+            BusinessClock clock) {
         this.commands = commands;
         this.decider = new MailAddressDecider(policy, guessing);
         this.loginNames = loginNames;

@@ -54,8 +54,8 @@ class PasswordResets implements Timed {
         commands.look(LoginNames.fold(), new LoginNameId(id))
                 .ifPresent(account -> commands.decide(
                         account,
-                        streams -> decider.decide(
-                                streams.state(Account.fold(), account), new AskForReset(account, now)),
+                        streams ->
+                                decider.decide(streams.state(Account.fold(), account), new AskForReset(account, now)),
                         Requested.byStranger()));
     }
 }

@@ -79,8 +79,9 @@ class RecoveryController {
     }
 
     @Operation(
-            summary = "Asks for a link to set another password; the answer, and the work before it, are the same whether"
-                    + " there is such an account or not")
+            summary =
+                    "Asks for a link to set another password; the answer, and the work before it, are the same whether"
+                            + " there is such an account or not")
     @PostMapping("/password-resets")
     ResponseEntity<Void> ask(@Valid @RequestBody Forgotten request) {
         limits.keyTo(request.mailAddress());

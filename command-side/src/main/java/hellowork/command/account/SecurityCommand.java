@@ -20,11 +20,7 @@ sealed interface SecurityCommand {
      * @param proved the password that was found right; absent if the one entered is wrong
      */
     record ChangePassword(
-            AccountId accountId,
-            LoginId session,
-            @Nullable PasswordId proved,
-            PasswordId passwordId,
-            Instant at)
+            AccountId accountId, LoginId session, @Nullable PasswordId proved, PasswordId passwordId, Instant at)
             implements SecurityCommand {}
 
     record AskForReset(AccountId accountId, Instant at) implements SecurityCommand {}

@@ -40,7 +40,12 @@ class SecurityController {
     private final Passwords passwords;
     private final BusinessClock clock;
 
-    SecurityController(Commands commands, SecurityPolicy policy, PasswordPolicy guessing, Passwords passwords, BusinessClock clock) {
+    SecurityController(
+            Commands commands,
+            SecurityPolicy policy,
+            PasswordPolicy guessing,
+            Passwords passwords,
+            BusinessClock clock) {
         this.commands = commands;
         this.decider = new SecurityDecider(policy, guessing);
         this.passwords = passwords;

@@ -33,14 +33,18 @@ public record SecurityPolicy(
         @DurationMax(days = 90)
         Duration proposalValidity,
 
-        @Policy(code = "P-PASSWORD-RESET", value = "The mailed key to set another password is valid this long.",
+        @Policy(
+                code = "P-PASSWORD-RESET",
+                value = "The mailed key to set another password is valid this long.",
                 practice = "The real time is not published.")
         @DefaultValue("1h")
         @DurationMin(minutes = 5)
         @DurationMax(days = 1)
         Duration resetKeyValidity,
 
-        @Policy(code = "P-KEY-TRIES", value = "After so many wrong keys a mailed key no longer works.",
+        @Policy(
+                code = "P-KEY-TRIES",
+                value = "After so many wrong keys a mailed key no longer works.",
                 practice = "The real limit is not published, as is usual.")
         @DefaultValue("5")
         @Min(1)

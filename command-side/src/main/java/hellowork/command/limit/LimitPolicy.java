@@ -25,7 +25,9 @@ public record LimitPolicy(
         @Max(10_000_000)
         int requests,
 
-        @Policy(code = "P-REQUEST-LIMIT-TIME", value = "The time of the limit of requests from one network address.",
+        @Policy(
+                code = "P-REQUEST-LIMIT-TIME",
+                value = "The time of the limit of requests from one network address.",
                 practice = "The real limits are not published, as is usual.")
         @DefaultValue("10m")
         @DurationMin(seconds = 1)
@@ -42,7 +44,9 @@ public record LimitPolicy(
         @Max(10_000)
         int logins,
 
-        @Policy(code = "P-LOGIN-LIMIT-TIME", value = "The time of the limit of logins for one mail address.",
+        @Policy(
+                code = "P-LOGIN-LIMIT-TIME",
+                value = "The time of the limit of logins for one mail address.",
                 practice = "The real limits are not published, as is usual.")
         @DefaultValue("30m")
         @DurationMin(seconds = 1)
@@ -58,7 +62,9 @@ public record LimitPolicy(
         @Max(10_000)
         int keys,
 
-        @Policy(code = "P-SENDING-LIMIT-TIME", value = "The time of the limit of keys to one mail address.",
+        @Policy(
+                code = "P-SENDING-LIMIT-TIME",
+                value = "The time of the limit of keys to one mail address.",
                 practice = "The real limits are not published, as is usual.")
         @DefaultValue("1h")
         @DurationMin(seconds = 1)

@@ -136,7 +136,8 @@ final class LoginDecider {
         events.add(new LoginBegun(c.accountId(), c.loginId(), c.at()));
         events.add(opened(c, c.accountId(), c.opening(), c.at()));
         events.add(new TrustedLoginCompleted(c.accountId(), c.loginId(), hash, c.at()));
-        if (!account.devices().knows(c.browser().markerHash(), policy.knownBrowsers())) { // it is known all the same, by its trust
+        if (!account.devices()
+                .knows(c.browser().markerHash(), policy.knownBrowsers())) { // it is known all the same, by its trust
             events.add(new BrowserRemembered(c.accountId(), c.opening().markerHash(), c.at()));
         }
         return events;

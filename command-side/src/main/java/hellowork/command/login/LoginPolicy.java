@@ -15,7 +15,9 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("hellowork.policy.login")
 public record LoginPolicy(
-        @Policy(code = "P-OTP-TRIES", value = "So many wrong one-time passwords end the login.",
+        @Policy(
+                code = "P-OTP-TRIES",
+                value = "So many wrong one-time passwords end the login.",
                 practice = "The real limit is not published, as is usual.")
         @DefaultValue("5")
         @Min(1)

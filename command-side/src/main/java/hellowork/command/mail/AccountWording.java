@@ -109,7 +109,9 @@ record AccountWording(Stationery on) {
             If it was not, push the button on this page: every session and every trusted browser ends.
             %1$s
             """.formatted(
-                        on.link("not-me.html", login.value(), code), Stationery.JAPANESE.format(at), Stationery.ENGLISH.format(at)));
+                        on.link("not-me.html", login.value(), code),
+                        Stationery.JAPANESE.format(at),
+                        Stationery.ENGLISH.format(at)));
     }
 
     /** To the former address: the account has another one. */

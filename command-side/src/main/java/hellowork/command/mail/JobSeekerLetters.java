@@ -58,8 +58,7 @@ final class JobSeekerLetters {
         return switch (event) {
             case OutreachReceived e ->
                 message(e.jobSeekerId(), e.organizationId(), e.threadId(), e.messageId(), e.at());
-            case AnswerReceived e ->
-                message(e.jobSeekerId(), e.organizationId(), e.threadId(), e.messageId(), e.at());
+            case AnswerReceived e -> message(e.jobSeekerId(), e.organizationId(), e.threadId(), e.messageId(), e.at());
             case RegistrationEndAnnounced e -> endAnnounced(e);
             case RegistrationExpired e -> ended(e.jobSeekerId());
             case RegistrationEnded e -> ended(e.jobSeekerId());

@@ -27,7 +27,8 @@ record JobSeekerWording(Stationery on) {
         return on.notice(
                 to,
                 "求職登録の有効期間のお知らせ / Your registration ends soon",
-                "求職登録の有効期間は%sまでです。最後の月に窓口での相談・紹介またはオンライン自主応募があると1か月延長されます。".formatted(Stationery.DAY_IN_JAPANESE.format(lastDay)),
+                "求職登録の有効期間は%sまでです。最後の月に窓口での相談・紹介またはオンライン自主応募があると1か月延長されます。"
+                        .formatted(Stationery.DAY_IN_JAPANESE.format(lastDay)),
                 "Your registration is valid until %s. Counselling, a referral or an online application in its last month extends it by one month."
                         .formatted(Stationery.DAY_IN_ENGLISH.format(lastDay)));
     }

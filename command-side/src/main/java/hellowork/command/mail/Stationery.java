@@ -27,8 +27,7 @@ record Stationery(String from, Site site) {
     /** That there is something to be read, and where. */
     Letter notice(String to, String subject, String japanese, String english) {
         String where = site.address();
-        return new Letter(
-                to, SERVICE + subject, "%s\n%s\n\n--\n%s\n%s\n".formatted(japanese, where, english, where));
+        return new Letter(to, SERVICE + subject, "%s\n%s\n\n--\n%s\n%s\n".formatted(japanese, where, english, where));
     }
 
     /** What stands after the # never leaves the browser in a URL. */

@@ -18,8 +18,8 @@ record OrganizationPolicy(
         @Policy(
                 code = "P-LATE-APPROVAL",
                 value = "An approval within this time before the end of a fiscal year is good for the next one too.",
-                practice = "The real period of use and its renewal are not published; S-06 only names the "
-                        + "procedure.")
+                practice =
+                        "The real period of use and its renewal are not published; S-06 only names the " + "procedure.")
         @DefaultValue("30d")
         @DurationMin(days = 1)
         @DurationMax(days = 365)
@@ -28,8 +28,8 @@ record OrganizationPolicy(
         @Policy(
                 code = "P-RENEWAL",
                 value = "The next period can be asked for from this time before the end of the use.",
-                practice = "The real period of use and its renewal are not published; S-06 only names the "
-                        + "procedure.")
+                practice =
+                        "The real period of use and its renewal are not published; S-06 only names the " + "procedure.")
         @DefaultValue("60d")
         @DurationMin(days = 1)
         @DurationMax(days = 365)
@@ -53,9 +53,10 @@ record OrganizationPolicy(
         @DurationMax(days = 365)
         Duration secondReminder,
 
-        @Policy(code = "P-CHANGE", value = "Whether a change needs the receipt of a form before it is decided.",
-                practice = "S-03 asks for a form with an application; a bureau may ask for one with a change "
-                        + "too.")
+        @Policy(
+                code = "P-CHANGE",
+                value = "Whether a change needs the receipt of a form before it is decided.",
+                practice = "S-03 asks for a form with an application; a bureau may ask for one with a change " + "too.")
         @DefaultValue("false")
         boolean changeNeedsForm) {
 

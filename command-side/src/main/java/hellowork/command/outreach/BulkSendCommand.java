@@ -39,8 +39,7 @@ sealed interface BulkSendCommand {
             BulkSendId bulkSendId,
             OrganizationId organizationId,
             @Nullable JointApplicantId contractor,
-            Instant at)
-            implements BulkSendCommand {}
+            Instant at) implements BulkSendCommand {}
 
     /** Sends it now. {@code skipping}: those who are not available any more are left out. */
     record SendBulk(

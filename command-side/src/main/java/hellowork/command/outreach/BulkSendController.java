@@ -162,8 +162,7 @@ class BulkSendController {
     @PostMapping("/{bulkSendId}/check")
     ResponseEntity<Void> check(@ActingAs(Role.ORGANIZATION) Actor actor, @PathVariable BulkSendId bulkSendId) {
         return decide(
-                actor,
-                new CheckBulkSend(bulkSendId, actor.organization(), actor.jointApplicantId(), clock.instant()));
+                actor, new CheckBulkSend(bulkSendId, actor.organization(), actor.jointApplicantId(), clock.instant()));
     }
 
     /** @param skipUnavailable whether those who have become unavailable since the last check are left out */

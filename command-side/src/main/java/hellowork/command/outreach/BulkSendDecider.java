@@ -166,8 +166,7 @@ final class BulkSendDecider {
         if (hindrance.isPresent()) {
             return refused(s, c, hindrance.get());
         }
-        BulkSendDelivery delivery =
-                delivery(facts, s.text().draft(), s.text().knownExclusions(), c.at(), policy);
+        BulkSendDelivery delivery = delivery(facts, s.text().draft(), s.text().knownExclusions(), c.at(), policy);
         return refusal(facts, s.text(), delivery, s.skipping())
                 .map(rule -> refused(s, c, rule))
                 .orElseGet(() -> events(delivery, s.by()));

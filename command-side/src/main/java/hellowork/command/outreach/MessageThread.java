@@ -54,8 +54,7 @@ sealed interface MessageThread {
      * @param writer the contractor that wrote the organization's last one, if one did
      */
     record Messages(
-            Map<MessageId, UnreadBy> unread,
-            @Nullable JointApplicantId writer) {
+            Map<MessageId, UnreadBy> unread, @Nullable JointApplicantId writer) {
         Messages with(MessageId message, UnreadBy whom) {
             Map<MessageId, UnreadBy> copy = new HashMap<>(unread);
             copy.put(message, whom);

@@ -22,11 +22,16 @@ public record OutreachPolicy(
         @DefaultValue("14d")
         Duration patience,
 
-        @Policy(code = "P-BULK-SIZE", value = "How many references one bulk send may list, 1,000 at most.",
+        @Policy(
+                code = "P-BULK-SIZE",
+                value = "How many references one bulk send may list, 1,000 at most.",
                 practice = "Whether the real service sends in bulk, and how many at once, is not published.")
         @DefaultValue("1000")
         int bulkRecipients,
 
-        @Policy(code = "P-SCHEDULE", value = "How far ahead a bulk send may be scheduled.",
-                practice = "Whether the real service schedules is not published; S-13 only says at any hour.") @DefaultValue("30d")
+        @Policy(
+                code = "P-SCHEDULE",
+                value = "How far ahead a bulk send may be scheduled.",
+                practice = "Whether the real service schedules is not published; S-13 only says at any hour.")
+        @DefaultValue("30d")
         Duration scheduleHorizon) {}

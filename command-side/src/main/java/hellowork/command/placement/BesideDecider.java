@@ -44,10 +44,8 @@ final class BesideDecider {
             // asks nothing of the job seeker, nor of the organization's use; of a contractor that it still is one
             case PlacementRecorded _, PlacementRetracted _ ->
                 by.jointApplicantId() == null ? List.of() : List.of(onAllowance(event));
-            case PlacementConfirmed _,
-                    OtherSupportWished _,
-                    OtherSupportWishWithdrawn _,
-                    PaidSupportConsented _ -> List.of();
+            case PlacementConfirmed _, OtherSupportWished _, OtherSupportWishWithdrawn _, PaidSupportConsented _ ->
+                List.of();
         };
     }
 
@@ -61,11 +59,7 @@ final class BesideDecider {
     private static DomainEvent onAllowance(PlacementEvent event) {
         var day = JapanTime.dayOf(event.at());
         return new PlacementNotCounted(
-                AllowanceId.of(event.organizationId(), day),
-                event.organizationId(),
-                day,
-                event.threadId(),
-                event.at());
+                AllowanceId.of(event.organizationId(), day), event.organizationId(), day, event.threadId(), event.at());
     }
 
     /** The notification without which the service would not be provided (S-22). */

@@ -77,8 +77,7 @@ final class PlacementDecider {
 
     static List<DomainEvent> decide(Facts facts, By by, PlacementCommand command) {
         return decided(facts, by, command).stream()
-                .flatMap(event -> Stream.concat(
-                        Stream.of(event), BesideDecider.of(facts, by, event).stream()))
+                .flatMap(event -> Stream.concat(Stream.of(event), BesideDecider.of(facts, by, event).stream()))
                 .toList();
     }
 

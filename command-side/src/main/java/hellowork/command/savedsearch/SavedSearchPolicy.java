@@ -11,12 +11,16 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /** {@code hellowork.policy.saved-searches.*}: how many searches are kept, and when their digests leave. */
 @ConfigurationProperties("hellowork.policy.saved-searches")
 record SavedSearchPolicy(
-        @Policy(code = "P-SAVED-SEARCHES", value = "How many searches an organization keeps at most.",
+        @Policy(
+                code = "P-SAVED-SEARCHES",
+                value = "How many searches an organization keeps at most.",
                 practice = "Whether the real service keeps searches is not published.")
         @DefaultValue("50")
         int mostSearches,
 
-        @Policy(code = "P-DIGEST", value = "When the daily digests of saved searches leave, in Japan.",
+        @Policy(
+                code = "P-DIGEST",
+                value = "When the daily digests of saved searches leave, in Japan.",
                 practice = "Whether the real service mails digests is not published.")
         @DefaultValue("07:00")
         LocalTime digestTime) {

@@ -27,8 +27,7 @@ final class TimedTask {
     }
 
     private static void tryLater(ExecutionComplete failed, ExecutionOperations<Void> operations) {
-        operations.reschedule(
-                failed, failed.getTimeDone().plus(waitAfter(failed.getExecution().consecutiveFailures)));
+        operations.reschedule(failed, failed.getTimeDone().plus(waitAfter(failed.getExecution().consecutiveFailures)));
     }
 
     /** How long it waits until it is tried again, by how often it had failed before. */

@@ -62,7 +62,8 @@ final class Comparison {
             LongStream parts = c.lines().stream()
                     .filter(line -> line.jointApplicantId() != null)
                     .mapToLong(line -> line.figures().of(item));
-            long most = item.isOneContractorsAtMost() ? parts.sum() : parts.max().orElse(0);
+            long most =
+                    item.isOneContractorsAtMost() ? parts.sum() : parts.max().orElse(0);
             if (most > whole.of(item)) {
                 throw CONTRACTOR_ABOVE_WHOLE.violated();
             }

@@ -31,8 +31,7 @@ sealed interface UsageReport {
             int version,
             Set<UsageLine> lines,
             Set<Reason> reasons,
-            @Nullable String correctedBecause)
-            implements UsageReport {
+            @Nullable String correctedBecause) implements UsageReport {
         /** Whether this says nothing that was not said; another reason is something that was not. */
         boolean says(Report report) {
             return lines.equals(Set.copyOf(report.lines()))
@@ -63,13 +62,11 @@ sealed interface UsageReport {
             case UsageReportSubmitted e ->
                 new Reported(reminders(), 1, Set.copyOf(e.lines()), reasons(e.corrections()), null);
             case UsageReportCorrected e ->
-                new Reported(
-                        reminders(), e.version(), Set.copyOf(e.lines()), reasons(e.corrections()), e.reason());
+                new Reported(reminders(), e.version(), Set.copyOf(e.lines()), reasons(e.corrections()), e.reason());
             case UsageReportReminded _ ->
                 switch (this) {
                     case NotReported s -> new NotReported(s.reminders + 1);
-                    case Reported s ->
-                        new Reported(s.reminders + 1, s.version, s.lines, s.reasons, s.correctedBecause);
+                    case Reported s -> new Reported(s.reminders + 1, s.version, s.lines, s.reasons, s.correctedBecause);
                 };
         };
     }

@@ -46,7 +46,8 @@ final class UsageReportDecider {
                         c.at()));
             }
             case On(Reported s, Report c) when s.says(c) -> List.of(); // so it was reported
-            case On(Reported s, Report c) when s.version() != c.basis().version() -> throw REPORTED_MEANWHILE.violated();
+            case On(Reported s, Report c)
+            when s.version() != c.basis().version() -> throw REPORTED_MEANWHILE.violated();
             case On(Reported s, Report c) -> {
                 List<UsageCorrection> corrections = checked(use, c, policy);
                 if (c.correctedBecause() == null) {

@@ -19,7 +19,9 @@ record UsageReportPolicy(
         @DefaultValue("true")
         boolean onWithdrawal,
 
-        @Policy(code = "P-REPORT-REMINDER", value = "The day of the first reminder after the end of the year.",
+        @Policy(
+                code = "P-REPORT-REMINDER",
+                value = "The day of the first reminder after the end of the year.",
                 practice = "Whether the bureaus remind at all, and when, is not published.")
         @DefaultValue("--04-01")
         MonthDay firstReminder,
@@ -31,8 +33,11 @@ record UsageReportPolicy(
         @DefaultValue("--04-15")
         MonthDay secondReminder,
 
-        @Policy(code = "P-REPORT-REMINDER-TIME", value = "When the reminders leave, in Japan.",
-                practice = "Whether the bureaus remind at all, and when, is not published.") @DefaultValue("09:00")
+        @Policy(
+                code = "P-REPORT-REMINDER-TIME",
+                value = "When the reminders leave, in Japan.",
+                practice = "Whether the bureaus remind at all, and when, is not published.")
+        @DefaultValue("09:00")
         LocalTime reminderTime) {
 
     Instant firstReminderOf(int fiscalYear) {

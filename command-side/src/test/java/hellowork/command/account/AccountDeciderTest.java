@@ -43,8 +43,8 @@ class AccountDeciderTest {
             List.of(new MailAddressVerified(ACCOUNT, NOW), new PasswordSet(ACCOUNT, PASSWORD, NOW));
     private static final AccountEvent WRONG_KEY = new VerificationKeyRefused(ACCOUNT, 1, NOW);
 
-    private static final AccountDecider DECIDER = new AccountDecider(new SecurityPolicy(
-            Duration.ofHours(24), Duration.ofDays(14), Duration.ofHours(1), 5));
+    private static final AccountDecider DECIDER =
+            new AccountDecider(new SecurityPolicy(Duration.ofHours(24), Duration.ofDays(14), Duration.ofHours(1), 5));
 
     private final Given<AccountCommand> account = Given.deciding(Account.fold(), DECIDER::decide);
 
@@ -184,8 +184,8 @@ class AccountDeciderTest {
 
     @Test
     void how_long_a_key_is_valid_and_how_many_tries_it_has_are_settings() {
-        AccountDecider stricter = new AccountDecider(new SecurityPolicy(
-                Duration.ofHours(2), Duration.ofDays(14), Duration.ofHours(1), 1));
+        AccountDecider stricter = new AccountDecider(
+                new SecurityPolicy(Duration.ofHours(2), Duration.ofDays(14), Duration.ofHours(1), 1));
         Given<AccountCommand> opening = Given.deciding(Account.fold(), stricter::decide);
         opening.when(request())
                 .then(

@@ -84,7 +84,8 @@ public final class AccountOperations {
                                 "jointApplicantId",
                                 "joint-applicant-" + Samples.uuid(1)),
                         Set.of("/jointApplicantId")),
-                Operation.of("DELETE", "/api/v1/account/additional-accounts/" + Samples.ACCOUNT.value(), ORGANIZATION, null),
+                Operation.of(
+                        "DELETE", "/api/v1/account/additional-accounts/" + Samples.ACCOUNT.value(), ORGANIZATION, null),
                 Operation.of(
                         "POST",
                         "/api/v1/account-lookups",
@@ -92,7 +93,11 @@ public final class AccountOperations {
                         Forms.of("mailAddress", "nobody@example.jp")),
                 Operation.of("DELETE", "/api/v1/account/device-trusts", EVERYBODY, null),
                 Operation.of("POST", "/api/v1/account/leak-report", EVERYBODY, null),
-                Operation.of("POST", "/api/v1/accounts/" + Samples.ACCOUNT.value() + "/leak-report", Set.of(Role.HELP_DESK), null),
+                Operation.of(
+                        "POST",
+                        "/api/v1/accounts/" + Samples.ACCOUNT.value() + "/leak-report",
+                        Set.of(Role.HELP_DESK),
+                        null),
                 Operation.of(
                         "POST",
                         "/api/v1/accounts/" + Samples.ACCOUNT.value() + "/unlocking",

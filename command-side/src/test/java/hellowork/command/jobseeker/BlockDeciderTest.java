@@ -15,8 +15,8 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 class BlockDeciderTest {
-    private static final Application WITHOUT_LICENCE = Samples.application(
-            ApplicantCategory.LOCAL_GOVERNMENT, LegalBasis.LOCAL_GOVERNMENT_PUBLICITY, null);
+    private static final Application WITHOUT_LICENCE =
+            Samples.application(ApplicantCategory.LOCAL_GOVERNMENT, LegalBasis.LOCAL_GOVERNMENT_PUBLICITY, null);
 
     private static JobSeekerPolicy policy(boolean operatorBlocks) {
         return new JobSeekerPolicy(Duration.ofDays(10), true, operatorBlocks);
@@ -35,7 +35,6 @@ class BlockDeciderTest {
     }
 
     private static RuleViolated refusal(Application organization, JobSeekerPolicy policy) {
-        return Assertions.catchThrowableOfType(
-                RuleViolated.class, () -> BlockDecider.operator(organization, policy));
+        return Assertions.catchThrowableOfType(RuleViolated.class, () -> BlockDecider.operator(organization, policy));
     }
 }

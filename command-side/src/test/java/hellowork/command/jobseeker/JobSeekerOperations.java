@@ -38,11 +38,16 @@ public final class JobSeekerOperations {
                         DESK,
                         Forms.of("mailAddress", "e@example.jp", "replacesAccount", false),
                         Set.of("/replacesAccount")),
-                Operation.of("POST", seekers + "/validity-extensions", DESK_OR_ONESELF, Forms.of("kind", "COUNSELLING")),
+                Operation.of(
+                        "POST", seekers + "/validity-extensions", DESK_OR_ONESELF, Forms.of("kind", "COUNSELLING")),
                 Operation.of("POST", seekers + "/applications", DESK_OR_ONESELF, null),
                 Operation.of("PUT", seekers + "/end", DESK, Forms.of("reason", "PLACED")),
                 new Operation("PUT", seekers + "/profile", DESK, Forms.revision(), profileMayLack),
-                Operation.of("PUT", seekers + "/schooling", DESK, Forms.of("school", "UNIVERSITY", "graduation", "2013-03-31")),
+                Operation.of(
+                        "PUT",
+                        seekers + "/schooling",
+                        DESK,
+                        Forms.of("school", "UNIVERSITY", "graduation", "2013-03-31")),
                 new Operation(
                         "PUT",
                         seekers + "/personal-data",

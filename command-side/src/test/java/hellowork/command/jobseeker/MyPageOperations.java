@@ -40,7 +40,11 @@ public final class MyPageOperations {
                 Operation.of("DELETE", exclusion, JOB_SEEKER, null),
                 Operation.of("POST", "/api/v1/my-page/terms-acceptance", JOB_SEEKER, Forms.of("version", People.TERMS)),
                 Operation.of("POST", "/api/v1/my-page", JOB_SEEKER, null),
-                Operation.of("PUT", "/api/v1/my-page/disclosure", JOB_SEEKER, Forms.of("recipients", List.of("PRIVATE_AGENCY"))),
+                Operation.of(
+                        "PUT",
+                        "/api/v1/my-page/disclosure",
+                        JOB_SEEKER,
+                        Forms.of("recipients", List.of("PRIVATE_AGENCY"))),
                 new Operation("PUT", "/api/v1/my-page/profile", JOB_SEEKER, Forms.revision(), profileMayLack),
                 Operation.of("PUT", "/api/v1/my-page/message-notice", JOB_SEEKER, Forms.of("on", true)),
                 Operation.of("PUT", block, JOB_SEEKER, null),

@@ -313,7 +313,10 @@ class MailTest {
                             new OrganizationLinked(
                                     additional.id(), id, null, service().now()));
         }
-        past().account(gone.id(), Map.of(), new AccountClosed(gone.id(), service().now()));
+        past().account(
+                        gone.id(),
+                        Map.of(),
+                        new AccountClosed(gone.id(), service().now()));
         for (Holder by : List.of(staying, gone)) {
             BulkSendId bulkSend = new BulkSendId("bulk-send-" + UUID.randomUUID());
             service()
@@ -476,9 +479,11 @@ class MailTest {
     private void awaitWaiting(long letters) {
         await().atMost(PATIENCE)
                 .until(() -> service()
-                        .bean("codeLine", MailLine.class)
-                        .letters()
-                        .count().waiting() == letters);
+                                .bean("codeLine", MailLine.class)
+                                .letters()
+                                .count()
+                                .waiting()
+                        == letters);
     }
 
     private void comeBack() {

@@ -31,8 +31,7 @@ class AllowanceDeciderTest {
     private static final OrganizationEvent APPLIED = new ApplicationSubmitted(
             ORGANIZATION,
             ACCOUNT,
-            Samples.application(
-                    ApplicantCategory.LOCAL_GOVERNMENT, LegalBasis.LOCAL_GOVERNMENT_COMMISSIONING, null),
+            Samples.application(ApplicantCategory.LOCAL_GOVERNMENT, LegalBasis.LOCAL_GOVERNMENT_COMMISSIONING, null),
             NOW);
     private static final OrganizationEvent APPROVED = new ApplicationApproved(ORGANIZATION, OFFICER, NOW);
     private static final OrganizationEvent SUSPENDED = new UseSuspended(ORGANIZATION, OFFICER, "理由", NOW);

@@ -119,7 +119,9 @@ class LicenceDeciderTest {
     void a_rejected_or_withdrawn_organization_holds_no_number() {
         Given<Step> submitted = heldBy(ORGANIZATION).given(SUBMITTED);
         LicenceReleased released = new LicenceReleased(NUMBER, ORGANIZATION, NOW);
-        submitted.when(Step.of(new ApplicationRejected(ORGANIZATION, OFFICER, "要件", NOW))).then(released);
+        submitted
+                .when(Step.of(new ApplicationRejected(ORGANIZATION, OFFICER, "要件", NOW)))
+                .then(released);
         submitted
                 .given(ADMITTED)
                 .when(Step.of(new UseWithdrawn(ORGANIZATION, ACCOUNT, NOW)))

@@ -299,11 +299,14 @@ class BulkSendDeciderTest {
     @Test
     void it_is_sent_in_the_name_in_which_it_was_drafted_only() {
         JointApplicantId contractor = JOINT.jointApplicantId();
-        drafted.when(new SendBulk(ID, ORGANIZATION, contractor, ACCOUNT, true, NOW)).refusedBy(ANOTHERS_NAME);
+        drafted.when(new SendBulk(ID, ORGANIZATION, contractor, ACCOUNT, true, NOW))
+                .refusedBy(ANOTHERS_NAME);
         drafted.when(new ScheduleBulkSend(ID, ORGANIZATION, contractor, ACCOUNT, LATER, true, NOW))
                 .refusedBy(ANOTHERS_NAME);
         drafted.when(new CheckBulkSend(ID, ORGANIZATION, contractor, NOW)).refusedBy(ANOTHERS_NAME);
-        scheduled.when(new CancelBulkSend(ID, ORGANIZATION, contractor, ACCOUNT, NOW)).refusedBy(ANOTHERS_NAME);
+        scheduled
+                .when(new CancelBulkSend(ID, ORGANIZATION, contractor, ACCOUNT, NOW))
+                .refusedBy(ANOTHERS_NAME);
 
         var contractors = approved.given(new BulkSendDrafted(
                         ID,
@@ -425,7 +428,9 @@ class BulkSendDeciderTest {
         approved.when(schedule(LATER)).refusedBy(NO_SUCH_BULK_SEND);
         approved.when(CANCEL).refusedBy(NO_SUCH_BULK_SEND);
         approved.when(new CheckBulkSend(ID, ORGANIZATION, null, NOW)).refusedBy(NO_SUCH_BULK_SEND);
-        drafted.when(new SendBulk(ID, ANOTHER_ORGANIZATION, null, ACCOUNT, true, NOW)).refusedBy(NO_SUCH_BULK_SEND);
-        drafted.when(new CancelBulkSend(ID, ANOTHER_ORGANIZATION, null, ACCOUNT, NOW)).refusedBy(NO_SUCH_BULK_SEND);
+        drafted.when(new SendBulk(ID, ANOTHER_ORGANIZATION, null, ACCOUNT, true, NOW))
+                .refusedBy(NO_SUCH_BULK_SEND);
+        drafted.when(new CancelBulkSend(ID, ANOTHER_ORGANIZATION, null, ACCOUNT, NOW))
+                .refusedBy(NO_SUCH_BULK_SEND);
     }
 }

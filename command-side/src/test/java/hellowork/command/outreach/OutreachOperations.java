@@ -61,7 +61,11 @@ public final class OutreachOperations {
                         Forms.with(Forms.bulkSend(there.reference()), "keepWordsBecause", "必要なため"),
                         Set.of("/keepWordsBecause")),
                 Operation.of("POST", bulkSends + "/" + there.bulk() + "/check", ORGANIZATION, null),
-                Operation.of("POST", bulkSends + "/" + there.bulk() + "/sending", ORGANIZATION, Forms.of("skipUnavailable", true)),
+                Operation.of(
+                        "POST",
+                        bulkSends + "/" + there.bulk() + "/sending",
+                        ORGANIZATION,
+                        Forms.of("skipUnavailable", true)),
                 Operation.of(
                         "PUT",
                         bulkSends + "/" + there.bulk() + "/schedule",

@@ -67,8 +67,8 @@ final class Going {
     static final HireId HIRE = new HireId("hire-" + Samples.uuid(60));
     static final LocalDate TODAY = JapanTime.dayOf(NOW);
 
-    static final Application COMMISSIONING = Samples.application(
-            ApplicantCategory.LOCAL_GOVERNMENT, LegalBasis.LOCAL_GOVERNMENT_COMMISSIONING, null);
+    static final Application COMMISSIONING =
+            Samples.application(ApplicantCategory.LOCAL_GOVERNMENT, LegalBasis.LOCAL_GOVERNMENT_COMMISSIONING, null);
     static final List<DomainEvent> SUBMITTED = List.of(
             new ApplicationSubmitted(ORGANIZATION, ACCOUNT, AGENCY, NOW),
             new OfficersNamed(ORGANIZATION, LIAISON, COMPLAINTS, NOW));

@@ -190,7 +190,15 @@ class PlacementDeciderTest {
                 .when(hired(TODAY))
                 .then(
                         new PlacementRecorded(
-                                PLACEMENT, THREAD, ORGANIZATION, SEEKER, HIRE, CONTRACTOR, HireKind.REGULAR, TODAY, NOW),
+                                PLACEMENT,
+                                THREAD,
+                                ORGANIZATION,
+                                SEEKER,
+                                HIRE,
+                                CONTRACTOR,
+                                HireKind.REGULAR,
+                                TODAY,
+                                NOW),
                         NOT_COUNTED);
     }
 
@@ -244,8 +252,7 @@ class PlacementDeciderTest {
     @Test
     void the_last_day_of_a_registration_is_its_last_moment_in_japan() {
         Instant end = JapanTime.startOf(LocalDate.of(2026, 10, 1));
-        answered.when(new Explain(ID, SERVICE, end.minusNanos(1)))
-                .thenKinds(EXPLAINS);
+        answered.when(new Explain(ID, SERVICE, end.minusNanos(1))).thenKinds(EXPLAINS);
         answered.when(new Explain(ID, SERVICE, end)).refusedBy(NOT_AVAILABLE);
     }
 
@@ -254,9 +261,7 @@ class PlacementDeciderTest {
         DomainEvent declined = new ThreadDeclined(THREAD, ORGANIZATION, SEEKER, null, NOW);
         answered.given(declined).when(EXPLAIN).refusedBy(DECLINED);
         answered.given(declined).when(ACCEPT).refusedBy(DECLINED);
-        answered.given(declined, REPLIED)
-                .when(ACCEPT)
-                .thenKinds(ACCEPTS);
+        answered.given(declined, REPLIED).when(ACCEPT).thenKinds(ACCEPTS);
     }
 
     @Test

@@ -18,7 +18,11 @@ public final class PlacementOperations {
         return List.of(
                 Operation.of("POST", placement + "/explanations", ORGANIZATION, Forms.paidService()),
                 Operation.of("PUT", placement + "/job-application", ORGANIZATION, Forms.of("withPaidServices", true)),
-                Operation.of("POST", placement + "/hires", ORGANIZATION, Forms.of("kind", "REGULAR", "hiredOn", "2026-07-01")),
+                Operation.of(
+                        "POST",
+                        placement + "/hires",
+                        ORGANIZATION,
+                        Forms.of("kind", "REGULAR", "hiredOn", "2026-07-01")),
                 Operation.of(
                         "POST",
                         placement + "/hires/hire-" + Samples.uuid(1) + "/retraction",
@@ -28,7 +32,11 @@ public final class PlacementOperations {
                 Operation.of("PUT", placement + "/support-wish", JOB_SEEKER, null),
                 Operation.of("DELETE", placement + "/support-wish", JOB_SEEKER, null),
                 Operation.of("POST", placement + "/support-offers", ORGANIZATION, Forms.paidService()),
-                Operation.of("PUT", placement + "/support-offers/paid-service-" + Samples.uuid(1) + "/consent", JOB_SEEKER, null),
+                Operation.of(
+                        "PUT",
+                        placement + "/support-offers/paid-service-" + Samples.uuid(1) + "/consent",
+                        JOB_SEEKER,
+                        null),
                 Operation.of(
                         "PUT",
                         placement + "/support-offers/paid-service-" + Samples.uuid(1) + "/provision",

@@ -169,9 +169,7 @@ class SupportDeciderTest {
     void to_a_job_seeker_who_discloses_no_longer_nothing_is_offered_and_what_was_wished_is_provided() {
         DomainEvent paused = new DisclosurePaused(SEEKER, NOW);
         anybody.given(WISHED, paused).when(DESCRIBED).refusedBy(NOT_AVAILABLE);
-        anybody.given(WISHED, offered(null), paused)
-                .when(PROVIDE)
-                .then(PROVIDED, PROCEEDED, IN_THREAD, NOT_COUNTED);
+        anybody.given(WISHED, offered(null), paused).when(PROVIDE).then(PROVIDED, PROCEEDED, IN_THREAD, NOT_COUNTED);
     }
 
     @Test

@@ -11,7 +11,6 @@ public final class ProfileViewOperations {
     private ProfileViewOperations() {}
 
     public static List<Operation> all(There there) {
-        return List.of(
-                Operation.of("POST", "/api/v1/seekers/" + there.reference() + "/openings", ORGANIZATION, null));
+        return List.of(Operation.of("POST", "/api/v1/seekers/" + there.reference() + "/openings", ORGANIZATION, null));
     }
 }

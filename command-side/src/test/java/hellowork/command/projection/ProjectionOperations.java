@@ -1,6 +1,5 @@
 package hellowork.command.projection;
 
-
 import hellowork.command.Forms;
 import hellowork.command.Operation;
 import hellowork.command.There;
@@ -13,7 +12,7 @@ public final class ProjectionOperations {
     private ProjectionOperations() {}
 
     public static List<Operation> all(There there) {
-        return List.of(
-                Operation.of("POST", "/api/v1/projection-rebuilds", Set.of(Role.AUDITOR), Forms.of("projection", "quota")));
+        return List.of(Operation.of(
+                "POST", "/api/v1/projection-rebuilds", Set.of(Role.AUDITOR), Forms.of("projection", "quota")));
     }
 }

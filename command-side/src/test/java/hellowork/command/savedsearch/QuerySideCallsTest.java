@@ -45,7 +45,8 @@ class QuerySideCallsTest {
         StandardEnvironment environment = new StandardEnvironment();
         environment
                 .getPropertySources()
-                .addFirst(new MapPropertySource("test", Map.of("hellowork.query-side.url", "http://127.0.0.1:" + port)));
+                .addFirst(
+                        new MapPropertySource("test", Map.of("hellowork.query-side.url", "http://127.0.0.1:" + port)));
         return new QuerySideCalls(environment, new InternalCalls(new Sealed(new byte[64])), new BusinessClock());
     }
 

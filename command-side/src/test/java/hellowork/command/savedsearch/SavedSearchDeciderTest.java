@@ -146,8 +146,8 @@ class SavedSearchDeciderTest {
     @Test
     void a_digest_whose_time_was_set_before_the_setting_was_made_later_leaves_then_and_sets_the_next() {
         SavedSearchPolicy later = new SavedSearchPolicy(2, LocalTime.of(9, 0));
-        Given<SavedSearchCommand> keptBefore = Given.<SavedSearchCommand>decidingOver((past, command) ->
-                        SavedSearchDecider.decide(
+        Given<SavedSearchCommand> keptBefore = Given.<SavedSearchCommand>decidingOver(
+                        (past, command) -> SavedSearchDecider.decide(
                                 past.state(SavedSearch.fold()), past.state(Shelf.fold()), command, later))
                 .given(SAVED, PLACED);
         keptBefore.when(digest(Audience.READY, 3, MORNING)).then(sent(3, MORNING));

@@ -240,8 +240,8 @@ class UsageReportDeciderTest {
     void contractors_together_are_not_above_the_whole_where_each_one_is_only_ones() {
         JointApplicantId other = new JointApplicantId("joint-applicant-" + Samples.uuid(96));
         UsageFigures none = UsageFigures.zero();
-        List<UsageLine> known = List.of(
-                new UsageLine(null, KNOWN), new UsageLine(CONTRACTOR, none), new UsageLine(other, none));
+        List<UsageLine> known =
+                List.of(new UsageLine(null, KNOWN), new UsageLine(CONTRACTOR, none), new UsageLine(other, none));
         UsageFigures contacts = new UsageFigures(5, 4, 0, 0, 0, 0, 1, 1, 0);
         List<UsageLine> shared = List.of(
                 new UsageLine(null, KNOWN), new UsageLine(CONTRACTOR, contacts), new UsageLine(other, contacts));
@@ -284,9 +284,7 @@ class UsageReportDeciderTest {
         Reason first = new Reason(null, UsageItem.MESSAGES_SENT, "誤送信1件を除く。");
         Reason better = new Reason(null, UsageItem.MESSAGES_SENT, "試験送信1件を除く。");
         Given<UsageReportCommand> reported = used.given(submitted(
-                fewer,
-                List.of(new UsageCorrection(null, UsageItem.MESSAGES_SENT, 10, 9, "誤送信1件を除く。")),
-                YEAR_OVER));
+                fewer, List.of(new UsageCorrection(null, UsageItem.MESSAGES_SENT, 10, 9, "誤送信1件を除く。")), YEAR_OVER));
         reported.when(report(LINES, fewer, OVERDUE, first)).staysQuiet();
         reported.when(report(1, LINES, fewer, OVERDUE, OVERDUE, null, better)).refusedBy(CORRECTION_NEEDS_REASON);
         reported.when(report(1, LINES, fewer, OVERDUE, OVERDUE, "理由を正します。", better))

@@ -13,12 +13,11 @@ public final class UsageReportOperations {
     private UsageReportOperations() {}
 
     public static List<Operation> all(There there) {
-        return List.of(
-                new Operation(
-                        "PUT",
-                        "/api/v1/usage-reports/2025",
-                        ORGANIZATION,
-                        Forms.usageReport(),
-                        Set.of("/correctedBecause", "/lines/0/jointApplicantId", "/reasons/0/jointApplicantId")));
+        return List.of(new Operation(
+                "PUT",
+                "/api/v1/usage-reports/2025",
+                ORGANIZATION,
+                Forms.usageReport(),
+                Set.of("/correctedBecause", "/lines/0/jointApplicantId", "/reasons/0/jointApplicantId")));
     }
 }

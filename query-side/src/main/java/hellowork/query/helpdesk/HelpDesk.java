@@ -19,22 +19,26 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("hellowork.policy.help-desk")
 record HelpDesk(
-        @Policy(code = "P-HELP-DESK-PHONE", value = "The number under which the help desk is called.",
+        @Policy(
+                code = "P-HELP-DESK-PHONE",
+                value = "The number under which the help desk is called.",
                 practice = "The real number is 0570-077450; a demonstration must send nobody there.")
         @DefaultValue("03-0000-0000")
         String phone,
 
-        @Policy(code = "P-HELP-DESK-MAIL", value = "The address under which the help desk is written to.",
+        @Policy(
+                code = "P-HELP-DESK-MAIL",
+                value = "The address under which the help desk is written to.",
                 practice = "The real address is another; a demonstration must send nobody there.")
         @DefaultValue("help-desk@hellowork.example.jp")
         String mailAddress,
 
-        @Policy(code = "P-HELP-DESK-OPENS", value = "When the help desk opens, in Japan.",
-                practice = "As S-43 says.") @DefaultValue("09:30")
+        @Policy(code = "P-HELP-DESK-OPENS", value = "When the help desk opens, in Japan.", practice = "As S-43 says.")
+        @DefaultValue("09:30")
         LocalTime opens,
 
-        @Policy(code = "P-HELP-DESK-CLOSES", value = "When the help desk closes, in Japan.",
-                practice = "As S-43 says.") @DefaultValue("18:00")
+        @Policy(code = "P-HELP-DESK-CLOSES", value = "When the help desk closes, in Japan.", practice = "As S-43 says.")
+        @DefaultValue("18:00")
         LocalTime closes,
 
         @Policy(

@@ -90,15 +90,23 @@ class OwnData {
                 () -> each(seeker, TermsAccepted.class, e -> to.writePOJO(new Accepted(e.version(), e.at()))));
         to.writeName("account");
         account(own, to);
-        array(to, "logins", () -> each(own, AccountEvent.class, e -> LoginOutcome.of(e)
-                .ifPresent(outcome -> to.writePOJO(new Login(e.at(), outcome)))));
+        array(
+                to,
+                "logins",
+                () -> each(
+                        own,
+                        AccountEvent.class,
+                        e -> LoginOutcome.of(e).ifPresent(outcome -> to.writePOJO(new Login(e.at(), outcome)))));
         Set<ThreadId> threads = new LinkedHashSet<>();
-        array(to, "history", () -> log.each(seeker, recorded -> {
-            event(recorded, own, to);
-            if (recorded.event() instanceof OutreachReceived received) {
-                threads.add(received.threadId());
-            }
-        }));
+        array(
+                to,
+                "history",
+                () -> log.each(seeker, recorded -> {
+                    event(recorded, own, to);
+                    if (recorded.event() instanceof OutreachReceived received) {
+                        threads.add(received.threadId());
+                    }
+                }));
         array(to, "messages", () -> threads.forEach(thread -> conversation(thread, own, to)));
         array(to, "complaints", () -> complaints.each(seeker, to::writePOJO));
         array(to, "views", () -> views(seeker, to));
@@ -120,22 +128,28 @@ class OwnData {
         to.writeStringProperty("accountId", own.value());
         to.writeStringProperty("mailAddress", settings.mailAddress());
         to.writeBooleanProperty("deviceTrust", settings.trusts(clock.instant()));
-        array(to, "history", () -> log.each(own, recorded -> {
-            if (recorded.event() instanceof AccountEvent event && OwnEvents.tells(event)) {
-                event(recorded, own, to);
-            }
-        }));
+        array(
+                to,
+                "history",
+                () -> log.each(own, recorded -> {
+                    if (recorded.event() instanceof AccountEvent event && OwnEvents.tells(event)) {
+                        event(recorded, own, to);
+                    }
+                }));
         to.writeEndObject();
     }
 
     private void conversation(ThreadId thread, AccountId own, JsonGenerator to) {
         to.writeStartObject();
         to.writeStringProperty("threadId", thread.value());
-        array(to, "history", () -> log.each(thread, recorded -> {
-            if (recorded.event() instanceof MessageThreadEvent event && OwnEvents.tells(event)) {
-                event(recorded, own, to);
-            }
-        }));
+        array(
+                to,
+                "history",
+                () -> log.each(thread, recorded -> {
+                    if (recorded.event() instanceof MessageThreadEvent event && OwnEvents.tells(event)) {
+                        event(recorded, own, to);
+                    }
+                }));
         to.writePOJOProperty("placement", placements.of(thread));
         to.writeEndObject();
     }
@@ -155,8 +169,7 @@ class OwnData {
         to.writeEndObject();
     }
 
-    private <E extends DomainEvent> void each(
-            AggregateId id, Class<E> kind, Consumer<? super E> reader) {
+    private <E extends DomainEvent> void each(AggregateId id, Class<E> kind, Consumer<? super E> reader) {
         log.each(id, recorded -> {
             if (kind.isInstance(recorded.event())) {
                 reader.accept(kind.cast(recorded.event()));

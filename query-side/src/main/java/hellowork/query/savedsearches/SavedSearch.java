@@ -57,8 +57,7 @@ record SavedSearch(
     }
 
     private SavedSearch edited(String newName, SearchCriteria newCriteria, boolean newDigest) {
-        return new SavedSearch(
-                organization, owner, contractor, newName, newCriteria, newDigest, digestAt, version + 1);
+        return new SavedSearch(organization, owner, contractor, newName, newCriteria, newDigest, digestAt, version + 1);
     }
 
     private SavedSearch toldAt(Instant at) {

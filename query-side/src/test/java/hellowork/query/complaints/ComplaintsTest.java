@@ -67,7 +67,11 @@ class ComplaintsTest {
 
         Api.User agency = api.organization(organization);
         assertThat(agency.get(path).body().has("prefecture")).isFalse();
-        assertThat(agency.get("/api/v1/complaints", position).body().get("items").get(0).has("prefecture"))
+        assertThat(agency.get("/api/v1/complaints", position)
+                        .body()
+                        .get("items")
+                        .get(0)
+                        .has("prefecture"))
                 .isFalse();
         assertThat(agency.get("/api/v1/complaints?prefecture=47").status())
                 .as("nor by asking for one after the other")

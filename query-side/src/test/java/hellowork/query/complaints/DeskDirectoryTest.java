@@ -41,9 +41,7 @@ class DeskDirectoryTest {
                 + "13,ハローワーク上野,東京都台東区東上野4-1-2,03-3847-8609\r\n");
 
         assertThat(offices.configured()).isTrue();
-        assertThat(offices.in(new PlaceCode("13")))
-                .extracting(Office::name)
-                .containsExactly("ハローワーク飯田橋", "ハローワーク上野");
+        assertThat(offices.in(new PlaceCode("13"))).extracting(Office::name).containsExactly("ハローワーク飯田橋", "ハローワーク上野");
         assertThat(offices.in(new PlaceCode("13")).getFirst().address()).isEqualTo("東京都文京区後楽1-9-20, 飯田橋合同庁舎");
         assertThat(offices.in(new PlaceCode("47"))).isEmpty();
     }

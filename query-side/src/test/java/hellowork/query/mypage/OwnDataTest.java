@@ -79,8 +79,8 @@ class OwnDataTest {
 
     @BeforeEach
     void the_desk_registers_a_job_seeker() {
-        history.append(new JobSeekerRegistered(
-                seeker, RegistrationChannel.DESK, LocalDate.of(2999, 12, 31), OFFICER, NOON));
+        history.append(
+                new JobSeekerRegistered(seeker, RegistrationChannel.DESK, LocalDate.of(2999, 12, 31), OFFICER, NOON));
         holder = api.jobSeeker(seeker);
         account = new AccountId(
                 holder.get("/api/v1/session").body().get("accountId").asString());
@@ -131,14 +131,18 @@ class OwnDataTest {
                 new MessageReportClosed(thread, message, organization, OFFICER, "SECRET-CLOSING", NOON),
                 new CandidateListMade(list, organization, ACCOUNT, "SECRET-LIST", NOON),
                 new CandidateNoted(
-                        list, organization, ACCOUNT, seeker, new NoteId("note-" + UUID.randomUUID()), "SECRET-NOTE", NOON),
+                        list,
+                        organization,
+                        ACCOUNT,
+                        seeker,
+                        new NoteId("note-" + UUID.randomUUID()),
+                        "SECRET-NOTE",
+                        NOON),
                 new ChangedByDesk(seeker, DeskChange.PERSONAL_DATA, OFFICER, NOON));
         assertThat(data.at("/messages/0/history").findValuesAsString("type"))
                 .containsExactly("MessageSent", "ReplySent", "ReplyRead");
         assertThat(data.get("history").findValuesAsString("type")).contains("ChangedByDesk");
-        assertThat(data.toString())
-                .contains("よろしくお願いします。")
-                .doesNotContain("SECRET", OFFICER.value(), ACCOUNT.value());
+        assertThat(data.toString()).contains("よろしくお願いします。").doesNotContain("SECRET", OFFICER.value(), ACCOUNT.value());
     }
 
     @Test

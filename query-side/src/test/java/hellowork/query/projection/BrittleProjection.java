@@ -7,7 +7,11 @@ import hellowork.query.QueryDatabase;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A projection that cannot take AccountLocked: its table refuses the row. */
-@Projects(name = "brittle", version = 1, from = {PasswordRefused.class, AccountLocked.class}, into = "brittle")
+@Projects(
+        name = "brittle",
+        version = 1,
+        from = {PasswordRefused.class, AccountLocked.class},
+        into = "brittle")
 public final class BrittleProjection implements Projection {
     BrittleProjection(@QueryDatabase JdbcClient database) {
         database.sql("create table if not exists brittle (account_id text, refused int check (refused > 0))")

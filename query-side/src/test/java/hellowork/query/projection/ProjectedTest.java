@@ -54,14 +54,16 @@ class ProjectedTest {
             assertThat(seen.add("name " + projection.name()))
                     .as(projection.name())
                     .isTrue();
-            assertThat(projection.tables()).isNotEmpty().allSatisfy(table -> assertThat(seen.add(table))
-                    .as("%s of %s", table, projection.name())
-                    .isTrue());
+            assertThat(projection.tables())
+                    .isNotEmpty()
+                    .allSatisfy(table -> assertThat(seen.add(table))
+                            .as("%s of %s", table, projection.name())
+                            .isTrue());
             assertThat(projection.events())
                     .as(projection.name())
                     .isNotEmpty()
-                    .allSatisfy(event -> assertThat(event).isAssignableTo(DomainEvent.class)
-                            .matches(Class::isRecord));
+                    .allSatisfy(event ->
+                            assertThat(event).isAssignableTo(DomainEvent.class).matches(Class::isRecord));
         }
         assertThat(seen).hasSizeGreaterThan(20);
     }

@@ -37,7 +37,8 @@ class NewsTest {
             history.append(leavingSchoolOn(LocalDate.of(2026, 3, 20)));
             try (SearchNode node = new SearchNode(history.store, folder).caughtUp()) {
                 assertThat(number(node, LAST_DAY_AS_NEW_GRADUATE, null)).isZero();
-                assertThat(number(node, LAST_DAY_AS_NEW_GRADUATE, Instant.EPOCH)).isZero();
+                assertThat(number(node, LAST_DAY_AS_NEW_GRADUATE, Instant.EPOCH))
+                        .isZero();
                 assertThat(number(node, FIRST_DAY, null)).isOne();
                 assertThat(number(node, FIRST_DAY, BEGINNING.minusNanos(1)))
                         .as("asked last in the second before midnight in Tokyo")
@@ -60,7 +61,8 @@ class NewsTest {
             history.append(leavingSchoolOn(left));
             try (SearchNode node = new SearchNode(history.store, folder).caughtUp()) {
                 assertThat(number(node, left, Instant.EPOCH)).isZero();
-                assertThat(number(node, left.plusDays(1), dayAfter.minusNanos(1))).isOne();
+                assertThat(number(node, left.plusDays(1), dayAfter.minusNanos(1)))
+                        .isOne();
                 assertThat(number(node, left.plusDays(1), dayAfter.plusSeconds(1)))
                         .isZero();
             }
@@ -72,8 +74,8 @@ class NewsTest {
         Instant changed = BEGINNING.plusSeconds(86_400);
         try (MemoryStore history = new MemoryStore()) {
             history.append(leavingSchoolOn(LocalDate.of(2026, 3, 20)));
-            history.append(List.of(new ProfileRecorded(
-                    graduate, seekers.profile(graduate).profile(), "新しい自己紹介です。", changed)));
+            history.append(List.of(
+                    new ProfileRecorded(graduate, seekers.profile(graduate).profile(), "新しい自己紹介です。", changed)));
             try (SearchNode node = new SearchNode(history.store, folder).caughtUp()) {
                 assertThat(number(node, FIRST_DAY.plusDays(1), BEGINNING.plusSeconds(1)))
                         .isOne();
@@ -96,11 +98,7 @@ class NewsTest {
 
     private static int number(SearchNode node, LocalDate today, @Nullable Instant since) {
         Viewer viewer = new Viewer(
-                Seekers.ORGANIZATIONS.getFirst(),
-                ApplicantCategory.PRIVATE_AGENCY,
-                Set.of(),
-                today,
-                Seekers.TERMS);
+                Seekers.ORGANIZATIONS.getFirst(), ApplicantCategory.PRIVATE_AGENCY, Set.of(), today, Seekers.TERMS);
         return node.parts.search().number(viewer, SearchNode.everybody(), since);
     }
 }

@@ -130,8 +130,7 @@ class SeekerSearchTest {
     void a_hidden_seeker_is_still_counted_after_a_restart() {
         JobSeekerId id = seekers.id();
         ProfileRecorded profile = seekers.profile(id);
-        history.append(
-                List.of(new ProfileRecorded(id, profile.profile(), profile.selfIntroduction(), Instant.MAX)));
+        history.append(List.of(new ProfileRecorded(id, profile.profile(), profile.selfIntroduction(), Instant.MAX)));
         new SearchNode(history.store, folder).caughtUp().close();
         try (SearchNode node = new SearchNode(history.store, folder).caughtUp()) {
             assertThat(health(node)).isEqualTo("ATTENTION {hidden=1}");
