@@ -122,6 +122,7 @@ class ProfileIT {
     @Rule("S-32")
     void the_log_names_the_contractor_who_looked_and_wrote_in_the_municipalitys_name() {
         Map<String, Object> operator = given(ApplicationForm.contractor());
+        String name = String.valueOf(operator.get("name"));
         Organization city = given(service.approvedOrganization(
                 ApplicationForm.with(ApplicationForm.municipality(), "jointApplicants", List.of(operator))));
         Organization contractor = given(city.opensAccountOfContractor());
@@ -138,8 +139,7 @@ class ProfileIT {
                 .containsExactly("CONTACTED", "VIEWED", "VIEWED");
         assertThat(log)
                 .extracting(view -> view.path("contractor").asString(""))
-                .containsExactly(
-                        operator.get("name").toString(), operator.get("name").toString(), "");
+                .containsExactly(name, name, "");
         assertThat(log)
                 .allSatisfy(view ->
                         assertThat(view.get("organizationId").asString()).isEqualTo(city.id()));
