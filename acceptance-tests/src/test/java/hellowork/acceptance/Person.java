@@ -48,6 +48,14 @@ class Person {
                 before);
     }
 
+    /** Follows the newest link to set another password that was mailed after that mail. */
+    void setsAnotherPassword(long after) {
+        String[] link = service.mails().passwordReset(mailAddress, after).split("\\.", 2);
+        String another = password + "-another";
+        service.stranger("POST", "/password-resets/" + link[0], Map.of("key", link[1], "newPassword", another));
+        password = another;
+    }
+
     /** The one-time password that was mailed for this login (S-61). */
     String mailedOtp(LoginBegun login) {
         return service.mails().oneTimePassword(mailAddress, login.mailsBefore());

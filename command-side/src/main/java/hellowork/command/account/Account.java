@@ -86,6 +86,7 @@ public sealed interface Account {
     /**
      * The password and how often it was wrong, but for tries that came with a living trust.
      *
+     * @param id absent where none works, since the account was unlocked after a leak
      * @param wrong wrong passwords since the last completed login or lock
      */
     record Password(

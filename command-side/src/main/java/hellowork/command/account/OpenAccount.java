@@ -91,10 +91,10 @@ final class OpenAccount {
         };
     }
 
-    /** What a locked account is told changes the account that it will be again. */
+    /** What a locked account is told changes the account that it will be again, with another password. */
     static Account evolveLocked(Open account, AccountEvent event) {
         if (event instanceof AccountUnlocked) {
-            return account;
+            return account.with(new Password(null, 0, null));
         }
         Account after = evolve(account, event);
         return after instanceof Open changed ? new Locked(changed) : after;

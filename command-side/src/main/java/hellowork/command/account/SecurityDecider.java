@@ -52,11 +52,7 @@ final class SecurityDecider {
         return switch (new On(state, command)) {
             case On(Open s, EndTrust c) -> endTrust(s, c);
             case On(Open s, ChangePassword c) -> change(s, c);
-            case On(Open s, AskForReset c) -> {
-                int issue = s.changes().reset().issue() + 1;
-                yield List.of(
-                        new PasswordResetAsked(c.accountId(), issue, c.at().plus(policy.resetKeyValidity()), c.at()));
-            }
+            case On(Open s, AskForReset c) -> List.of(resetAsked(s, c.accountId(), c.at()));
             case On(Open s, ResetPassword c) -> reset(s, c);
             case On(Open s, DenyLogin c) -> deny(s.devices(), c);
             case On(Locked s, DenyLogin c) -> deny(s.account().devices(), c);
@@ -67,8 +63,11 @@ final class SecurityDecider {
                 yield events;
             }
             case On(Locked _, ReportLeak _) -> throw ALREADY_LOCKED.violated();
-            case On(Locked _, Unlock c) ->
-                List.of(new AccountUnlocked(c.accountId(), c.officer(), c.identityCheck(), c.at()));
+            // whoever else may know the password must not come in with it: it works no longer
+            case On(Locked s, Unlock c) ->
+                List.of(
+                        new AccountUnlocked(c.accountId(), c.officer(), c.identityCheck(), c.at()),
+                        resetAsked(s.account(), c.accountId(), c.at()));
             case On(Open _, Unlock _) -> throw NOT_LOCKED.violated();
             // who asks for a key is answered alike, whether there is an account or not
             case On(Locked _, AskForReset _),
@@ -86,6 +85,10 @@ final class SecurityDecider {
                     On(Unverified _, SecurityCommand _),
                     On(Unknown _, SecurityCommand _) -> throw ACCOUNT_NOT_OPEN.violated();
         };
+    }
+
+    private PasswordResetAsked resetAsked(Open s, AccountId account, Instant at) {
+        return new PasswordResetAsked(account, s.changes().reset().issue() + 1, at.plus(policy.resetKeyValidity()), at);
     }
 
     /** S-74 他Q23: all of them, never a single one; open sessions stay. */

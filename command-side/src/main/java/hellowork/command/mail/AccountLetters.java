@@ -63,11 +63,15 @@ record AccountLetters(States states, Addresses addresses, MailedCodes codes, Acc
 
     /** Only the newest key sets another password, and only once. */
     private Optional<Letter> passwordReset(PasswordResetAsked e) {
-        return states.look(Account.fold(), e.accountId()) instanceof Account.Open account
-                        && account.awaitsReset(e.issue(), clock.instant())
-                ? Optional.of(wording.passwordReset(
-                        account.mailAddress(), e.accountId(), codes.resetKey(e.accountId(), e.issue()), e.expiresAt()))
-                : Optional.empty();
+        if (!(states.look(Account.fold(), e.accountId()) instanceof Account.Open account)
+                || !account.awaitsReset(e.issue(), clock.instant())) {
+            return Optional.empty();
+        }
+        String key = codes.resetKey(e.accountId(), e.issue());
+        return Optional.of(
+                account.password().id() == null
+                        ? wording.unlocked(account.mailAddress(), e.accountId(), key, e.expiresAt())
+                        : wording.passwordReset(account.mailAddress(), e.accountId(), key, e.expiresAt()));
     }
 
     private Optional<Letter> changeOtp(MailAddressChangeBegun e) {

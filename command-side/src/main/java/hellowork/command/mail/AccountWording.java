@@ -96,6 +96,22 @@ record AccountWording(Stationery on) {
                         Stationery.ENGLISH.format(expiresAt)));
     }
 
+    /** The help desk has unlocked the account after a leak: the link sets the password that it will have. */
+    Letter unlocked(String to, AccountId account, String key, Instant expiresAt) {
+        return new Letter(to, Stationery.SERVICE + "ロック解除とパスワード再設定のお願い / Unlocked: set another password", """
+            ヘルプデスクがご本人の確認を終え、アカウントのロックを解除しました。
+            これまでのパスワードは使えません。新しいパスワードの設定はこちらから: %1$s
+            有効期限: %2$s(日本時間)。過ぎた場合は、ログイン画面からパスワード再設定をやり直してください。
+            --
+            The help desk has checked your identity and unlocked your account.
+            The password that you had works no longer. Set another one here: %1$s
+            Valid until %3$s (Japan time). Later, ask for another link where you log in.
+            """.formatted(
+                        on.link("password-reset.html", account.value(), key),
+                        Stationery.JAPANESE.format(expiresAt),
+                        Stationery.ENGLISH.format(expiresAt)));
+    }
+
     /** A warning: the account was used in a browser that it was not used in before. */
     Letter newBrowser(String to, LoginId login, String code, Instant at) {
         return new Letter(to, Stationery.SERVICE + "新しいブラウザからのログイン / A login from a new browser", """

@@ -217,11 +217,18 @@ class SecurityDeciderTest {
         AccountEvent unlocked = new AccountUnlocked(ACCOUNT, OFFICER, "運転免許証", NOW);
         locked.when(change(true)).refusedBy(ACCOUNT_NOT_OPEN);
         locked.when(reset(1, true, NOW)).refusedBy(RESET_REFUSED);
-        locked.when(new Unlock(ACCOUNT, OFFICER, "運転免許証", NOW)).then(unlocked);
+        AccountEvent asked = new PasswordResetAsked(ACCOUNT, 2, RESET_ENDS, NOW);
+        locked.when(new Unlock(ACCOUNT, OFFICER, "運転免許証", NOW)).then(unlocked, asked);
         account.when(new Unlock(ACCOUNT, OFFICER, "運転免許証", NOW)).refusedBy(NOT_LOCKED);
-        locked.given(unlocked)
-                .when(change(true))
+        locked.given(unlocked, asked)
+                .when(reset(2, true, NOW))
                 .thenKinds(PasswordSet.class, SessionsEnded.class, DeviceTrustRevoked.class);
+    }
+
+    @Test
+    void the_password_that_an_account_had_before_a_leak_works_no_longer() {
+        AccountEvent unlocked = new AccountUnlocked(ACCOUNT, OFFICER, "運転免許証", NOW);
+        account.given(LEAK, unlocked).when(change(true)).thenKinds(PasswordRefused.class);
     }
 
     @Test
