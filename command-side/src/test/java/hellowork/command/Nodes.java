@@ -43,9 +43,13 @@ public final class Nodes implements AutoCloseable {
     private final GreenMail mails = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
     private final List<Class<?>> sources;
+    private final List<String> settings;
 
-    private Nodes(Database database, List<Class<?>> more) {
+    private Nodes(Database database, List<String> settings, List<Class<?>> more) {
         this.database = database;
+        // all of a test's people come from one machine
+        this.settings = Stream.concat(Stream.of("--hellowork.policy.limits.requests=1000000"), settings.stream())
+                .toList();
         this.sources = Stream.concat(Stream.of(CommandSideApplication.class, Interception.class), more.stream())
                 .toList();
         try {
@@ -57,7 +61,13 @@ public final class Nodes implements AutoCloseable {
 
     /** So many nodes on an empty database. */
     public static Nodes start(Postgres postgres, int count, Class<?>... more) {
-        Nodes started = new Nodes(postgres.create(), List.of(more));
+        // how long a refused login takes is nothing to wait for
+        return start(postgres, count, List.of("--hellowork.policy.login.refusal-takes=0ms"), more);
+    }
+
+    /** The same with these settings. */
+    static Nodes start(Postgres postgres, int count, List<String> settings, Class<?>... more) {
+        Nodes started = new Nodes(postgres.create(), settings, List.of(more));
         started.mails.start();
         for (int i = 0; i < count; i++) {
             started.startNode();
@@ -98,7 +108,7 @@ public final class Nodes implements AutoCloseable {
                         database.role(),
                         "hellowork.command.datasource.password",
                         database.role()))
-                .run("--hellowork.policy.limits.requests=1000000")); // all of a test's people come from one machine
+                .run(settings.toArray(String[]::new)));
     }
 
     /** Stops every node and starts as many again; their clocks begin at the system's time. */

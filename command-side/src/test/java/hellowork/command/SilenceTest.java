@@ -29,7 +29,7 @@ class SilenceTest {
 
     @BeforeAll
     static void start() {
-        nodes = Nodes.start(Postgres.QUICK, 1);
+        nodes = Nodes.start(Postgres.QUICK, 1, List.of("--hellowork.policy.login.refusal-takes=" + REFUSAL.toMillis() + "ms"));
         people = nodes.people();
     }
 
