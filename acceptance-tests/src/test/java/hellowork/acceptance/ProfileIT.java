@@ -137,9 +137,7 @@ class ProfileIT {
         assertThat(log)
                 .extracting(view -> view.get("kind").asString())
                 .containsExactly("CONTACTED", "VIEWED", "VIEWED");
-        assertThat(log)
-                .extracting(view -> view.path("contractor").asString(""))
-                .containsExactly(name, name, "");
+        assertThat(log).extracting(view -> view.path("contractor").asString("")).containsExactly(name, name, "");
         assertThat(log)
                 .allSatisfy(view ->
                         assertThat(view.get("organizationId").asString()).isEqualTo(city.id()));

@@ -29,7 +29,8 @@ class SilenceTest {
 
     @BeforeAll
     static void start() {
-        nodes = Nodes.start(Postgres.QUICK, 1, List.of("--hellowork.policy.login.refusal-takes=" + REFUSAL.toMillis() + "ms"));
+        nodes = Nodes.start(
+                Postgres.QUICK, 1, List.of("--hellowork.policy.login.refusal-takes=" + REFUSAL.toMillis() + "ms"));
         people = nodes.people();
     }
 

@@ -112,8 +112,9 @@ class SecurityController {
     }
 
     @Operation(
-            summary = "Unlocks an account after a leak, once the holder's identity has been checked (S-42); its password"
-                    + " works no longer, and a link to set another one is mailed")
+            summary =
+                    "Unlocks an account after a leak, once the holder's identity has been checked (S-42); its password"
+                            + " works no longer, and a link to set another one is mailed")
     @PostMapping("/accounts/{accountId}/unlocking")
     ResponseEntity<Void> unlock(
             @ActingAs(Role.HELP_DESK) Actor actor,
