@@ -62,6 +62,11 @@ final class Deployment {
         return Optional.ofNullable(program).map(Program::setupKey);
     }
 
+    /** What it has printed, where it was started for us. */
+    String said() {
+        return program == null ? "" : program.said();
+    }
+
     /** Whether its clock is ours to move, and its process ours to stop. */
     boolean isOurs() {
         return program != null;

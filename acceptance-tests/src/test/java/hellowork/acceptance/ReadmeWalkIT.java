@@ -97,8 +97,10 @@ class ReadmeWalkIT {
         bash.environment().put("HELLO", String.valueOf(deployment == null ? null : deployment.url()));
         Process process = bash.start();
         if (!process.waitFor(2, TimeUnit.MINUTES)) {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();
-            throw new AssertionError("the walk does not end:\n" + Files.readString(output));
+            throw new AssertionError("the walk does not end:\n" + Files.readString(output) + "\nthe program said:\n"
+                    + (deployment == null ? "" : deployment.said()));
         }
         return Files.readString(output);
     }
