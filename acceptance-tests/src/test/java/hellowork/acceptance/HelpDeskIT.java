@@ -43,7 +43,7 @@ class HelpDeskIT {
 
         assertThat(inJapan.toLocalTime()).isEqualTo(OPENS);
         assertThat(inJapan.getDayOfWeek()).isNotIn(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
-        service.time().becomes(opening.minusSeconds(30));
+        service.time().standsAt(opening.minusSeconds(1));
         assertThat(then(asked()).get("openNow").asBoolean()).isFalse();
         service.time().becomes(opening);
         assertThat(then(asked()).get("openNow").asBoolean()).isTrue();
@@ -57,7 +57,7 @@ class HelpDeskIT {
         Instant closing =
                 opening.atZone(BusinessTime.JAPAN).with(LocalTime.of(18, 0)).toInstant();
 
-        service.time().becomes(when(closing.minusSeconds(30)));
+        service.time().standsAt(when(closing.minusSeconds(1)));
         assertThat(then(asked()).get("openNow").asBoolean()).isTrue();
         service.time().becomes(closing);
         assertThat(then(asked()).get("openNow").asBoolean()).isFalse();

@@ -87,7 +87,7 @@ class LoginIT {
         Person.LoginBegun login = somebody.beginsLogin();
         String otp = somebody.mailedOtp(login);
 
-        when(service.time()).becomes(login.otpExpiresAt().minusSeconds(1)); // 29:59
+        when(service.time()).standsAt(login.otpExpiresAt().minusSeconds(1)); // 29:59
 
         somebody.entersOtp(login, otp);
         then(somebody).session();

@@ -106,12 +106,14 @@ class OutreachIT {
         Organization agency = given(service.approvedOrganization());
         JobSeeker seeker = given(service.disclosedJobSeeker());
         String reference = agency.referenceOf(seeker);
-        Instant sent = service.time().now();
+        Instant sent = service.time().stands();
         Sent outreach = agency.writesTo(reference, Organization.BODY);
 
         thenRefused(409, "P-SECOND-OUTREACH", () -> agency.writesTo(reference, Organization.BODY));
+        service.time().standsAt(sent.plus(Duration.ofDays(14)).minusSeconds(1));
+        thenRefused(409, "P-SECOND-OUTREACH", () -> agency.writesTo(reference, Organization.BODY));
         thenRefused(409, "P-SECOND-OUTREACH", () -> agency.writesIn(outreach.threadId(), "いかがでしょうか。"));
-        when(service.time()).becomes(sent.plus(Duration.ofDays(14).plusMinutes(1)));
+        when(service.time()).becomes(sent.plus(Duration.ofDays(14)));
 
         then(agency).writesTo(reference, Organization.BODY);
         assertThat(then(seeker).inbox()).hasSize(1);

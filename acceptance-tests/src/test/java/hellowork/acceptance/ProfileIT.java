@@ -49,12 +49,12 @@ class ProfileIT {
         JobSeeker seeker = given(service.disclosedJobSeeker());
         String reference = agency.referenceOf(seeker);
         String others = other.referenceOf(seeker);
+        Instant opened = service.time().stands();
         agency.opens(reference);
-        Instant opened = service.time().now();
 
         thenRefused(403, "P-OPENING", () -> other.reads(others));
         thenRefused(404, "P-UNKNOWN", () -> other.opens(reference));
-        when(service.time()).becomes(opened.plus(OPEN).minus(Duration.ofMinutes(1)));
+        when(service.time()).standsAt(opened.plus(OPEN).minusSeconds(1));
         assertThat(then(agency).reads(reference).get("seeker").asString()).isEqualTo(reference);
         when(service.time()).becomes(opened.plus(OPEN));
         thenRefused(403, "P-OPENING", () -> agency.reads(reference));

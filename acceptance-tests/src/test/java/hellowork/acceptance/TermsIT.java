@@ -6,7 +6,6 @@ import static hellowork.acceptance.GivenWhenThen.thenRefused;
 import static hellowork.acceptance.GivenWhenThen.when;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -30,10 +29,7 @@ class TermsIT {
             Instant change = firstDay.atStartOfDay(BusinessTime.JAPAN).toInstant();
             thenRefused(422, "S-31", () -> seeker.accepts(NEXT));
 
-            when(service.time()).becomes(change.minus(Duration.ofMinutes(20)));
-            agency.session();
-            seeker.session();
-            when(service.time()).becomes(change.minus(Duration.ofSeconds(5)));
+            when(service.time()).standsAt(change.minusSeconds(1));
             assertThat(then(agency).finds(seeker)).isPresent();
 
             when(service.time()).becomes(change);

@@ -95,14 +95,14 @@ class TrustIT {
                 Instant.parse(browser.isTrustedBy(somebody).get("expiresAt").asString());
         assertThat(Duration.between(service.time().now(), end)).isBetween(VALIDITY.minusMinutes(1), VALIDITY);
 
-        when(service.time()).becomes(end.minusSeconds(1)); // day 89, 23:59:59
+        when(service.time()).standsAt(end.minusSeconds(1)); // day 89, 23:59:59
         assertThat(browser.isAskedForOtp(somebody)).isFalse();
         service.time().becomes(end); // exactly 90 days, used a second ago
 
         assertThat(then(browser).isAskedForOtp(somebody)).isTrue();
         Instant next =
                 Instant.parse(browser.isTrustedBy(somebody).get("expiresAt").asString());
-        service.time().becomes(next.minusSeconds(1));
+        service.time().standsAt(next.minusSeconds(1));
         assertThat(browser.isAskedForOtp(somebody)).as("for another 90 days").isFalse();
         service.time().becomes(next);
         assertThat(browser.isAskedForOtp(somebody)).as("and no longer").isTrue();

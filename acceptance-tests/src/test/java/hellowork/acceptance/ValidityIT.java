@@ -16,8 +16,6 @@ import tools.jackson.databind.JsonNode;
 
 /** 求職登録の有効期間: by calendar months in Japan (O-20), and the end before its last day (O-21). */
 class ValidityIT {
-    private static final Duration MOMENT = Duration.ofSeconds(3);
-
     private final Service service = Service.service();
 
     private static Instant startOf(LocalDate day) {
@@ -33,7 +31,7 @@ class ValidityIT {
         LocalDate last = seeker.validUntil();
         Instant lastMonth = startOf(last.withDayOfMonth(1));
 
-        when(service.time()).becomes(lastMonth.minus(MOMENT));
+        when(service.time()).standsAt(lastMonth.minusSeconds(1));
         thenRefused(409, "O-20", () -> desk.extendsFor(id, "COUNSELLING"));
         thenRefused(409, "O-20", () -> seeker.extendsOnline(id));
         thenRefused(403, "O-20", () -> desk.extendsFor(id, "ONLINE_APPLICATION"));
@@ -61,11 +59,9 @@ class ValidityIT {
         service.time().becomes(over.minus(Duration.ofDays(10)));
         service.mails().awaits(seeker.mailAddress, "Your registration ends soon");
 
-        when(service.time()).becomes(over.minus(Duration.ofMinutes(20)));
+        when(service.time()).standsAt(over.minusSeconds(1));
         Organization agency = given(service.approvedOrganization());
         String reference = agency.referenceOf(seeker);
-        seeker.session(); // so that nobody has to log in within the last second
-        when(service.time()).becomes(over.minus(MOMENT));
         assertThat(then(agency).finds(seeker)).isPresent();
 
         when(service.time()).becomes(over);

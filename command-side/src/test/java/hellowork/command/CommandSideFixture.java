@@ -15,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +75,8 @@ public final class CommandSideFixture implements AutoCloseable {
 
     /** Moves the business clock on. */
     public void letPass(Duration time) {
-        HttpResponse<String> answer = send("PUT", "/test-clock", "{\"now\": \"%s\"}".formatted(now().plus(time)));
+        Duration ahead = Duration.between(Instant.now().truncatedTo(ChronoUnit.MICROS), now().plus(time));
+        HttpResponse<String> answer = send("PUT", "/test-clock/running", "{\"ahead\": \"%s\"}".formatted(ahead));
         if (answer.statusCode() != 204) {
             throw new AssertionError(answer.statusCode() + " " + answer.body());
         }

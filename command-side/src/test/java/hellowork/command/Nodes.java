@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -152,8 +153,21 @@ public final class Nodes implements AutoCloseable {
 
     /** Moves the clock of every node, forwards; whoever is idle for 30 minutes is then logged out. */
     public void moveClockTo(Instant instant) {
+        Duration ahead = Duration.between(Instant.now().truncatedTo(ChronoUnit.MICROS), instant); // one for all nodes
+        setClock("running", Map.of("ahead", ahead.toString()));
+    }
+
+    /** Stops the clock of every node at this moment, whatever is done then, until it is moved again. */
+    public void standClockAt(Instant instant) {
+        setClock("standing", Map.of("at", instant.toString()));
+    }
+
+    private void setClock(String how, Map<String, String> setting) {
         for (int i = 0; i < nodes.size(); i++) {
-            client(i).put("/test-clock", Map.of("now", instant.toString()));
+            Client.Answer answer = client(i).put("/test-clock/" + how, setting);
+            if (answer.status() != 204) {
+                throw new AssertionError(answer.toString());
+            }
         }
         people.forget();
     }

@@ -3,6 +3,7 @@ package hellowork.rest;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.time.Instant;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -13,7 +14,8 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Moves the business clock of this node. It exists only with {@code hellowork.clock.movable=true}, which a node that
+ * Sets the business clock of this node: so far ahead of the system's, or standing at a moment. Whoever set it knows from
+ * then on exactly what it shows, however long the answer took. It exists only with {@code hellowork.clock.movable=true}, which a node that
  * listens on anything but loopback refuses.
  */
 @Hidden
@@ -31,11 +33,19 @@ class TestClockController {
         this.clock = clock;
     }
 
-    record NewTime(Instant now) {}
+    record Running(Duration ahead) {}
 
-    @PutMapping("/test-clock")
+    @PutMapping("/test-clock/running")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void move(@RequestBody NewTime time) {
-        clock.moveTo(time.now());
+    void run(@RequestBody Running setting) {
+        clock.run(setting.ahead());
+    }
+
+    record Standing(Instant at) {}
+
+    @PutMapping("/test-clock/standing")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void stand(@RequestBody Standing setting) {
+        clock.stand(setting.at());
     }
 }
