@@ -62,7 +62,10 @@ final class BusinessTime {
         runs(Duration.between(system(), moment));
     }
 
-    /** Stops the clock at this moment, whatever is done then, until it is moved again. */
+    /**
+     * Stops the clock at this moment, whatever is done then, until it is moved again. Of what happens by itself at a
+     * time, only what is due by then is sure to happen meanwhile.
+     */
     void standsAt(Instant moment) {
         set("standing", Map.of("at", moment.toString()));
         standing = moment;

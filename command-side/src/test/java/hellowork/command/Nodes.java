@@ -157,9 +157,19 @@ public final class Nodes implements AutoCloseable {
         setClock("running", Map.of("ahead", ahead.toString()));
     }
 
-    /** Stops the clock of every node at this moment, whatever is done then, until it is moved again. */
+    /**
+     * Stops the clock of every node at this moment, whatever is done then, until it is moved again. Of what happens by
+     * itself at a time, only what is due by then is sure to happen meanwhile.
+     */
     public void standClockAt(Instant instant) {
         setClock("standing", Map.of("at", instant.toString()));
+    }
+
+    /** Stops it in a minute's time, and says when that is. */
+    public Instant standClock() {
+        Instant moment = now().plusSeconds(60);
+        standClockAt(moment);
+        return moment;
     }
 
     private void setClock(String how, Map<String, String> setting) {

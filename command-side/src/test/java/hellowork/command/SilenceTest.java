@@ -11,6 +11,7 @@ import hellowork.events.LoginNameEvent.LoginNameClaimed;
 import hellowork.events.Role;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -69,7 +70,9 @@ class SilenceTest {
         }
         assertThat(ofKnown).allSatisfy(each -> assertThat(each).isGreaterThanOrEqualTo(REFUSAL.toNanos()));
         assertThat(ofUnknown).allSatisfy(each -> assertThat(each).isGreaterThanOrEqualTo(REFUSAL.toNanos()));
-        assertThat(Math.abs(median(ofKnown) - median(ofUnknown))).isLessThan(NOISE.toNanos());
+        // the shortest: what a loaded machine adds, it adds to some, and what the program adds, to all
+        assertThat(Math.abs(Collections.min(ofKnown) - Collections.min(ofUnknown)))
+                .isLessThan(NOISE.toNanos());
     }
 
     private static Client.Answer reset(String address) {
@@ -80,10 +83,6 @@ class SilenceTest {
         long begun = System.nanoTime();
         people.enterPassword(address, "wrong password").refusedBy(LoginRule.LOGIN_REFUSED);
         return System.nanoTime() - begun;
-    }
-
-    private static long median(List<Long> times) {
-        return times.stream().sorted().toList().get(times.size() / 2);
     }
 
     private static AccountId accountOf(String address) {

@@ -53,7 +53,7 @@ import org.slf4j.LoggerFactory;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MailTest {
     private static final LicenceNumber OPERATOR = new LicenceNumber("13-ユ-300002", null);
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     /** S-77, of every mail with a key or a code. */
     private static final List<String> HINT = List.of(

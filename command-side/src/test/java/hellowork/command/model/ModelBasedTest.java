@@ -56,10 +56,13 @@ class ModelBasedTest {
         return Stream.generate(() -> Step.random(dice)).limit(STEPS).toList();
     }
 
-    /** Where service and model differ, or nothing; each begins at ten in the morning of the fifth of a month. */
+    /**
+     * Where service and model differ, or nothing; each begins at ten in the morning of the fifth of a month, and time
+     * passes in steps only: what is exactly on an edge for the model is so for the service.
+     */
     private static @Nullable String difference(List<Step> steps, Function<RunningService, Model> model) {
         YearMonth next = YearMonth.from(JapanTime.dayOf(nodes.now())).plusMonths(1);
-        nodes.moveClockTo(JapanTime.startOf(next.atDay(5)).plus(Duration.ofHours(10)));
+        nodes.standClockAt(JapanTime.startOf(next.atDay(5)).plus(Duration.ofHours(10)));
         RunningService service = new RunningService(nodes, password);
         Model expected = model.apply(service);
         for (int i = 0; i < steps.size(); i++) {

@@ -193,7 +193,7 @@ final class RunningService {
             case Step.EnterPassword s -> enterPassword(s.right());
             case Step.EnterOtp s -> enterOtp(s.code());
             case Step.Pass s -> {
-                nodes.moveClockTo(later(s.span()));
+                nodes.standClockAt(later(s.span()));
                 yield Model.DONE;
             }
         };
