@@ -10,6 +10,7 @@ import hellowork.runtime.LocalRuntime;
 import hellowork.runtime.RuntimeConfiguration;
 import hellowork.runtime.Settings;
 import hellowork.runtime.StartupRefused;
+import hellowork.web.WebClient;
 import java.time.Clock;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -25,14 +26,20 @@ import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
 /**
- * Starts the whole service in one process: the database, the mail catcher, then both sides on one port.
+ * Starts the whole service in one process: the database, the mail catcher, then both sides and the pages on one port.
  *
  * <p>Ends with exit code 1 and one line on standard error where it cannot start. Nothing is scanned for: what belongs to
  * the process is imported here.
  */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({RuntimeConfiguration.class, CommandSide.class, QuerySide.class, DemonstrationConfiguration.class})
+@Import({
+    RuntimeConfiguration.class,
+    CommandSide.class,
+    QuerySide.class,
+    WebClient.class,
+    DemonstrationConfiguration.class
+})
 public class AllInOne {
     /**
      * Runs until the process is told to stop.

@@ -8,6 +8,9 @@ import hellowork.rest.BusinessClock;
 import hellowork.runtime.StartupNotice;
 import hellowork.store.Decisions;
 import hellowork.store.EventLog;
+import hellowork.web.session.Role;
+import hellowork.web.start.TrialAccounts;
+import hellowork.web.start.TrialAccounts.TrialAccount;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -41,14 +44,28 @@ public class DemonstrationConfiguration {
     }
 
     @Bean
-    StartupNotice demonstrationAccounts(EventLog log, LoginNames names, DemonstrationSize size) {
+    StartupNotice demonstrationAccounts(TrialAccounts trials) {
+        return () -> trials.all().isEmpty()
+                ? List.of()
+                : Stream.concat(
+                                Stream.of("Demonstration accounts, password " + DemonstrationLoader.password()
+                                        + " (the one-time password is on the mail page):"),
+                                trials.all().stream()
+                                        .map(account -> "  %-16s %-32s %s"
+                                                .formatted(account.role(), account.mailAddress(), account.whose())))
+                        .toList();
+    }
+
+    /** For the start page, too; none while the history is not that of a demonstration. */
+    @Bean
+    TrialAccounts trialAccounts(EventLog log, LoginNames names, DemonstrationSize size) {
         return () -> log.read(EventLog.BEFORE_ALL, 1).stream()
                 .filter(event -> event.metadata().containsKey("demonstration"))
                 .flatMap(_ -> accounts(names, size))
                 .toList();
     }
 
-    private static Stream<String> accounts(LoginNames names, DemonstrationSize size) {
+    private static Stream<TrialAccount> accounts(LoginNames names, DemonstrationSize size) {
         ServiceIds none = new ServiceIds(
                 names::of,
                 (_, _) -> {
@@ -57,14 +74,13 @@ public class DemonstrationConfiguration {
                 _ -> {
                     throw notMade();
                 });
-        return Stream.concat(
-                Stream.of("Demonstration accounts, password " + DemonstrationLoader.password()
-                        + " (the one-time password is on the mail page):"),
-                new DemonstrationSet(
-                                DemonstrationLoader.SEED, Instant.EPOCH, size.seekers(), size.organizations(), none)
-                        .accounts().stream()
-                                .map(account -> "  %-16s %-32s %s"
-                                        .formatted(account.role(), account.mailAddress(), account.whose())));
+        return new DemonstrationSet(DemonstrationLoader.SEED, Instant.EPOCH, size.seekers(), size.organizations(), none)
+                .accounts().stream()
+                        .map(account -> new TrialAccount(
+                                Role.valueOf(account.role().name()),
+                                account.mailAddress(),
+                                DemonstrationLoader.password(),
+                                account.whose()));
     }
 
     private static IllegalStateException notMade() {

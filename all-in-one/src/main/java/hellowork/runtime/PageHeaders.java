@@ -16,7 +16,7 @@ final class PageHeaders extends OncePerRequestFilter {
     private static final Set<String> FROM_LINKS =
             Set.of("/first-official.html", "/not-me.html", "/password-reset.html", "/verification.html");
 
-    private static final Set<String> WRITTEN = Set.of("/", "/index.html", "/rules", "/rules.md", "/policies.md");
+    private static final Set<String> WRITTEN = Set.of("/rules", "/rules.md", "/policies.md");
 
     private static final String CALLING = OWN_PAGES + "; script-src 'self'; connect-src 'self'";
     /** Swagger UI sets style attributes and shows images of its own style sheet; its scripts are files of the jar. */

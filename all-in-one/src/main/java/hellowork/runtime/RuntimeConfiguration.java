@@ -21,7 +21,7 @@ public class RuntimeConfiguration {
     @Bean
     FilterRegistrationBean<PageHeaders> pageHeaders() {
         FilterRegistrationBean<PageHeaders> registration = new FilterRegistrationBean<>(new PageHeaders());
-        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 10); // after the web client's, whose words it changes
         return registration;
     }
 

@@ -1,0 +1,48 @@
+package hellowork.web.form;
+
+import hellowork.web.session.Cookies;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Forms whose session had ended when they were sent: sealed in cookies until their page is opened after the login. */
+@Component
+public final class Drafts {
+    private final JsonMapper json = JsonMapper.builder().build();
+
+    /**
+     * @param owner the account whose session had ended: whoever logs in as somebody else gets nothing of it
+     */
+    record Draft(String page, String owner, Map<String, List<String>> fields) {}
+
+    /** Keeps what was sent; gives the page to go on with, or nothing if it is too much for cookies. */
+    public Optional<String> keep(HttpServletRequest request, Cookies cookies) {
+        Map<String, List<String>> fields = Forms.fields(request);
+        String page = Forms.page(request, fields);
+        String draft = json.writeValueAsString(new Draft(page, cookies.account(), fields));
+        return cookies.keepDraft(draft) ? Optional.of(page) : Optional.empty();
+    }
+
+    /** What was being typed on this page before the login, given once. */
+    Optional<Form> take(String page, Cookies cookies) {
+        Optional<Draft> kept = cookies.draft().flatMap(this::read);
+        if (kept.isEmpty() || !kept.get().page().equals(page)) {
+            return Optional.empty();
+        }
+        cookies.forgetDraft();
+        return kept.filter(draft -> draft.owner().equals(cookies.account()))
+                .map(draft -> Form.of(draft.fields()).restored());
+    }
+
+    private Optional<Draft> read(String text) {
+        try {
+            return Optional.of(json.readValue(text, Draft.class));
+        } catch (JacksonException _) {
+            return Optional.empty();
+        }
+    }
+}

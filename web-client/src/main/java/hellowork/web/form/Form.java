@@ -1,0 +1,207 @@
+package hellowork.web.form;
+
+import hellowork.web.api.Problem;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody typed into a form, or nothing yet. Fields are named by the path of what they become in the API's body,
+ * with dots: an error at {@code /officer/phone} belongs to the field {@code officer.phone}.
+ *
+ * <p>A refused form is shown again by the GET of the page that it was sent from: the address that it was posted to, or what
+ * the hidden field {@code _page} says.
+ */
+public final class Form {
+    /** Where a request keeps the form that is to be shown again. */
+    static final String ATTRIBUTE = Form.class.getName();
+
+    private final Map<String, List<String>> fields;
+    private final List<Message> messages;
+    private final List<String> words;
+    private final boolean restored;
+    private final String key;
+
+    private Form(
+            Map<String, List<String>> fields, List<Message> messages, List<String> words, boolean restored) {
+        this.fields = fields;
+        this.messages = messages;
+        this.words = words;
+        this.restored = restored;
+        String sent = first("_key");
+        this.key = sent.isEmpty() ? UUID.randomUUID().toString() : sent;
+    }
+
+    /**
+     * One thing that is wrong.
+     *
+     * @param field the field's name, empty if it is about the whole form
+     * @param text in the reader's language
+     */
+    public record Message(String field, String text) {}
+
+    /** Nothing typed yet. */
+    public static Form empty() {
+        return new Form(Map.of(), List.of(), List.of(), false);
+    }
+
+    static Form of(Map<String, List<String>> fields) {
+        return new Form(fields, List.of(), List.of(), false);
+    }
+
+    /** What was typed before the login, to be gone on with. */
+    Form restored() {
+        return new Form(fields, List.of(), List.of(), true);
+    }
+
+    /** With what the API says is wrong. */
+    Form refused(Problem problem, Locale language) {
+        List<Message> said = new ArrayList<>();
+        for (Problem.Fault fault : problem.faults()) {
+            said.add(new Message(fieldAt(fault.pointer()), fault.in(language)));
+        }
+        if (said.isEmpty()) {
+            said.add(new Message("", problem.in(language)));
+        }
+        return new Form(fields, said, problem.words() == null ? List.of() : problem.words(), false);
+    }
+
+    Form refused(String field, String text) {
+        return new Form(fields, List.of(new Message(field, text)), List.of(), false);
+    }
+
+    /** The field that the API means: that of the pointer, or the nearest above it that was sent. */
+    private String fieldAt(String pointer) {
+        String name = pointer.replaceFirst("^/", "").replace('/', '.');
+        while (!fields.containsKey(name) && name.contains(".")) {
+            name = name.substring(0, name.lastIndexOf('.'));
+        }
+        return name;
+    }
+
+    /** What was typed, if the form is shown again; else what is stored, as text; never null. */
+    public String or(String name, @Nullable Object stored) {
+        if (fields.containsKey(name) || isShownAgain()) {
+            return first(name);
+        }
+        return stored == null ? "" : stored.toString();
+    }
+
+    /** Whether this choice is ticked: as sent, if the form is shown again, else as stored (a flag, a value or several). */
+    public boolean checked(String name, String value, @Nullable Object stored) {
+        if (isShownAgain()) {
+            return all(name).contains(value);
+        }
+        if (stored instanceof Collection<?> several) {
+            return several.stream().anyMatch(each -> each.toString().equals(value));
+        }
+        return stored instanceof Boolean flag ? flag : stored != null && stored.toString().equals(value);
+    }
+
+    /** Messages about a field, and about what is within it. */
+    public List<String> errors(String name) {
+        return messages.stream()
+                .filter(message -> message.field().equals(name) || message.field().startsWith(name + "."))
+                .map(Message::text)
+                .toList();
+    }
+
+    /** All that is wrong, for the summary. */
+    public List<Message> problems() {
+        return messages;
+    }
+
+    /** Words that it was refused for (P-WORDS). */
+    public List<String> words() {
+        return words;
+    }
+
+    /** Whether it holds what was typed before the login. */
+    public boolean isRestored() {
+        return restored;
+    }
+
+    private boolean isShownAgain() {
+        return !messages.isEmpty() || restored;
+    }
+
+    /** The idempotency key that the form carries: what is sent twice is done once. */
+    public String key() {
+        return key;
+    }
+
+    /** The version that the form was filled from, as {@code If-Match} wants it; empty if it carries none. */
+    public String version() {
+        return first("_version");
+    }
+
+    /** As typed, with one kind of line end; empty if there is no such field. */
+    public String first(String name) {
+        List<String> values = fields.getOrDefault(name, List.of());
+        return values.isEmpty() ? "" : values.getFirst().replace("\r\n", "\n");
+    }
+
+    /** Every value of the field that is not blank. */
+    public List<String> all(String name) {
+        return fields.getOrDefault(name, List.of()).stream()
+                .filter(value -> !value.isBlank())
+                .toList();
+    }
+
+    /** As typed without spaces around it; absent if there is nothing. */
+    public @Nullable String text(String name) {
+        String text = first(name).strip();
+        return text.isEmpty() ? null : text;
+    }
+
+    /** Whether the box is ticked. */
+    public boolean flag(String name) {
+        return !first(name).isEmpty();
+    }
+
+    /** A whole number, full-width digits too; absent if nothing was typed; refused if it is none. */
+    public @Nullable Integer number(String name) {
+        return read(name, "form.number", text -> Integer.valueOf(halfWidth(text).replace(",", "")));
+    }
+
+    /** A date as browsers send it, or typed as 2026-4-1 or 2026/4/1. */
+    public @Nullable LocalDate date(String name) {
+        return read(name, "form.date", text -> {
+            String[] parts = halfWidth(text).split("[-/.年月日]", -1);
+            if (parts.length < 3) {
+                throw new DateTimeParseException("not a date", text, 0);
+            }
+            return LocalDate.of(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
+        });
+    }
+
+    /** Every name with all that was sent under it. */
+    Map<String, List<String>> fields() {
+        return new LinkedHashMap<>(fields);
+    }
+
+    private <T> @Nullable T read(String name, String message, Function<String, T> reading) {
+        String text = text(name);
+        if (text == null) {
+            return null;
+        }
+        try {
+            return reading.apply(text);
+        } catch (NumberFormatException | java.time.DateTimeException e) {
+            throw new FormRefused(name, message);
+        }
+    }
+
+    /** Full-width digits are typed by whoever writes Japanese: they mean the same. */
+    public static String halfWidth(String text) {
+        return java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFKC);
+    }
+}

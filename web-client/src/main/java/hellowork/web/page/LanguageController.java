@@ -1,0 +1,41 @@
+package hellowork.web.page;
+
+import hellowork.web.form.Form;
+import hellowork.web.form.Forms;
+import hellowork.web.session.ForEverybody;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.LocaleResolver;
+
+/** What every page can send, and what comes of a form that was left open for too long. */
+@Controller
+@ForEverybody
+class LanguageController {
+    private final LocaleResolver languages;
+
+    LanguageController(LocaleResolver languages) {
+        this.languages = languages;
+    }
+
+    /** The other language, on the same page. */
+    @PostMapping("/language")
+    String language(Form form, HttpServletRequest request, HttpServletResponse response) {
+        languages.setLocale(request, response, form.first("language").equals("en") ? Locale.ENGLISH : Locale.JAPANESE);
+        String page = form.first("page");
+        return "redirect:" + (Forms.isLocal(page) ? page : "/");
+    }
+
+    /** The forgery protection did not know the form: the browser has forgotten its cookies since the page was opened. */
+    @RequestMapping("/form-expired")
+    String expired(HttpServletResponse response, Model model) {
+        response.setStatus(HttpStatus.FORBIDDEN.value());
+        model.addAttribute("status", "form-expired");
+        return "error";
+    }
+}

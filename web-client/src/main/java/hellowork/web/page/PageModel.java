@@ -1,0 +1,60 @@
+package hellowork.web.page;
+
+import hellowork.web.api.Apis;
+import hellowork.web.form.Forms;
+import hellowork.web.session.Cookies;
+import hellowork.web.session.Role;
+import hellowork.web.session.Visitor;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.context.MessageSource;
+import org.springframework.context.NoSuchMessageException;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/** What every template may use: {@code visitor}, {@code navigation}, {@code form}, {@code notice}, {@code stale}, {@code address}. */
+@Component
+public final class PageModel {
+    private final Map<Role, Navigation> menus = new EnumMap<>(Role.class);
+    private final Apis apis;
+    private final Forms forms;
+    private final Cookies.Jar jar;
+    private final MessageSource messages;
+
+    PageModel(List<Navigation> menus, Apis apis, Forms forms, Cookies.Jar jar, MessageSource messages) {
+        menus.forEach(menu -> this.menus.put(menu.role(), menu));
+        this.apis = apis;
+        this.forms = forms;
+        this.jar = jar;
+        this.messages = messages;
+    }
+
+    void fill(HttpServletRequest request, HttpServletResponse response, ModelAndView page) {
+        Map<String, Object> model = page.getModel();
+        model.putIfAbsent("form", forms.of(request, response));
+        model.put("stale", apis.of(request, response).isStale());
+        model.put("address", request.getRequestURI());
+        if (request.getAttribute(Visitor.ATTRIBUTE) instanceof Visitor visitor) {
+            model.put("visitor", visitor);
+            Navigation menu = menus.get(visitor.role());
+            model.put("navigation", menu == null ? List.of() : menu.at(request.getRequestURI()));
+        }
+        Locale language = RequestContextUtils.getLocale(request);
+        jar.of(request, response).takeNotice().ifPresent(notice -> model.put("notice", text(notice, language)));
+    }
+
+    private String text(String notice, Locale language) {
+        String[] parts = notice.split("\n", -1);
+        try {
+            return messages.getMessage(parts[0], Arrays.copyOfRange(parts, 1, parts.length, Object[].class), language);
+        } catch (NoSuchMessageException _) {
+            return ""; // of an older version of the pages
+        }
+    }
+}
