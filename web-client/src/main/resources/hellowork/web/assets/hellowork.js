@@ -1,0 +1,129 @@
+// What makes the pages easier. All of them work without it.
+(() => {
+  'use strict';
+
+  const say = text => {
+    const place = document.getElementById('announcements');
+    if (place) { place.textContent = ''; setTimeout(() => { place.textContent = text; }, 100); }
+  };
+
+  // Sent once: further clicks on the same form do nothing until the answer comes, the person comes back, or it took too long
+  const sent = new WeakSet();
+  const buttons = form => form.querySelectorAll('button:not([type="button"]), input[type="submit"]');
+  const release = form => { sent.delete(form); buttons(form).forEach(button => button.removeAttribute('aria-disabled')); };
+  document.addEventListener('submit', event => {
+    const form = event.target;
+    if (form.method === 'dialog' || form.id === 'session-renewal' || event.defaultPrevented) return;
+    if (sent.has(form)) { event.preventDefault(); event.stopImmediatePropagation(); return; }
+    sent.add(form);
+    buttons(form).forEach(button => button.setAttribute('aria-disabled', 'true'));
+    setTimeout(() => release(form), 8000);
+  });
+  window.addEventListener('pageshow', () => document.querySelectorAll('form').forEach(release));
+  document.addEventListener('htmx:afterRequest', event => { if (event.target.matches('form')) release(event.target); });
+
+  // How many letters are left, as the server counts them; said aloud once the person stops typing
+  const counters = root => root.querySelectorAll('textarea[data-maxlength]').forEach(area => {
+    const counter = document.getElementById(area.id + '-count');
+    if (!counter || area.dataset.counted) return;
+    area.dataset.counted = 'yes';
+    const limit = Number(area.dataset.maxlength);
+    let pause;
+    const tell = () => {
+      const left = limit - area.value.length;
+      counter.textContent = (left < 0 ? counter.dataset.over : counter.dataset.left).replace('%s', Math.abs(left).toLocaleString());
+      counter.classList.toggle('over', left < 0);
+      return left;
+    };
+    area.addEventListener('input', () => {
+      const left = tell();
+      clearTimeout(pause);
+      if (left < limit / 10) pause = setTimeout(() => say(counter.textContent), 1500);
+    });
+    tell();
+  });
+
+  // A password can be looked at
+  const passwords = root => root.querySelectorAll('input[type="password"][data-show]').forEach(input => {
+    if (input.parentElement.classList.contains('with-toggle')) return;
+    const row = document.createElement('div');
+    const button = document.createElement('button');
+    row.className = 'with-toggle';
+    button.type = 'button';
+    button.className = 'button outline small';
+    button.textContent = input.dataset.show;
+    button.setAttribute('aria-controls', input.id);
+    button.addEventListener('click', () => {
+      const shown = input.type === 'text';
+      input.type = shown ? 'password' : 'text';
+      button.textContent = shown ? input.dataset.show : input.dataset.hide;
+    });
+    input.replaceWith(row);
+    row.append(input, button);
+    if (input.form) input.form.addEventListener('submit', () => { input.type = 'password'; });
+  });
+
+  const prepare = root => { counters(root); passwords(root); };
+
+  // htmx: a whole page in answer to a part (an error, the login) takes the place of the page; new content is told by title and focus
+  const isPage = text => /^\s*<!doctype html/i.test(text);
+  document.addEventListener('htmx:beforeSwap', event => {
+    const detail = event.detail;
+    if (isPage(detail.xhr.responseText) && (detail.isError || !detail.requestConfig.elt.closest('[hx-select], [data-hx-select]'))) {
+      detail.target = document.body;
+      detail.swapOverride = 'innerHTML';
+      detail.selectOverride = 'unset';
+      const page = new DOMParser().parseFromString(detail.xhr.responseText, 'text/html');
+      document.title = page.title;
+      document.documentElement.lang = page.documentElement.lang;
+    }
+  });
+  document.addEventListener('htmx:afterSettle', event => {
+    const place = event.detail.elt;
+    prepare(place);
+    const head = place.querySelector('.error-summary') || (place.matches('h1') ? place : place.querySelector('h1'));
+    if (head) { head.tabIndex = -1; head.focus(); }
+  });
+
+  // Some minutes before an unused session ends: a warning, and a way to go on that loses nothing.
+  // Everything is looked up anew, since htmx may have put another page in place.
+  const session = () => {
+    const dialog = () => document.getElementById('session-warning');
+    const length = Number(document.body.dataset.sessionLeft) * 1000;
+    if (!dialog() || !length || typeof dialog().showModal !== 'function') return;
+    const before = Math.min(5 * 60000, length / 3);
+    let ends = Date.now() + length;
+    const tell = words => {
+      const text = document.getElementById('session-warning-text');
+      if (text.textContent !== words) text.textContent = words;
+    };
+    setInterval(() => {
+      if (!dialog() || Date.now() < ends - before) return;
+      const texts = document.getElementById('session-warning-text').dataset;
+      const minutes = Math.ceil((ends - Date.now()) / 60000);
+      tell(minutes > 1 ? texts.minutes.replace('%s', minutes) : minutes === 1 ? texts.soon : texts.over);
+      document.getElementById('session-renewal').hidden = minutes < 1;
+      if (!dialog().open) { dialog().showModal(); document.getElementById('session-warning-title').focus(); }
+    }, 5000);
+    document.addEventListener('submit', event => {
+      const form = event.target;
+      if (form.id !== 'session-renewal') return;
+      event.preventDefault();
+      fetch(form.action, {method: 'POST', body: new URLSearchParams(new FormData(form)), redirect: 'manual', credentials: 'same-origin'})
+        .then(answer => {
+          if (!answer.ok) throw new Error(String(answer.status));
+          ends = Date.now() + length;
+          dialog().close();
+        })
+        .catch(() => tell(document.getElementById('session-warning-text').dataset.failed));
+    });
+    // what the person does with htmx renews the session as well
+    document.addEventListener('htmx:afterRequest', event => {
+      const headers = event.detail.requestConfig.headers;
+      if (event.detail.successful && !headers.Background) ends = Date.now() + length;
+    });
+  };
+
+  prepare(document);
+  session();
+})();
