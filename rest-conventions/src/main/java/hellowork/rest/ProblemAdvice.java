@@ -36,15 +36,17 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
 
     private final BusinessClock clock;
+    private final ConstraintWords constraints;
 
-    ProblemAdvice(BusinessClock clock) {
+    ProblemAdvice(BusinessClock clock, ConstraintWords constraints) {
         this.clock = clock;
+        this.constraints = constraints;
     }
 
     /** A value that is well-formed JSON but not of the form its field promises. */
     @ExceptionHandler(InvalidField.class)
     ProblemDetail invalid(InvalidField invalid) {
-        return Problems.of(RestRule.MALFORMED, List.of(new Fault(invalid.pointer(), invalid.detail())));
+        return Problems.of(RestRule.MALFORMED, List.of(new Fault(invalid.pointer(), invalid.japanese(), invalid.english())));
     }
 
     @ExceptionHandler(RuleViolated.class)
@@ -103,7 +105,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
             MethodArgumentNotValidException invalid, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         return malformed(invalid.getBindingResult().getFieldErrors().stream()
-                .map(error -> new Fault(pointer(error.getField()), String.valueOf(error.getDefaultMessage())))
+                .map(error -> constraints.fault(pointer(error.getField()), error))
                 .toList());
     }
 
@@ -112,9 +114,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             HandlerMethodValidationException invalid, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         return malformed(invalid.getParameterValidationResults().stream()
                 .flatMap(result -> result.getResolvableErrors().stream()
-                        .map(error -> new Fault(
-                                String.valueOf(result.getMethodParameter().getParameterName()),
-                                String.valueOf(error.getDefaultMessage()))))
+                        .map(error -> constraints.fault(
+                                String.valueOf(result.getMethodParameter().getParameterName()), error)))
                 .toList());
     }
 
@@ -129,7 +130,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                     .map(step ->
                             step.getPropertyName() == null ? String.valueOf(step.getIndex()) : step.getPropertyName())
                     .collect(Collectors.joining("/", "/", ""));
-            return malformed(List.of(new Fault(path, "unknown, missing, or not of the documented type")));
+            return malformed(List.of(new Fault(
+                    path, "入力がないか、形式が正しくありません。", "unknown, missing, or not of the documented type")));
         }
         return malformed(List.of());
     }
@@ -145,7 +147,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
             Exception ex, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         if (ex instanceof MethodArgumentTypeMismatchException mismatch) {
-            return malformed(List.of(new Fault(mismatch.getName(), "not of the documented type")));
+            return malformed(List.of(new Fault(mismatch.getName(), "形式が正しくありません。", "not of the documented type")));
         }
         Rule rule = status.value() == HttpStatus.NOT_FOUND.value() ? RestRule.UNKNOWN : RestRule.MALFORMED;
         ProblemDetail problem = Problems.of(rule, List.of());

@@ -26,8 +26,10 @@ public final class Problems {
      * One thing that is wrong with a request.
      *
      * @param pointer the field as a JSON pointer, or the name of a parameter or header
+     * @param title what to do about it, in Japanese
+     * @param detail what is wrong, in English
      */
-    public record Fault(String pointer, String detail) {}
+    public record Fault(String pointer, String title, String detail) {}
 
     /** The problem that a refusal by this rule is. */
     public static ProblemDetail of(Rule rule, List<Fault> faults) {

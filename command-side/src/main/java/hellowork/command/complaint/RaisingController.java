@@ -89,16 +89,16 @@ class RaisingController {
     private @Nullable PlaceCode desk(NewComplaint request) {
         PlaceCode prefecture = request.prefecture();
         return switch (request.to()) {
-            case JOB_SEEKER -> throw new InvalidField("/to", "the organization or the desk");
+            case JOB_SEEKER -> throw new InvalidField("/to", "利用団体かハローワークを選んでください。", "the organization or the desk");
             case ORGANIZATION -> {
                 if (prefecture != null) {
-                    throw new InvalidField("/prefecture", "only for the desk");
+                    throw new InvalidField("/prefecture", "都道府県は、ハローワークの窓口に対するときだけ選べます。", "only for the desk");
                 }
                 yield null;
             }
             case DESK -> {
                 if (prefecture == null) {
-                    throw new InvalidField("/prefecture", "needed for the desk");
+                    throw new InvalidField("/prefecture", "ハローワークの都道府県を選んでください。", "needed for the desk");
                 }
                 yield prefecture(reference, prefecture);
             }
@@ -137,7 +137,7 @@ class RaisingController {
     /** This prefecture, if there is one. */
     static PlaceCode prefecture(ReferenceData reference, PlaceCode code) {
         if (reference.prefecture(code).isEmpty()) {
-            throw new InvalidField("/prefecture", "not the code of a prefecture");
+            throw new InvalidField("/prefecture", "都道府県を選んでください。", "not the code of a prefecture");
         }
         return code;
     }

@@ -44,11 +44,11 @@ record ProfileForm(
     /** The profile; a place or occupation that does not exist is refused (P-INPUT). */
     Profile profile(ReferenceData reference) {
         if (!places.stream().allMatch(reference::knows)) {
-            throw new InvalidField("/profile/places", "no such prefecture or municipality");
+            throw new InvalidField("/profile/places", "都道府県または市区町村を選んでください。", "no such prefecture or municipality");
         }
         if (!occupations.stream().allMatch(reference::knows)
                 || !experiences.stream().map(ExperienceForm::occupation).allMatch(reference::knows)) {
-            throw new InvalidField("/profile/occupations", "no such middle group of occupations");
+            throw new InvalidField("/profile/occupations", "職業を一覧から選んでください。", "no such middle group of occupations");
         }
         return new Profile(
                 occupations,

@@ -90,10 +90,10 @@ record ApplicationForm(
      */
     Entered entered(ReferenceData reference, Set<JointApplicantId> known, IntFunction<JointApplicantId> newIds) {
         if (!reference.knows(establishment.place())) {
-            throw new InvalidField("/establishment/place", "no such prefecture or municipality");
+            throw new InvalidField("/establishment/place", "都道府県または市区町村を選んでください。", "no such prefecture or municipality");
         }
         if (!reference.knows(bureau)) {
-            throw new InvalidField("/bureau", "no such labour bureau");
+            throw new InvalidField("/bureau", "労働局を選んでください。", "no such labour bureau");
         }
         List<JointApplicant> joint = new ArrayList<>();
         List<JointOfficers> officers = new ArrayList<>();
@@ -104,7 +104,7 @@ record ApplicationForm(
             boolean twice =
                     joint.stream().anyMatch(other -> other.jointApplicantId().equals(id));
             if (twice || (entered.jointApplicantId() != null && !known.contains(id))) {
-                throw new InvalidField("/jointApplicants/" + i + "/jointApplicantId", "no such joint applicant");
+                throw new InvalidField("/jointApplicants/" + i + "/jointApplicantId", "連名申請者が見つかりません。", "no such joint applicant");
             }
             joint.add(new JointApplicant(id, entered.name(), entered.licenceNumber()));
             officers.add(new JointOfficers(

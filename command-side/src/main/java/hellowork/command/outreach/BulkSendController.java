@@ -125,14 +125,14 @@ class BulkSendController {
 
     private List<JobSeekerId> seekers(Actor actor, NewBulkSend request) {
         if (request.seekers().size() > sending.mostRecipients()) {
-            throw new InvalidField("/seekers", "at most " + sending.mostRecipients());
+            throw new InvalidField("/seekers", "あて先は" + sending.mostRecipients() + "人までです。", "at most " + sending.mostRecipients());
         }
         List<JobSeekerId> seekers = new ArrayList<>();
         for (String reference : request.seekers()) {
             try {
                 seekers.add(references.jobSeeker(actor.organization(), reference));
             } catch (RuleViolated _) {
-                throw new InvalidField("/seekers/" + seekers.size(), "not a reference of this organization");
+                throw new InvalidField("/seekers/" + seekers.size(), "この団体の検索で見つけた求職者を選んでください。", "not a reference of this organization");
             }
         }
         return seekers;
@@ -141,7 +141,7 @@ class BulkSendController {
     private Text text(Actor actor, NewBulkSend request) {
         if (request.template() != null) {
             if (request.subject() != null || request.body() != null) {
-                throw new InvalidField("/template", "either a template, or subject and body");
+                throw new InvalidField("/template", "ひな形を選ぶか、件名と本文を書くか、どちらか一方にしてください。", "either a template, or subject and body");
             }
             return commands.look(Template.fold(), request.template())
                     .offeredTo(actor.organization())
@@ -153,7 +153,7 @@ class BulkSendController {
 
     private static String written(String field, @Nullable String text) {
         if (text == null || text.isBlank()) {
-            throw new InvalidField(field, "needed without a template");
+            throw new InvalidField(field, "ひな形を使わないときは、入力してください。", "needed without a template");
         }
         return text;
     }
@@ -199,7 +199,7 @@ class BulkSendController {
             try {
                 return OffsetDateTime.parse(sendAt).toInstant();
             } catch (DateTimeParseException _) {
-                throw new InvalidField("/sendAt", "RFC 3339 with offset");
+                throw new InvalidField("/sendAt", "日時を正しく入力してください。", "RFC 3339 with offset");
             }
         }
     }

@@ -77,18 +77,18 @@ class SupportController {
         Offered offered() {
             if (paidServiceNoticeId != null) {
                 if (kind != null || amountYen != null || text != null) {
-                    throw new InvalidField("/paidServiceNoticeId", "the notification says what is offered");
+                    throw new InvalidField("/paidServiceNoticeId", "届け出た内容を使うので、ここには入力できません。", "the notification says what is offered");
                 }
                 return new Offered.AsNotified(paidServiceNoticeId);
             }
             if (kind == null || kind.isBlank()) {
-                throw new InvalidField("/kind", "needed without a notification");
+                throw new InvalidField("/kind", "届出を選ばないときは、入力してください。", "needed without a notification");
             }
             if (amountYen == null) {
-                throw new InvalidField("/amountYen", "needed without a notification");
+                throw new InvalidField("/amountYen", "届出を選ばないときは、入力してください。", "needed without a notification");
             }
             if (text == null || text.isBlank()) {
-                throw new InvalidField("/text", "needed without a notification");
+                throw new InvalidField("/text", "届出を選ばないときは、入力してください。", "needed without a notification");
             }
             return new Offered.Described(new PaidService(kind, amountYen, text));
         }

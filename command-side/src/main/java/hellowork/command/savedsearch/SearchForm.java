@@ -40,10 +40,10 @@ record SearchForm(
     private static <T> Set<T> known(String pointer, List<T> values, Predicate<T> known) {
         Set<T> different = new LinkedHashSet<>(values);
         if (different.size() != values.size()) {
-            throw new InvalidField(pointer, "each value once");
+            throw new InvalidField(pointer, "同じものを二度選ぶことはできません。", "each value once");
         }
         if (!different.stream().allMatch(known)) {
-            throw new InvalidField(pointer, "unknown");
+            throw new InvalidField(pointer, "一覧から選んでください。", "unknown");
         }
         return different;
     }

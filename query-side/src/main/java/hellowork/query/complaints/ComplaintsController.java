@@ -102,7 +102,7 @@ class ComplaintsController {
         List<String> after = cursor == null ? List.of("infinity", "") : cursors.keys(LIST, reader, cursor);
         ComplaintParty party = party(actor);
         if (prefecture != null && party != ComplaintParty.DESK) {
-            throw new InvalidField("prefecture", "only for the desk");
+            throw new InvalidField("prefecture", "都道府県は、ハローワークの窓口に対するときだけ選べます。", "only for the desk");
         }
         List<Row> rows = Rows.all(
                 database.sql("""

@@ -51,7 +51,7 @@ class DeskDirectoryController {
     NearestDesks desks(@RequestParam PlaceCode prefecture) {
         Prefecture known = reference
                 .prefecture(prefecture)
-                .orElseThrow(() -> new InvalidField("prefecture", "not the code of a prefecture"));
+                .orElseThrow(() -> new InvalidField("prefecture", "都道府県を選んでください。", "not the code of a prefecture"));
         LabourBureau bureau =
                 reference.bureau(new BureauCode(prefecture.value())).orElseThrow();
         return new NearestDesks(

@@ -21,15 +21,15 @@ record AskedEvents(EventFilter filter, long after, long limit) {
             @Nullable Long after,
             @Nullable Long limit) {
         if (aggregateId != null && catalog.aggregateId(aggregateId).isEmpty()) {
-            throw new InvalidField("aggregateId", "not an id of this service");
+            throw new InvalidField("aggregateId", "このサービスのIDではありません。", "not an id of this service");
         }
         if (type != null && !catalog.types().contains(type)) {
-            throw new InvalidField("type", "no event is named so");
+            throw new InvalidField("type", "そのような名前のイベントはありません。", "no event is named so");
         }
         Instant start = instant("from", from);
         Instant end = instant("to", to);
         if (start != null && end != null && end.isBefore(start)) {
-            throw new InvalidField("to", "before from");
+            throw new InvalidField("to", "終わりは、始まりより後にしてください。", "before from");
         }
         return new AskedEvents(
                 new EventFilter(aggregateId, type, start, end),
@@ -39,7 +39,7 @@ record AskedEvents(EventFilter filter, long after, long limit) {
 
     private static long atLeast(String name, long value, long least) {
         if (value < least) {
-            throw new InvalidField(name, "at least " + least);
+            throw new InvalidField(name, least + "以上にしてください。", "at least " + least);
         }
         return value;
     }
@@ -48,7 +48,7 @@ record AskedEvents(EventFilter filter, long after, long limit) {
         try {
             return text == null ? null : OffsetDateTime.parse(text).toInstant();
         } catch (DateTimeException _) {
-            throw new InvalidField(name, "an RFC 3339 time with offset, such as 2026-04-01T00:00:00+09:00");
+            throw new InvalidField(name, "日時は「2026-04-01T00:00:00+09:00」のように入力してください。", "an RFC 3339 time with offset, such as 2026-04-01T00:00:00+09:00");
         }
     }
 }

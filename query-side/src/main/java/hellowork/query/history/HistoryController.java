@@ -96,7 +96,7 @@ class HistoryController {
         EventFilter filter = known(aggregateId);
         long head = log.head();
         if (at != null && at < 0) {
-            throw new InvalidField("at", "at least 0");
+            throw new InvalidField("at", "0以上にしてください。", "at least 0");
         }
         if (at != null && at > head) {
             throw RestRule.AHEAD_OF_HISTORY.violated();

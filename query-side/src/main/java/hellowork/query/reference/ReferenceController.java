@@ -52,7 +52,7 @@ class ReferenceController {
             return kept(new Municipalities(data.municipalities()));
         }
         if (data.prefecture(prefecture).isEmpty()) {
-            throw new InvalidField("prefecture", "not the code of a prefecture");
+            throw new InvalidField("prefecture", "都道府県を選んでください。", "not the code of a prefecture");
         }
         return kept(new Municipalities(data.municipalities().stream()
                 .filter(municipality -> municipality.prefecture().equals(prefecture))

@@ -122,7 +122,7 @@ class SeekersController {
         OrganizationId organization = actor.organization();
         Viewer viewer = viewer(actor);
         if (limit < 1 || limit > Page.MOST) {
-            throw new InvalidField("limit", "from 1 to " + Page.MOST);
+            throw new InvalidField("limit", "1から" + Page.MOST + "までにしてください。", "from 1 to " + Page.MOST);
         }
         SearchFilter filter = new SearchFilter(
                 values("place", place, PlaceCode::new, reference::knows),
@@ -165,17 +165,17 @@ class SeekersController {
             return values;
         }
         if (texts.size() > MOST_VALUES) {
-            throw new InvalidField(name, "at most " + MOST_VALUES + " times");
+            throw new InvalidField(name, MOST_VALUES + "個まで選べます。", "at most " + MOST_VALUES + " times");
         }
         for (String text : texts) {
             T value;
             try {
                 value = type.apply(text);
             } catch (IllegalArgumentException _) {
-                throw new InvalidField(name, "not of the documented form");
+                throw new InvalidField(name, "形式が正しくありません。", "not of the documented form");
             }
             if (!known.test(value)) {
-                throw new InvalidField(name, "unknown");
+                throw new InvalidField(name, "一覧から選んでください。", "unknown");
             }
             values.add(value);
         }
@@ -187,7 +187,7 @@ class SeekersController {
             return Set.of();
         }
         if (text.length() > LONGEST_TEXT) {
-            throw new InvalidField("text", "at most " + LONGEST_TEXT + " characters");
+            throw new InvalidField("text", LONGEST_TEXT + "文字までにしてください。", "at most " + LONGEST_TEXT + " characters");
         }
         return words.of(text);
     }

@@ -147,7 +147,7 @@ class UsageReportController {
             return actor.organization();
         }
         if (asked == null) {
-            throw new InvalidField("organizationId", "needed");
+            throw new InvalidField("organizationId", "入力してください。", "needed");
         }
         if (!applications.isOf(asked, actor.ownBureau())) {
             throw RestRule.UNKNOWN.violated();

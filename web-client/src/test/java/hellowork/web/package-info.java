@@ -1,0 +1,4 @@
+@NullMarked
+package hellowork.web;
+
+import org.jspecify.annotations.NullMarked;
