@@ -36,6 +36,7 @@ final class MessageApi {
                     Map.entry("PUT /bulk-sends/{bulkSendId}/schedule", Set.of("ORGANIZATION")),
                     Map.entry("DELETE /bulk-sends/{bulkSendId}/schedule", Set.of("ORGANIZATION")),
                     Map.entry("GET /threads", PARTIES),
+                    Map.entry("GET /threads/unread", PARTIES),
                     Map.entry("GET /threads/{threadId}", PARTIES),
                     Map.entry("POST /threads/{threadId}/messages", PARTIES),
                     Map.entry("PUT /threads/{threadId}/messages/{messageId}/read", PARTIES),
@@ -61,13 +62,14 @@ final class MessageApi {
                     unknown("/bulk-sends/{bulkSendId}", "ORGANIZATION", "bulk-send-" + UNKNOWN),
                     malformed("/threads", "ORGANIZATION", "?limit=0"),
                     malformed("/threads", "JOB_SEEKER", "?limit=101"),
+                    malformed("/threads", "ORGANIZATION", "?unread=perhaps"),
                     cursor("/threads", "ORGANIZATION"),
                     cursor("/threads", "JOB_SEEKER"),
                     malformed("/threads/{threadId}", "ORGANIZATION", "1"),
                     unknown("/threads/{threadId}", "ORGANIZATION", "thread-" + UNKNOWN),
                     unknown("/threads/{threadId}", "JOB_SEEKER", "thread-" + UNKNOWN)),
             // questions without any parameter have nothing to get wrong
-            Set.of());
+            Set.of("/threads/unread"));
 
     private MessageApi() {}
 }

@@ -20,15 +20,18 @@ import org.springframework.stereotype.Component;
 /** Reads conversations for their job seeker. */
 @Component
 class Inbox {
+    private static final String UNREAD = """
+                from message
+                where message.thread_id = thread.thread_id and message.sender = 'ORGANIZATION'
+                  and not exists (select from message_read read
+                                  where read.thread_id = message.thread_id and read.message_id = message.message_id))
+        """;
     private static final String SELECT = """
         select thread.thread_id, thread.organization_id, organization.name as organization_name, organization.category,
                contact.name, contact.phone, contact.mail_address,
                thread.subject, thread.last_message_at, thread.last_sender,
-               (select count(*) from message
-                where message.thread_id = thread.thread_id and message.sender = 'ORGANIZATION'
-                  and not exists (select from message_read read
-                                  where read.thread_id = message.thread_id and read.message_id = message.message_id)
-               ) as unread,
+               (select count(*) """ + UNREAD + """
+               as unread,
                decline.declined_at, decline.reason as decline_reason
         from thread
         left join thread_decline decline on decline.thread_id = thread.thread_id
@@ -100,9 +103,10 @@ class Inbox {
         }
     }
 
-    List<InboxThread> list(JobSeekerId jobSeeker, ThreadPlace after, int rows) {
+    List<InboxThread> list(JobSeekerId jobSeeker, boolean unreadOnly, ThreadPlace after, int rows) {
         return Rows.all(database.sql(SELECT + """
             where thread.job_seeker_id = :seeker
+            """ + (unreadOnly ? "and exists (select " + UNREAD : "") + """
               and (thread.last_message_at, thread.thread_id) < (cast(:at as timestamptz), :thread)
             order by thread.last_message_at desc, thread.thread_id desc limit :rows
             """)
@@ -114,6 +118,17 @@ class Inbox {
                 .stream()
                 .map(row -> row.thread(null))
                 .toList();
+    }
+
+    /** How much waits to be opened. */
+    UnreadMessages unread(JobSeekerId jobSeeker) {
+        return database.sql("""
+            select count(distinct thread.thread_id) as threads, count(*) as messages
+            from thread join message using (thread_id)
+            where thread.job_seeker_id = :seeker and message.sender = 'ORGANIZATION'
+              and not exists (select from message_read read
+                              where read.thread_id = message.thread_id and read.message_id = message.message_id)
+            """).param("seeker", jobSeeker.value()).query(UnreadMessages.class).single();
     }
 
     Optional<InboxThread> one(JobSeekerId jobSeeker, ThreadId id) {

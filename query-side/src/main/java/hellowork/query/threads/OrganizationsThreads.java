@@ -29,6 +29,10 @@ class OrganizationsThreads {
         from thread left join thread_decline decline on decline.thread_id = thread.thread_id
         """;
 
+    private static final String UNREAD = """
+              and thread.thread_id in (select thread_id from unread_reply where organization_id = :organization)
+        """;
+
     private final JdbcClient database;
     private final SeekerReferences references;
 
@@ -70,9 +74,10 @@ class OrganizationsThreads {
         }
     }
 
-    List<OrganizationsThread> list(OrganizationId organization, ThreadPlace after, int rows) {
+    List<OrganizationsThread> list(OrganizationId organization, boolean unreadOnly, ThreadPlace after, int rows) {
         return Rows.all(database.sql(SELECT + """
             where organization_id = :organization
+            """ + (unreadOnly ? UNREAD : "") + """
               and (last_message_at, thread.thread_id) < (cast(:at as timestamptz), :thread)
             order by last_message_at desc, thread.thread_id desc limit :rows
             """)
@@ -84,6 +89,14 @@ class OrganizationsThreads {
                 .stream()
                 .map(row -> thread(organization, row, null))
                 .toList();
+    }
+
+    /** How much waits to be opened. */
+    UnreadMessages unread(OrganizationId organization) {
+        return database.sql("""
+            select count(distinct thread_id) as threads, count(*) as messages from unread_reply
+            where organization_id = :organization
+            """).param("organization", organization.value()).query(UnreadMessages.class).single();
     }
 
     Optional<OrganizationsThread> one(OrganizationId organization, ThreadId id) {

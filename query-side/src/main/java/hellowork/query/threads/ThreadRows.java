@@ -103,6 +103,23 @@ final class ThreadRows {
         }
     }
 
+    /** A job seeker's answer, until somebody of the organization opens it. */
+    record Unread(String threadId, String messageId, String organizationId) {
+        static Unread of(ReplySent reply) {
+            return new Unread(
+                    reply.threadId().value(),
+                    reply.messageId().value(),
+                    reply.organizationId().value());
+        }
+
+        static Unread of(ReplyRead read) {
+            return new Unread(
+                    read.threadId().value(),
+                    read.messageId().value(),
+                    read.organizationId().value());
+        }
+    }
+
     record Decline(
             String threadId, Instant declinedAt, @Nullable String reason) {
         static Decline of(ThreadDeclined declined) {

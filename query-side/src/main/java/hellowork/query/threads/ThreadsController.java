@@ -36,26 +36,39 @@ class ThreadsController {
 
     @Operation(
             operationId = "listThreads",
-            summary = "The conversations, that of the newest message first: the organization's own, or the inbox")
+            summary = "The conversations, that of the newest message first: the organization's own, or the inbox",
+            description = "With `unread` only those in which a message of the other side has not been opened.")
     @GetMapping("/api/v1/threads")
     @ReadsFrom(ThreadsProjection.NAME)
     Page<? extends ThreadView> threads(
             @ActingAs({Role.ORGANIZATION, Role.JOB_SEEKER}) Actor actor,
+            @RequestParam(defaultValue = "false") boolean unread,
             @RequestParam(defaultValue = Page.DEFAULT) @Min(1) @Max(Page.MOST) int limit,
             @RequestParam(required = false) @Nullable String cursor) {
         String reader = actor.accountId().value();
         ThreadPlace after = cursor == null ? ThreadPlace.BEGINNING : ThreadPlace.of(cursors.keys(LIST, reader, cursor));
         return actor.role() == Role.ORGANIZATION
                 ? Page.of(
-                        organizations.list(actor.organization(), after, limit + 1),
+                        organizations.list(actor.organization(), unread, after, limit + 1),
                         limit,
                         thread -> thread,
                         last -> cursors.after(LIST, reader, place(last).keys()))
                 : Page.of(
-                        inbox.list(actor.jobSeeker(), after, limit + 1),
+                        inbox.list(actor.jobSeeker(), unread, after, limit + 1),
                         limit,
                         thread -> thread,
                         last -> cursors.after(LIST, reader, place(last).keys()));
+    }
+
+    @Operation(
+            operationId = "countUnread",
+            summary = "How many conversations and messages of the other side wait to be opened")
+    @GetMapping("/api/v1/threads/unread")
+    @ReadsFrom(ThreadsProjection.NAME)
+    UnreadMessages unread(@ActingAs({Role.ORGANIZATION, Role.JOB_SEEKER}) Actor actor) {
+        return actor.role() == Role.ORGANIZATION
+                ? organizations.unread(actor.organization())
+                : inbox.unread(actor.jobSeeker());
     }
 
     @Operation(

@@ -22,6 +22,7 @@ import hellowork.query.threads.ThreadRows.Lifted;
 import hellowork.query.threads.ThreadRows.Message;
 import hellowork.query.threads.ThreadRows.Organization;
 import hellowork.query.threads.ThreadRows.Read;
+import hellowork.query.threads.ThreadRows.Unread;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,7 +34,7 @@ import org.springframework.stereotype.Component;
 @Component
 @Projects(
         name = ThreadsProjection.NAME,
-        version = 3,
+        version = 4,
         from = {
             MessageSent.class,
             ReplySent.class,
@@ -49,6 +50,7 @@ import org.springframework.stereotype.Component;
             "thread",
             "message",
             "message_read",
+            "unread_reply",
             "thread_decline",
             "complaint_contact",
             "thread_organization",
@@ -64,6 +66,8 @@ class ThreadsProjection implements Projection {
         List<Message> messages = new ArrayList<>();
         List<Contact> contacts = new ArrayList<>();
         List<Read> reads = new ArrayList<>();
+        List<Unread> arrived = new ArrayList<>();
+        List<Unread> opened = new ArrayList<>();
         Map<String, Decline> declines = new LinkedHashMap<>();
         Map<String, Contractor> contractors = new LinkedHashMap<>();
         Map<String, Lifted> lifted = new LinkedHashMap<>();
@@ -74,12 +78,14 @@ class ThreadsProjection implements Projection {
             } else if (fact.event() instanceof ReplySent reply) {
                 conversations.merge(reply.threadId().value(), Conversation.of(reply), Conversation::then);
                 messages.add(Message.of(fact.position(), reply));
+                arrived.add(Unread.of(reply));
                 declines.remove(reply.threadId().value());
                 lifted.put(reply.threadId().value(), new Lifted(reply.threadId().value()));
             } else if (fact.event() instanceof MessageRead read) {
                 reads.add(Read.of(read));
             } else if (fact.event() instanceof ReplyRead read) {
                 reads.add(Read.of(read));
+                opened.add(Unread.of(read));
             } else if (fact.event() instanceof ThreadDeclined declined) {
                 declines.put(declined.threadId().value(), Decline.of(declined));
             } else if (fact.event() instanceof ComplaintContactStated stated) {
@@ -122,6 +128,14 @@ class ThreadsProjection implements Projection {
             insert into message_read select * from json_populate_recordset(null::message_read, :rows::json)
             on conflict do nothing
             """, reads);
+        Rows.write(
+                database,
+                "insert into unread_reply select * from json_populate_recordset(null::unread_reply, :rows::json)",
+                arrived);
+        Rows.write(database, """
+            delete from unread_reply where (thread_id, message_id) in
+                (select thread_id, message_id from json_populate_recordset(null::unread_reply, :rows::json))
+            """, opened);
         Rows.write(database, """
             delete from thread_decline
             where thread_id in (select thread_id from json_populate_recordset(null::thread_decline, :rows::json))

@@ -115,6 +115,45 @@ class ThreadsTest {
     }
 
     @Test
+    void what_waits_to_be_opened_is_counted_and_listed_for_each_side() {
+        MessageId second = Samples.message();
+        ThreadId quiet = Samples.thread();
+        position = history.append(
+                Samples.sent(quiet, second, organization, seeker, MessageKind.OUTREACH, NOON.plusSeconds(70)));
+        Api.User user = api.organization(organization);
+        assertThat(user.get("/api/v1/threads/unread", position).body().toString())
+                .isEqualTo("{\"threads\":1,\"messages\":1}");
+        assertThat(threads(user, position)).containsExactly(thread.value());
+        Api.User person = api.jobSeeker(seeker);
+        assertThat(person.get("/api/v1/threads/unread", position).body().toString())
+                .isEqualTo("{\"threads\":2,\"messages\":2}");
+        assertThat(threads(person, position)).containsExactly(quiet.value(), thread.value());
+
+        MessageId reply = new MessageId(user.get("/api/v1/threads/" + thread.value(), position)
+                .body()
+                .get("messages")
+                .get(1)
+                .get("messageId")
+                .asString());
+        position = history.append(
+                new ReplyRead(thread, reply, organization, Samples.ACCOUNT, NOON.plusSeconds(120)),
+                new MessageRead(thread, first, NOON.plusSeconds(120)));
+        assertThat(user.get("/api/v1/threads/unread", position).body().toString())
+                .isEqualTo("{\"threads\":0,\"messages\":0}");
+        assertThat(threads(user, position)).isEmpty();
+        assertThat(threads(person, position)).containsExactly(quiet.value());
+    }
+
+    private static List<String> threads(Api.User user, long position) {
+        List<String> threads = new ArrayList<>();
+        user.get("/api/v1/threads?unread=true", position)
+                .body()
+                .get("items")
+                .forEach(item -> threads.add(item.get("threadId").asString()));
+        return threads;
+    }
+
+    @Test
     void a_decline_is_shown_to_both_until_the_job_seeker_writes() {
         String path = "/api/v1/threads/" + thread.value();
         position = history.append(new ThreadDeclined(thread, organization, seeker, "辞退します。", NOON.plusSeconds(90)));
