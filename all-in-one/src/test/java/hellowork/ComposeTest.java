@@ -36,7 +36,7 @@ class ComposeTest {
     @Test
     void each_process_of_the_service_is_described() {
         assertThat(strings(services.keySet()))
-                .contains("postgres", "axon-server", "mailpit", "command-side", "query-side");
+                .contains("postgres", "axon-server", "mailpit", "command-side", "query-side", "web-client");
     }
 
     @Test
@@ -56,7 +56,7 @@ class ComposeTest {
 
     @Test
     void each_file_that_a_dockerfile_copies_is_let_through_and_there() {
-        for (String side : List.of("command-side", "query-side")) {
+        for (String side : List.of("command-side", "query-side", "web-client")) {
             assertThat(file(side).resolve("healthy")).exists().isExecutable();
             assertThat(read(file(side).resolve(".dockerignore"))).contains("!healthy", "!target/*-exec.jar");
         }
