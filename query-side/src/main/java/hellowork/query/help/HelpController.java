@@ -38,14 +38,27 @@ class HelpController {
      * @param question in Japanese
      * @param answer in Japanese, in paragraphs
      */
-    record Topic(String topic, Audience audience, List<String> rules, String question, List<String> answer) {
+    record Topic(
+            String topic,
+            Audience audience,
+            List<String> rules,
+            String question,
+            List<String> answer,
+            String questionInEnglish,
+            List<String> answerInEnglish) {
         Topic with(String sender) {
             return new Topic(
                     topic,
                     audience,
                     rules,
                     question,
-                    answer.stream().map(each -> each.replace(SENDER, sender)).toList());
+                    said(answer, sender),
+                    questionInEnglish,
+                    said(answerInEnglish, sender));
+        }
+
+        private static List<String> said(List<String> paragraphs, String sender) {
+            return paragraphs.stream().map(each -> each.replace(SENDER, sender)).toList();
         }
     }
 

@@ -1,20 +1,23 @@
 package hellowork.web.login;
 
 import hellowork.web.api.Api;
+import hellowork.web.api.ApiRefused;
 import hellowork.web.form.Body;
 import hellowork.web.form.Form;
-import hellowork.web.page.Notices;
+import hellowork.web.help.Help;
 import hellowork.web.session.Cookies;
 import hellowork.web.session.ForEverybody;
 import hellowork.web.session.Role;
 import hellowork.web.session.Visitor;
+import hellowork.web.start.Demonstration;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,10 +28,15 @@ import org.springframework.web.bind.annotation.RequestAttribute;
 @Controller
 @ForEverybody
 class LoginController {
-    private final Cookies.Jar jar;
+    /** Refusals of a one-time password after which no other try helps: the login is over, or unknown. */
+    private static final List<Integer> OVER = List.of(HttpStatus.CONFLICT.value(), HttpStatus.NOT_FOUND.value());
 
-    LoginController(Cookies.Jar jar) {
+    private final Cookies.Jar jar;
+    private final Demonstration demonstration;
+
+    LoginController(Cookies.Jar jar, Demonstration demonstration) {
         this.jar = jar;
+        this.demonstration = demonstration;
     }
 
     /** The step after the password. */
@@ -37,9 +45,6 @@ class LoginController {
     /** A session that has begun. */
     record Started(
             String token, String accountId, Role role, @Nullable String browser, boolean trustConfirmationAwaited) {}
-
-    /** A trust that was set: what the browser keeps (S-73). */
-    record Trusted(String id, Instant expiresAt) {}
 
     @GetMapping("/login")
     String password(@RequestAttribute(name = Visitor.ATTRIBUTE, required = false) @Nullable Visitor visitor) {
@@ -68,19 +73,29 @@ class LoginController {
     }
 
     @GetMapping("/login/otp")
-    String otp(HttpServletRequest request, HttpServletResponse response, Model model) {
-        Optional<LoginUnderWay> login = underWay(jar.of(request, response));
-        login.ifPresent(known -> model.addAttribute("login", known));
-        return login.isPresent() ? "login/otp" : "redirect:/login";
+    String otp(Api api, HttpServletRequest request, HttpServletResponse response, Model model) {
+        if (OVER.contains(response.getStatus())) { // the one-time password that was sent has just been refused for good
+            jar.of(request, response).forgetLogin();
+            return "login/over";
+        }
+        Optional<LoginUnderWay> login = LoginUnderWay.in(jar.of(request, response));
+        if (login.isEmpty()) {
+            return "redirect:/login";
+        }
+        model.addAttribute("login", login.get());
+        model.addAttribute("mails", demonstration.mailsTo(login.get().mailAddress()).orElse(null));
+        Help.of(api).topic(Help.MAIL_DOES_NOT_ARRIVE).ifPresent(topic -> model.addAttribute("arrival", topic));
+        return "login/otp";
     }
 
     @PostMapping("/login/otp")
     String enterOtp(Api api, Form form, HttpServletRequest request, HttpServletResponse response) {
         Cookies cookies = jar.of(request, response);
-        Optional<LoginUnderWay> login = underWay(cookies);
+        Optional<LoginUnderWay> login = LoginUnderWay.in(cookies);
         if (login.isEmpty()) {
             return "redirect:/login";
         }
+        api.actAs(null);
         Started session = api.post("/logins/{loginId}/otp", login.get().loginId())
                 .body(Body.of(
                         "otp", Form.halfWidth(form.first("otp")).replaceAll("\\s", ""),
@@ -89,67 +104,11 @@ class LoginController {
         return begin(api, session, login.get(), cookies);
     }
 
-    /** The confirmation screen with cautions, after a one-time password that came with the tick (S-66). */
-    @GetMapping("/login/trust")
-    String trust(
-            @RequestAttribute(name = Visitor.ATTRIBUTE, required = false) @Nullable Visitor visitor,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        return visitor == null || underWay(jar.of(request, response)).isEmpty() ? "redirect:/login" : "login/trust";
-    }
-
-    @PostMapping("/login/trust")
-    String confirmTrust(
-            Api api,
-            Notices notices,
-            @RequestAttribute(name = Visitor.ATTRIBUTE, required = false) @Nullable Visitor visitor,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        Cookies cookies = jar.of(request, response);
-        Optional<LoginUnderWay> login = underWay(cookies);
-        if (login.isEmpty() || visitor == null) {
-            return "redirect:/login";
+    private static String begin(Api api, Started session, LoginUnderWay login, Cookies cookies) {
+        endFormer(api, cookies);
+        if (!cookies.account().isEmpty() && !cookies.account().equals(session.accountId())) {
+            cookies.takeNext(); // the way back was somebody else's
         }
-        Trusted trusted = api.post("/logins/{loginId}/device-trust", login.get().loginId())
-                .as(Trusted.class);
-        cookies.keepTrust(
-                login.get().mailAddress(),
-                trusted.id() + "|" + trusted.expiresAt(),
-                Duration.between(visitor.now(), trusted.expiresAt()));
-        cookies.forgetLogin();
-        notices.say("login.trusted");
-        return "redirect:" + next(cookies, visitor.role());
-    }
-
-    /** Not this time: the session stays, the browser is asked again at the next login. */
-    @PostMapping("/login/trust/cancel")
-    String cancelTrust(
-            @RequestAttribute(name = Visitor.ATTRIBUTE, required = false) @Nullable Visitor visitor,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        Cookies cookies = jar.of(request, response);
-        cookies.forgetLogin();
-        return "redirect:" + (visitor == null ? "/login" : next(cookies, visitor.role()));
-    }
-
-    @PostMapping("/logout")
-    String logOut(Api api, Notices notices, HttpServletRequest request, HttpServletResponse response) {
-        if (request.getAttribute(Visitor.ATTRIBUTE) != null) {
-            api.delete("/session").send();
-        }
-        jar.of(request, response).logOut();
-        request.removeAttribute(Visitor.ATTRIBUTE);
-        notices.say("login.logged-out");
-        return "redirect:/login";
-    }
-
-    /** The session goes on: each page seen renews it, this one for somebody who is still writing. */
-    @PostMapping("/session/renewal")
-    String renew(@RequestAttribute(name = Visitor.ATTRIBUTE, required = false) @Nullable Visitor visitor, Model model) {
-        return visitor == null ? "redirect:/login" : "login/renewed";
-    }
-
-    private String begin(Api api, Started session, LoginUnderWay login, Cookies cookies) {
         cookies.startSession(session.token(), session.accountId());
         api.actAs(session.token());
         String browser = session.browser();
@@ -157,18 +116,27 @@ class LoginController {
             cookies.keepBrowser(login.mailAddress(), browser);
         }
         if (session.trustConfirmationAwaited()) {
-            return "redirect:/login/trust"; // which login it was is still known
+            cookies.keepLogin(login.written());
+            return "redirect:/login/trust";
         }
         cookies.forgetLogin();
-        return "redirect:" + next(cookies, session.role());
+        return "redirect:" + WayOn.after(cookies, session.role());
     }
 
-    private static String next(Cookies cookies, Role role) {
-        return cookies.takeNext().orElseGet(role::home);
-    }
-
-    private static Optional<LoginUnderWay> underWay(Cookies cookies) {
-        return cookies.login().map(LoginUnderWay::read);
+    /** A browser is in one session: whoever logs in again leaves the other. */
+    private static void endFormer(Api api, Cookies cookies) {
+        String former = cookies.session();
+        if (former == null) {
+            return;
+        }
+        api.actAs(former);
+        try {
+            api.delete("/session").send();
+        } catch (ApiRefused ended) {
+            if (ended.status() != HttpStatus.UNAUTHORIZED.value()) {
+                throw ended;
+            }
+        }
     }
 
     private static @Nullable Map<String, Object> trust(@Nullable String kept) {

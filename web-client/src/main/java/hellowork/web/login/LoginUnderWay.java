@@ -1,6 +1,8 @@
 package hellowork.web.login;
 
+import hellowork.web.session.Cookies;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param otpExpiresAt until when the one-time password works (S-63); absent if none was asked for
  */
 record LoginUnderWay(String loginId, String mailAddress, @Nullable Instant otpExpiresAt) {
+    /** That of this browser. */
+    static Optional<LoginUnderWay> in(Cookies cookies) {
+        return cookies.login().map(LoginUnderWay::read);
+    }
+
     String written() {
         return loginId + "\n" + mailAddress + "\n" + (otpExpiresAt == null ? "" : otpExpiresAt);
     }

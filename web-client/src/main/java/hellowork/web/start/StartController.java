@@ -1,7 +1,6 @@
 package hellowork.web.start;
 
 import hellowork.web.session.ForEverybody;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,17 +9,16 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 @ForEverybody
 class StartController {
-    private final ObjectProvider<TrialAccounts> trials;
+    private final Demonstration demonstration;
 
-    StartController(ObjectProvider<TrialAccounts> trials) {
-        this.trials = trials;
+    StartController(Demonstration demonstration) {
+        this.demonstration = demonstration;
     }
 
     @GetMapping("/")
     String start(Model model) {
-        model.addAttribute(
-                "trials",
-                trials.stream().flatMap(each -> each.all().stream()).toList());
+        model.addAttribute("trials", demonstration.accounts());
+        model.addAttribute("localPages", demonstration.pages());
         return "start";
     }
 }
