@@ -71,7 +71,7 @@ class AllInOneTest {
     void the_start_page_links_what_is_there_and_each_link_answers() throws Exception {
         String page = get("/").body();
         for (String link : new String[] {
-            "/mail", "/docs", "/rules", "/policies.md", "/openapi.json", "/actuator/health", "/assets/pages.css"
+            "/mail", "/docs", "/rules", "/policies.md", "/openapi.json", "/actuator/health"
         }) {
             assertThat(page).contains("href=\"" + link + "\"");
             assertThat(get(link).statusCode()).as(link).isIn(200, 302);

@@ -2,9 +2,11 @@ package hellowork.web.form;
 
 import hellowork.web.session.Cookies;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -12,6 +14,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** Forms whose session had ended when they were sent: sealed in cookies until their page is opened after the login. */
 @Component
 public final class Drafts {
+    /** Typed again, if they are wanted: a browser keeps no secret of ours for longer than it must. */
+    private static final Set<String> SECRET = Set.of(
+            "password", "currentPassword", "newPassword", "otp", "verificationKey", "key", "code", "setupKey");
+
     private final JsonMapper json = JsonMapper.builder().build();
 
     /**
@@ -21,7 +27,8 @@ public final class Drafts {
 
     /** Keeps what was sent; gives the page to go on with, or nothing if it is too much for cookies. */
     public Optional<String> keep(HttpServletRequest request, Cookies cookies) {
-        Map<String, List<String>> fields = Forms.fields(request);
+        Map<String, List<String>> fields = new LinkedHashMap<>(Forms.fields(request));
+        fields.keySet().removeAll(SECRET);
         String page = Forms.page(request, fields);
         String draft = json.writeValueAsString(new Draft(page, cookies.account(), fields));
         return cookies.keepDraft(draft) ? Optional.of(page) : Optional.empty();
