@@ -43,11 +43,11 @@ final class MailAddressDecider {
     static final Duration OTP_VALIDITY = Duration.ofMinutes(30);
 
     private final SecurityPolicy policy;
-    private final PasswordDecider passwords;
+    private final PasswordTries passwords;
 
     MailAddressDecider(SecurityPolicy policy, PasswordPolicy passwords) {
         this.policy = policy;
-        this.passwords = new PasswordDecider(passwords);
+        this.passwords = new PasswordTries(passwords);
     }
 
     private record On(Account state, MailAddressCommand command) {}

@@ -1,20 +1,25 @@
 package hellowork.command.account;
 
 import hellowork.events.AccountEvent;
+import hellowork.events.AccountEvent.AccountLocked;
+import hellowork.events.AccountEvent.PasswordRefused;
 import hellowork.events.AccountId;
 import java.time.Instant;
 import java.util.List;
 
-/** What a login writes to its account when a password was wrong: it counts with those that were wrong in a session. */
+/** What a wrong password is, be it at a login or in a session: one count, and one lock. */
 public final class PasswordTries {
-    private final PasswordDecider decider;
+    private final PasswordPolicy policy;
 
     public PasswordTries(PasswordPolicy policy) {
-        this.decider = new PasswordDecider(policy);
+        this.policy = policy;
     }
 
     /** One more failure of the account, and the lock with the last one that is forgiven. */
     public List<AccountEvent> refused(Account.Open account, AccountId id, Instant at) {
-        return decider.refused(account, id, at);
+        PasswordRefused refused = new PasswordRefused(id, at);
+        return policy.locksAfter(account.password().wrong())
+                ? List.of(refused, new AccountLocked(id, at.plus(policy.lock()), at))
+                : List.of(refused);
     }
 }

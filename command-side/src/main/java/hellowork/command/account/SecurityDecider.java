@@ -39,11 +39,11 @@ import org.jspecify.annotations.Nullable;
 /** What keeps an account its holder's: the end of trust and sessions, another password, and the lock after a leak. */
 final class SecurityDecider {
     private final SecurityPolicy policy;
-    private final PasswordDecider passwords;
+    private final PasswordTries passwords;
 
     SecurityDecider(SecurityPolicy policy, PasswordPolicy passwords) {
         this.policy = policy;
-        this.passwords = new PasswordDecider(passwords);
+        this.passwords = new PasswordTries(passwords);
     }
 
     private record On(Account state, SecurityCommand command) {}
