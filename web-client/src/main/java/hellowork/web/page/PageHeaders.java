@@ -13,7 +13,8 @@ final class PageHeaders extends OncePerRequestFilter {
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
             + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     /** Of other parts, in one process with the pages: they say for themselves. */
-    private static final List<String> OTHERS = List.of("/api/", "/actuator/", "/swagger-ui/", "/openapi.json");
+    private static final List<String> OTHERS =
+            List.of("/api/", "/actuator/", "/swagger-ui/", "/openapi.json", "/test-clock/");
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
