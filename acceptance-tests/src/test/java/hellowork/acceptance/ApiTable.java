@@ -28,6 +28,7 @@ record ApiTable(
                 OrganizationApi.TABLE,
                 JobSeekerApi.TABLE,
                 MessageApi.TABLE,
+                ChangesApi.TABLE,
                 CandidateApi.TABLE,
                 PlacementApi.TABLE,
                 ComplaintApi.TABLE,

@@ -1,6 +1,7 @@
 package hellowork.acceptance;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -44,6 +45,22 @@ final class Http {
         headers.forEach(request::header);
         try {
             return Answer.of(client.send(request.build(), HttpResponse.BodyHandlers.ofString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** An answer that goes on until one of the two ends it. */
+    HttpResponse<InputStream> follows(String token, String path) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(deployment.url() + path))
+                .header("Authorization", "Bearer " + token)
+                .header("Accept", "text/event-stream")
+                .build();
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.ofInputStream());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

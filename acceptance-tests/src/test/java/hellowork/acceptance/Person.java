@@ -126,6 +126,16 @@ class Person {
         return answer;
     }
 
+    /** Hears of what changes from now on; the first word is to read everything. */
+    final Listening listens() {
+        Listening listening = new Listening(service.http().follows(livingToken(), API + "/changes"), this::watch);
+        String first = listening.hears().name();
+        if (!first.equals("resync")) {
+            throw new AssertionError("the first word is " + first);
+        }
+        return listening;
+    }
+
     /** Every answer passes here. */
     void watch(Answer answer) {}
 

@@ -59,9 +59,39 @@ public final class Api {
     /** Somebody with a living session. */
     public final class User {
         private final String token;
+        private final AccountId account;
+        private final LoginId login;
 
-        private User(String token) {
-            this.token = token;
+        private User(SessionToken token, AccountId account) {
+            this.token = token.text();
+            this.account = account;
+            this.login = token.loginId();
+        }
+
+        public AccountId account() {
+            return account;
+        }
+
+        public LoginId login() {
+            return login;
+        }
+
+        /** Asks for the head of an answer only; what is answered. */
+        public int head(String path) {
+            HttpRequest request = request(path)
+                    .header("Authorization", "Bearer " + token)
+                    .timeout(Duration.ofSeconds(20))
+                    .HEAD()
+                    .build();
+            return sent(request, BodyHandlers.discarding()).statusCode();
+        }
+
+        /** Follows what changes, from the first event on. */
+        public EventStream changes() {
+            HttpRequest request = request("/api/v1/changes")
+                    .header("Authorization", "Bearer " + token)
+                    .build();
+            return new EventStream(sent(request, BodyHandlers.ofInputStream()));
         }
 
         public Answer get(String path, String... headers) {
@@ -113,7 +143,7 @@ public final class Api {
             history.append(new JobSeekerLinked(account, jobSeeker, now));
         }
         history.append(new SessionOpened(login, account, token.hash(), now.plus(Duration.ofHours(12)), now));
-        return new User(token.text());
+        return new User(token, account);
     }
 
     public Answer getAsNobody(String path) {
@@ -121,16 +151,24 @@ public final class Api {
     }
 
     private Answer get(@Nullable String token, String path, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(
-                URI.create("http://localhost:" + environment.getRequiredProperty("local.server.port") + path));
+        HttpRequest.Builder request = request(path);
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
         }
         if (headers.length > 0) {
             request.headers(headers);
         }
+        return new Answer(sent(request.build(), BodyHandlers.ofString()));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(
+                URI.create("http://localhost:" + environment.getRequiredProperty("local.server.port") + path));
+    }
+
+    private static <T> HttpResponse<T> sent(HttpRequest request, HttpResponse.BodyHandler<T> body) {
         try {
-            return new Answer(CLIENT.send(request.build(), BodyHandlers.ofString()));
+            return CLIENT.send(request, body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -164,10 +164,21 @@ public final class Sessions {
         return SessionToken.parse(bearer).flatMap(this::actor);
     }
 
+    /** Whether the session that this actor had still lives, and acts for the same. */
+    public boolean isStill(Actor actor) {
+        return actor(actor.loginId(), states.look(SESSION, actor.loginId()))
+                .filter(actor::equals)
+                .isPresent();
+    }
+
     private Optional<Actor> actor(SessionToken token) {
         Session session = states.look(SESSION, token.loginId());
+        return same(session.tokenHash(), token.hash()) ? actor(token.loginId(), session) : Optional.empty();
+    }
+
+    private Optional<Actor> actor(LoginId login, Session session) {
         AccountId account = session.accountId();
-        if (account == null || !session.livesAt(clock.instant()) || !same(session.tokenHash(), token.hash())) {
+        if (account == null || !session.livesAt(clock.instant())) {
             return Optional.empty();
         }
         Holder holder = states.look(HOLDER, account);
@@ -175,10 +186,10 @@ public final class Sessions {
             return Optional.empty();
         }
         return Optional.ofNullable(holder.role())
-                .filter(_ -> holder.logins().has(token.loginId()))
+                .filter(_ -> holder.logins().has(login))
                 .map(role -> new Actor(
                         account,
-                        token.loginId(),
+                        login,
                         role,
                         holder.organizationId(),
                         holder.jointApplicantId(),

@@ -33,10 +33,14 @@ public class Applications {
                 .map(application -> application.establishment().name());
     }
 
+    /** The bureau that decides on the organization; nothing for one that has not applied. */
+    public Optional<BureauCode> bureau(OrganizationId id) {
+        return Optional.ofNullable(folded(id).state().application()).map(Application::bureau);
+    }
+
     /** Whether this bureau is the one that decides on the organization. */
     public boolean isOf(OrganizationId id, BureauCode bureau) {
-        Application application = folded(id).state().application();
-        return application != null && application.bureau().equals(bureau);
+        return bureau(id).filter(bureau::equals).isPresent();
     }
 
     Folded<Applicant> folded(OrganizationId id) {

@@ -1,0 +1,4 @@
+@NullMarked
+package hellowork.query.changes;
+
+import org.jspecify.annotations.NullMarked;
