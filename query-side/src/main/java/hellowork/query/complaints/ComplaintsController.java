@@ -58,10 +58,14 @@ class ComplaintsController {
         this.cursors = cursors;
     }
 
-    /** @param prefecture of the desk, once it takes part; for the organization only where it consults it */
+    /**
+     * @param organizationName whom it is about, or who consults the desk
+     * @param prefecture of the desk, once it takes part; for the organization only where it consults it
+     */
     record ComplaintSummary(
             ComplaintId complaintId,
             OrganizationId organizationId,
+            @Nullable String organizationName,
             ComplaintParty raisedBy,
             ComplaintState state,
             @Nullable PlaceCode prefecture,
@@ -76,10 +80,12 @@ class ComplaintsController {
             @Nullable String prefecture,
             Instant raisedAt,
             Instant changedAt) {
-        ComplaintSummary summary(ComplaintParty reader) {
+        ComplaintSummary summary(ComplaintParty reader, Applications applications) {
+            OrganizationId organization = new OrganizationId(organizationId);
             return new ComplaintSummary(
                     new ComplaintId(complaintId),
-                    new OrganizationId(organizationId),
+                    organization,
+                    applications.name(organization).orElse(null),
                     raisedBy,
                     state,
                     prefecture == null || hidesDesk(reader, raisedBy) ? null : new PlaceCode(prefecture),
@@ -120,7 +126,7 @@ class ComplaintsController {
         return Page.of(
                 rows,
                 limit,
-                row -> row.summary(party),
+                row -> row.summary(party, applications),
                 row -> cursors.after(LIST, reader, List.of(row.raisedAt().toString(), row.complaintId())));
     }
 

@@ -21,7 +21,8 @@ public record Problem(
         @Nullable List<Fault> errors,
         @Nullable List<String> words,
         @Nullable Object appliedBefore) {
-    static final Problem NONE = new Problem(null, null, null, null, null, null);
+    /** Nothing is said. */
+    public static final Problem NONE = new Problem(null, null, null, null, null, null);
 
     /**
      * One field that is refused.

@@ -26,15 +26,15 @@ public final class Form {
 
     private final Map<String, List<String>> fields;
     private final List<Message> messages;
-    private final List<String> words;
+    private final Problem problem;
     private final boolean restored;
     private final String key;
 
     private Form(
-            Map<String, List<String>> fields, List<Message> messages, List<String> words, boolean restored) {
+            Map<String, List<String>> fields, List<Message> messages, Problem problem, boolean restored) {
         this.fields = fields;
         this.messages = messages;
-        this.words = words;
+        this.problem = problem;
         this.restored = restored;
         String sent = first("_key");
         this.key = sent.isEmpty() ? UUID.randomUUID().toString() : sent;
@@ -50,16 +50,16 @@ public final class Form {
 
     /** Nothing typed yet. */
     public static Form empty() {
-        return new Form(Map.of(), List.of(), List.of(), false);
+        return new Form(Map.of(), List.of(), Problem.NONE, false);
     }
 
     static Form of(Map<String, List<String>> fields) {
-        return new Form(fields, List.of(), List.of(), false);
+        return new Form(fields, List.of(), Problem.NONE, false);
     }
 
     /** What was typed before the login, to be gone on with. */
     Form restored() {
-        return new Form(fields, List.of(), List.of(), true);
+        return new Form(fields, List.of(), Problem.NONE, true);
     }
 
     /** With what the API says is wrong. */
@@ -71,11 +71,11 @@ public final class Form {
         if (said.isEmpty()) {
             said.add(new Message("", problem.in(language)));
         }
-        return new Form(fields, said, problem.words() == null ? List.of() : problem.words(), false);
+        return new Form(fields, said, problem, false);
     }
 
     Form refused(String field, String text) {
-        return new Form(fields, List.of(new Message(field, text)), List.of(), false);
+        return new Form(fields, List.of(new Message(field, text)), Problem.NONE, false);
     }
 
     /** The field that the API means: that of the pointer, or the nearest above it that was sent. */
@@ -119,9 +119,19 @@ public final class Form {
         return messages;
     }
 
+    /** The number of the rule by which the API refused it, such as S-32; empty if it did not. */
+    public String rule() {
+        return problem.code() == null ? "" : problem.code();
+    }
+
     /** Words that it was refused for (P-WORDS). */
     public List<String> words() {
-        return words;
+        return problem.words() == null ? List.of() : problem.words();
+    }
+
+    /** Who has applied with the same base number, as the API says it (S-02); absent if that is not what is wrong. */
+    public @Nullable Object appliedBefore() {
+        return problem.appliedBefore();
     }
 
     /** Whether it holds what was typed before the login. */
@@ -129,8 +139,9 @@ public final class Form {
         return restored;
     }
 
-    private boolean isShownAgain() {
-        return !messages.isEmpty() || restored;
+    /** Whether it holds what was sent: refused, restored after a login, or to be gone on with on another page. */
+    public boolean isShownAgain() {
+        return !fields.isEmpty();
     }
 
     /** The idempotency key that the form carries: what is sent twice is done once. */
@@ -183,8 +194,13 @@ public final class Form {
         });
     }
 
-    /** Every name with all that was sent under it. */
-    Map<String, List<String>> fields() {
+    /** With these fields in place of what was sent: a step of a long form that takes a part of it away. */
+    public Form with(Map<String, List<String>> others) {
+        return of(others);
+    }
+
+    /** Every name with all that was sent under it: a form of several pages carries them on. */
+    public Map<String, List<String>> fields() {
         return new LinkedHashMap<>(fields);
     }
 
