@@ -76,12 +76,24 @@ final class PageErrors implements HandlerExceptionResolver, Ordered {
             }
             case MissingRequestValueException _, MethodArgumentTypeMismatchException _ ->
                 page(request, response, HttpStatus.NOT_FOUND.value(), null);
-            case ErrorResponse known -> page(request, response, known.getStatusCode().value(), null);
+            case ErrorResponse known -> {
+                recognize(request, response);
+                yield page(request, response, known.getStatusCode().value(), null);
+            }
             default -> {
                 LOG.error("A page failed", failure);
                 yield page(request, response, HttpStatus.INTERNAL_SERVER_ERROR.value(), null);
             }
         };
+    }
+
+    /** Nobody has asked yet who is lost at an address that is no page: their menu leads them back. */
+    private void recognize(HttpServletRequest request, HttpServletResponse response) {
+        try {
+            pages.visitor(request, response);
+        } catch (ApiRefused | ApiAway unknown) {
+            LOG.debug("Shown as to a stranger", unknown);
+        }
     }
 
     /** The session ended between the page's look at it and this; without a session it is the login that is refused. */

@@ -73,7 +73,7 @@ public final class PageInterceptor implements HandlerInterceptor {
     }
 
     /** Who is logged in; the session is renewed if this is what somebody does, and not a page by itself. */
-    private @Nullable Visitor visitor(HttpServletRequest request, HttpServletResponse response) {
+    @Nullable Visitor visitor(HttpServletRequest request, HttpServletResponse response) {
         if (request.getAttribute(Visitor.ATTRIBUTE) instanceof Visitor known) {
             return known;
         }

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
-/** What every template may use: {@code visitor}, {@code navigation}, {@code form}, {@code notice}, {@code stale}, {@code address}. */
+/** What every template may use; layout.html lists it. */
 @Component
 public final class PageModel {
     private final Map<Role, Navigation> menus = new EnumMap<>(Role.class);
@@ -26,13 +26,21 @@ public final class PageModel {
     private final Forms forms;
     private final Cookies.Jar jar;
     private final MessageSource messages;
+    private final Footer footer;
 
-    PageModel(List<Navigation> menus, Apis apis, Forms forms, Cookies.Jar jar, MessageSource messages) {
+    PageModel(
+            List<Navigation> menus,
+            Apis apis,
+            Forms forms,
+            Cookies.Jar jar,
+            MessageSource messages,
+            Footer footer) {
         menus.forEach(menu -> this.menus.put(menu.role(), menu));
         this.apis = apis;
         this.forms = forms;
         this.jar = jar;
         this.messages = messages;
+        this.footer = footer;
     }
 
     void fill(HttpServletRequest request, HttpServletResponse response, ModelAndView page) {
@@ -46,6 +54,7 @@ public final class PageModel {
             model.put("navigation", menu == null ? List.of() : menu.at(request.getRequestURI()));
         }
         Locale language = RequestContextUtils.getLocale(request);
+        footer.fill(model, apis.of(request, response), language);
         jar.of(request, response).takeNotice().ifPresent(notice -> model.put("notice", text(notice, language)));
     }
 
