@@ -41,11 +41,11 @@ final class Deployment {
                 .toArray(String[]::new));
     }
 
-    /** The program as a newcomer starts it, in a folder of its own, but for these settings. */
-    static Deployment demonstration(String... settings) {
+    /** The program as a newcomer starts it, in a folder of its own. */
+    static Deployment demonstration() {
         Assumptions.assumeTrue(
                 System.getProperty("hellowork.url", "").isBlank(), "starts its own program, not that of hellowork.url");
-        return started(settings);
+        return started();
     }
 
     private static Deployment started(String... arguments) {
