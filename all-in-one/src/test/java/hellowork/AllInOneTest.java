@@ -89,7 +89,7 @@ class AllInOneTest {
 
     @Test
     void the_pages_allow_browsers_nothing_unsafe() throws Exception {
-        for (String path : new String[] {"/", "/mail", "/mail/1", "/rules", "/policies.md", "/verification.html"}) {
+        for (String path : new String[] {"/", "/mail", "/mail/1", "/rules", "/policies.md", "/first-official"}) {
             assertThat(get(path).headers().firstValue("Content-Security-Policy").orElseThrow())
                     .as(path)
                     .contains("default-src 'none'")
@@ -149,9 +149,9 @@ class AllInOneTest {
 
         post("/api/v1/password-resets", "{\"mailAddress\": \"%s\"}".formatted(somebody));
 
-        String link = mailed(somebody, "(http://[^ ]*/password-reset.html)#");
-        assertThat(link).isEqualTo(address + "/password-reset.html");
-        assertThat(get("/password-reset.html").statusCode()).isEqualTo(200);
+        String link = mailed(somebody, "(http://[^ ]*/password-resets/[^ ]*)#");
+        assertThat(link).isEqualTo(address + "/password-resets/" + account);
+        assertThat(get("/password-resets/" + account).statusCode()).isEqualTo(200);
     }
 
     /** What the newest mails to this address say there. */

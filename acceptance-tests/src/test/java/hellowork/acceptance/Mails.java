@@ -15,8 +15,8 @@ import tools.jackson.databind.JsonNode;
 final class Mails {
     private static final Code VERIFICATION_KEY = new Code("認証キー", "(?<![0-9])[0-9]{8}(?![0-9])");
     private static final Code ONE_TIME_PASSWORD = new Code("ワンタイムパスワード", "(?<![0-9])[0-9]{6}(?![0-9])");
-    private static final Code DENIAL = new Code("新しいブラウザ", "(?<=/not-me\\.html#)\\S+");
-    private static final Code PASSWORD_RESET = new Code("パスワード再設定", "(?<=/password-reset\\.html#)\\S+");
+    private static final Code DENIAL = new Code("新しいブラウザ", "(?<=/logins/)\\S+/denial#\\d{16}");
+    private static final Code PASSWORD_RESET = new Code("パスワード再設定", "(?<=/password-resets/)\\S+#\\d{16}");
 
     /** @param subject a word of the subject of the mails that hold one */
     private record Code(String subject, Pattern form) {
@@ -56,12 +56,12 @@ final class Mails {
         return code(ONE_TIME_PASSWORD, address, after);
     }
 
-    /** What stands after the # of the link to deny a login: the login's id, a dot and the code. */
+    /** What the link to deny a login tells: the login's id, {@code /denial#} and the code. */
     String denial(String address, long after) {
         return code(DENIAL, address, after);
     }
 
-    /** What stands after the # of the link to set another password: the account's id, a dot and the key. */
+    /** What the link to set another password tells: the account's id, a # and the key. */
     String passwordReset(String address, long after) {
         return code(PASSWORD_RESET, address, after);
     }

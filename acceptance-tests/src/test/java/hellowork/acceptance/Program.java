@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The packaged program as a child of this JVM, on free ports and a folder of its own; it ends with this JVM. */
 final class Program {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
-    private static final Pattern SETUP_KEY = Pattern.compile("first-official\\.html#([0-9]+)");
+    private static final Pattern SETUP_KEY = Pattern.compile("first-official#([0-9]+)");
 
     private final Path folder;
     private final String[] arguments;

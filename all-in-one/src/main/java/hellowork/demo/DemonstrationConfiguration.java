@@ -96,7 +96,7 @@ public class DemonstrationConfiguration {
             Optional<String> key = first.setupKey();
             return key.map(secret -> List.of(
                             "Nobody is here yet. This link makes the first official, once:",
-                            "  http://localhost:%s/first-official.html#%s"
+                            "  http://localhost:%s/first-official#%s"
                                     .formatted(environment.getRequiredProperty("local.server.port"), secret)))
                     .orElse(List.of());
         };

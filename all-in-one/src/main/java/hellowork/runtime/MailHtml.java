@@ -28,6 +28,11 @@ final class MailHtml {
             """.formatted(HtmlUtils.htmlEscape(recipient), found));
     }
 
+    /** As mail programs show it: what looks like an address on the web is a link. */
+    private static String linked(String escaped) {
+        return escaped.replaceAll("https?://[A-Za-z0-9.:/_#-]+", "<a href=\"$0\">$0</a>");
+    }
+
     static String one(CaughtMail mail) {
         return page(mail.subject(), """
             <p><a href="/mail">← 一覧へ <span lang="en">All mails</span></a></p>
@@ -45,7 +50,7 @@ final class MailHtml {
                         HtmlUtils.htmlEscape(mail.to()),
                         HtmlUtils.htmlEscape(mail.from()),
                         TIME.format(mail.receivedAt()),
-                        HtmlUtils.htmlEscape(mail.text())));
+                        linked(HtmlUtils.htmlEscape(mail.text()))));
     }
 
     static String gone() {

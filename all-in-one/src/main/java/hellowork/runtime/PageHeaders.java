@@ -12,13 +12,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class PageHeaders extends OncePerRequestFilter {
     static final String OWN_PAGES = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
             + "base-uri 'none'; frame-ancestors 'none'";
-    /** Pages of ours that call the API by a script of their own: each has its secret behind the # of a link. */
-    private static final Set<String> FROM_LINKS =
-            Set.of("/first-official.html", "/not-me.html", "/password-reset.html", "/verification.html");
-
     private static final Set<String> WRITTEN = Set.of("/rules", "/rules.md", "/policies.md");
 
-    private static final String CALLING = OWN_PAGES + "; script-src 'self'; connect-src 'self'";
     /** Swagger UI sets style attributes and shows images of its own style sheet; its scripts are files of the jar. */
     private static final String DOCUMENTATION =
             "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
@@ -31,8 +26,6 @@ final class PageHeaders extends OncePerRequestFilter {
         String path = request.getRequestURI();
         if (WRITTEN.contains(path) || path.startsWith("/assets/")) {
             protect(response, OWN_PAGES);
-        } else if (FROM_LINKS.contains(path)) {
-            protect(response, CALLING);
         } else if (path.startsWith("/swagger-ui/") || path.equals("/docs")) {
             protect(response, DOCUMENTATION);
         }

@@ -8,12 +8,12 @@ import java.time.Instant;
 record AccountWording(Stationery on) {
     /** Opens an account, also of somebody who was invited and has no screen open. */
     Letter verificationKey(String to, AccountId account, String key, Instant expiresAt) {
-        return key(to, on.page("verification.html#" + account.value()), key, expiresAt);
+        return key(to, on.link("accounts/" + account.value() + "/verification", key), key, expiresAt);
     }
 
     /** Proves another mail address of an account. */
     Letter addressKey(String to, AccountId account, String key, Instant expiresAt) {
-        return key(to, on.page("verification.html#" + account.value() + ".address"), key, expiresAt);
+        return key(to, on.link("accounts/" + account.value() + "/mail-address", key), key, expiresAt);
     }
 
     private Letter key(String to, String page, String key, Instant expiresAt) {
@@ -83,17 +83,20 @@ record AccountWording(Stationery on) {
     Letter passwordReset(String to, AccountId account, String key, Instant expiresAt) {
         return new Letter(to, Stationery.SERVICE + "パスワード再設定のお知らせ / Set another password", """
             パスワードの再設定はこちらから: %1$s
+            再設定キー(16桁): %4$s
             有効期限: %2$s(日本時間)
 
             お心当たりのない場合は、このメールを破棄してください。パスワードは変わりません。
             --
             Set another password here: %1$s
+            Key, 16 digits: %4$s
             Valid until %3$s (Japan time).
             If you did not ask for it, delete this mail: your password stays as it is.
             """.formatted(
-                        on.link("password-reset.html", account.value(), key),
+                        on.link("password-resets/" + account.value(), key),
                         Stationery.JAPANESE.format(expiresAt),
-                        Stationery.ENGLISH.format(expiresAt)));
+                        Stationery.ENGLISH.format(expiresAt),
+                        Stationery.inFours(key)));
     }
 
     /** The help desk has unlocked the account after a leak: the link sets the password that it will have. */
@@ -101,15 +104,18 @@ record AccountWording(Stationery on) {
         return new Letter(to, Stationery.SERVICE + "ロック解除とパスワード再設定のお願い / Unlocked: set another password", """
             ヘルプデスクがご本人の確認を終え、アカウントのロックを解除しました。
             これまでのパスワードは使えません。新しいパスワードの設定はこちらから: %1$s
+            再設定キー(16桁): %4$s
             有効期限: %2$s(日本時間)。過ぎた場合は、ログイン画面からパスワード再設定をやり直してください。
             --
             The help desk has checked your identity and unlocked your account.
             The password that you had works no longer. Set another one here: %1$s
+            Key, 16 digits: %4$s
             Valid until %3$s (Japan time). Later, ask for another link where you log in.
             """.formatted(
-                        on.link("password-reset.html", account.value(), key),
+                        on.link("password-resets/" + account.value(), key),
                         Stationery.JAPANESE.format(expiresAt),
-                        Stationery.ENGLISH.format(expiresAt)));
+                        Stationery.ENGLISH.format(expiresAt),
+                        Stationery.inFours(key)));
     }
 
     /** A warning: the account was used in a browser that it was not used in before. */
@@ -119,15 +125,18 @@ record AccountWording(Stationery on) {
             ご本人のログインであれば、何もする必要はありません。
             お心当たりのない場合は、次のページのボタンを押してください。すべてのログインとワンタイムパスワード入力の省略が終了します。
             %1$s
+            確認コード(16桁): %4$s
             --
             On %3$s (Japan time) somebody logged in from a browser that was not used before.
             If it was you, there is nothing to do.
             If it was not, push the button on this page: every session and every trusted browser ends.
             %1$s
+            Code, 16 digits: %4$s
             """.formatted(
-                        on.link("not-me.html", login.value(), code),
+                        on.link("logins/" + login.value() + "/denial", code),
                         Stationery.JAPANESE.format(at),
-                        Stationery.ENGLISH.format(at)));
+                        Stationery.ENGLISH.format(at),
+                        Stationery.inFours(code)));
     }
 
     /** To the former address: the account has another one. */

@@ -31,11 +31,16 @@ record Stationery(String from, Site site) {
     }
 
     /** What stands after the # never leaves the browser in a URL. */
-    String link(String page, String id, String code) {
-        return page(page + "#" + id + "." + code);
+    String link(String page, String code) {
+        return page(page) + "#" + code;
     }
 
-    String page(String path) {
+    /** In fours, to be typed where the link cannot be followed. */
+    static String inFours(String code) {
+        return code.replaceAll("(.{4})(?=.)", "$1 ");
+    }
+
+    private String page(String path) {
         return site.address() + "/" + path;
     }
 

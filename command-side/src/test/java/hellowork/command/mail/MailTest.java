@@ -110,10 +110,9 @@ class MailTest {
 
         Mail mail = only(holder);
 
+        String key = service().bean(MailedCodes.class).verificationKey(holder.id(), 2);
         assertThat(mail.text())
-                .contains(
-                        service().bean(MailedCodes.class).verificationKey(holder.id(), 2),
-                        "/verification.html#" + holder.id().value());
+                .contains("認証キー: " + key, "/accounts/" + holder.id().value() + "/verification#" + key);
     }
 
     @Test

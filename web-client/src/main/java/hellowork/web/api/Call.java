@@ -60,6 +60,12 @@ public final class Call {
         return this;
     }
 
+    /** A header of this operation alone. */
+    public Call header(String name, String value) {
+        headers.set(name, value);
+        return this;
+    }
+
     /** Carries it out; the answer must have a body of this type, whose unknown fields are passed over. */
     public <T> T as(Class<T> type) {
         return answer(ResolvableType.forClass(type), type);

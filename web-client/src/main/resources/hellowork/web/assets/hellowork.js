@@ -124,6 +124,16 @@
     });
   };
 
+  // A key behind the # of a link in a mail is filled in; it never leaves the browser in an address
+  const keyFromLink = () => {
+    const form = document.querySelector('form[data-key-from-link]');
+    const key = location.hash.slice(1);
+    if (!form || !/^[0-9]+$/.test(key)) return;
+    form.elements[form.dataset.keyFromLink].value = key;
+    history.replaceState(null, '', location.pathname + location.search);
+  };
+
   prepare(document);
+  keyFromLink();
   session();
 })();

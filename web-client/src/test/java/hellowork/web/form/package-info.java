@@ -1,0 +1,4 @@
+@NullMarked
+package hellowork.web.form;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package hellowork.web.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package hellowork.web.session;
+
+import org.jspecify.annotations.NullMarked;
