@@ -97,13 +97,20 @@
       const text = document.getElementById('session-warning-text');
       if (text.textContent !== words) text.textContent = words;
     };
-    setInterval(() => {
+    const clock = setInterval(() => {
       if (!dialog() || Date.now() < ends - before) return;
       const texts = document.getElementById('session-warning-text').dataset;
       const minutes = Math.ceil((ends - Date.now()) / 60000);
       tell(minutes > 1 ? texts.minutes.replace('%s', minutes) : minutes === 1 ? texts.soon : texts.over);
-      document.getElementById('session-renewal').hidden = minutes < 1;
-      if (!dialog().open) { dialog().showModal(); document.getElementById('session-warning-title').focus(); }
+      const title = document.getElementById('session-warning-title');
+      if (!dialog().open) { dialog().showModal(); title.focus(); }
+      if (minutes < 1) {
+        clearInterval(clock);
+        title.textContent = title.dataset.over;
+        document.getElementById('session-renewal').hidden = true;
+        document.getElementById('session-ended').hidden = false;
+        title.focus();
+      }
     }, 5000);
     document.addEventListener('submit', event => {
       const form = event.target;
