@@ -1,0 +1,4 @@
+@NullMarked
+package hellowork.web.gallery;
+
+import org.jspecify.annotations.NullMarked;
