@@ -43,6 +43,7 @@ import hellowork.events.UsageReportEvent;
 import hellowork.events.UsageReportEvent.UsageReportCorrected;
 import hellowork.events.UsageReportEvent.UsageReportReminded;
 import hellowork.events.UsageReportEvent.UsageReportSubmitted;
+import hellowork.query.changes.Audience.Applicants;
 import hellowork.query.changes.Audience.Bureau;
 import hellowork.query.changes.Audience.Members;
 import hellowork.query.changes.Audience.Seeker;
@@ -59,7 +60,7 @@ import org.springframework.stereotype.Component;
  * whoever does it looks at (drafts, lists, saved searches, accounts) is not told.
  */
 @Component
-class Announcements {
+class Announcements implements Announcer {
     private final Conversations conversations;
     private final Complaints complaints;
     private final Applications applications;
@@ -73,7 +74,8 @@ class Announcements {
     /** What one audience is told. */
     record Announcement(Audience to, Change change) {}
 
-    List<Announcement> of(Fact fact) {
+    @Override
+    public List<Announcement> of(Fact fact) {
         return switch (fact.event()) {
             case MessageThreadEvent event -> conversations.of(event, this);
             case PlacementEvent event ->
@@ -94,7 +96,10 @@ class Announcements {
                 List.of(new Announcement(
                         new Members(organization(event)), Change.of(Subject.BULK_SENDS, event.bulkSendId())));
             case OrganizationEvent event ->
-                both(event.organizationId(), Change.of(Subject.ORGANIZATIONS, event.organizationId()));
+                both(
+                        new Members(event.organizationId()),
+                        event.organizationId(),
+                        Change.of(Subject.ORGANIZATIONS, event.organizationId()));
             case PaidServiceNoticeEvent event -> notice(event);
             case UsageReportEvent event -> report(event);
             case AccountEvent _,
@@ -117,10 +122,10 @@ class Announcements {
                 .orElse(List.of());
     }
 
-    /** The organization is told, and the bureau that decides on it. */
-    private List<Announcement> both(OrganizationId organization, Change change) {
+    /** These of the organization are told, and the bureau that decides on it. */
+    private List<Announcement> both(Audience accounts, OrganizationId organization, Change change) {
         return Stream.concat(
-                        Stream.of(new Announcement(new Members(organization), change)),
+                        Stream.of(new Announcement(accounts, change)),
                         bureau(organization, change).stream())
                 .toList();
     }
@@ -155,6 +160,7 @@ class Announcements {
                     PaidServiceNoticeWithdrawn _,
                     PaidServiceNoticeReplaced _ ->
                 both(
+                        new Members(event.organizationId()),
                         event.organizationId(),
                         Change.of(Subject.PAID_SERVICE_NOTICES, event.paidServiceNoticeId()));
             case PaidServiceNoticeReliedOn _ -> List.of();
@@ -165,6 +171,7 @@ class Announcements {
         return switch (event) {
             case UsageReportSubmitted _, UsageReportCorrected _ ->
                 both(
+                        new Applicants(event.organizationId()),
                         event.organizationId(),
                         new Change(Subject.USAGE_REPORTS, Integer.toString(event.fiscalYear())));
             case UsageReportReminded _ -> List.of();

@@ -17,7 +17,9 @@ final class ChangeStream {
     private static final Logger LOG = LoggerFactory.getLogger(ChangeStream.class);
     private static final String EVERYTHING = "resync";
     private static final String END = "ended";
-    private static final long RETRY_MILLIS = 3_000;
+    /** Not all come back in the same moment after a node has gone, but those of one session do. */
+    private static final int SPREAD_MILLIS = 5_000;
+
 
     private final Subscription subscription;
     private final BooleanSupplier lives;
@@ -37,7 +39,8 @@ final class ChangeStream {
 
     /** Until the client goes ({@code IOException}) or the server ends it. Uses the calling thread. */
     void run(long head) throws IOException, InterruptedException {
-        write("retry: " + RETRY_MILLIS + "\n\n");
+        comeBack(Ending.NODE);
+        write("\n");
         everything(head);
         out.flush();
         long wrote = System.nanoTime();
@@ -99,9 +102,14 @@ final class ChangeStream {
     }
 
     private void end(Ending ending) throws IOException {
-        write("retry: " + ending.comeBackAfter().toMillis() + "\nevent: " + END + "\ndata: "
-                + ending.name().toLowerCase(Locale.ROOT) + "\n\n");
+        comeBack(ending);
+        write("event: " + END + "\ndata: " + ending.name().toLowerCase(Locale.ROOT) + "\n\n");
         out.flush();
+    }
+
+    private void comeBack(Ending after) throws IOException {
+        int later = Math.floorMod(subscription.actor().loginId().hashCode(), SPREAD_MILLIS);
+        write("retry: " + (after.comeBackAfter().toMillis() + later) + "\n");
     }
 
     private void event(String name, String data, long position) throws IOException {

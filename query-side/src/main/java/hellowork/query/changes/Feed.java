@@ -32,15 +32,16 @@ class Feed implements SmartLifecycle {
 
     private final EnduringHistory history;
     private final Subscriptions subscriptions;
-    private final Announcements announcements;
+    private final Announcer announcer;
     private @Nullable TrackingToken last;
     private boolean begun;
+    private boolean failing;
     private volatile @Nullable Thread thread;
 
-    Feed(EventStore store, Subscriptions subscriptions, Announcements announcements) {
+    Feed(EventStore store, Subscriptions subscriptions, Announcer announcer) {
         this.history = new EnduringHistory(store);
         this.subscriptions = subscriptions;
-        this.announcements = announcements;
+        this.announcer = announcer;
     }
 
     @Override
@@ -56,19 +57,18 @@ class Feed implements SmartLifecycle {
     }
 
     private void run() {
-        boolean failed = false;
         begun = false;
+        failing = false;
         while (!stopped()) {
             try {
                 follow();
-                failed = false;
             } catch (InterruptedException _) {
                 return;
             } catch (RuntimeException e) { // whatever it is, the next try goes on after the last event
-                if (!failed) {
+                if (!failing) {
                     LOG.error("Nobody is told of changes until the history can be followed", e);
                 }
-                failed = true;
+                failing = true;
                 pause();
             }
         }
@@ -88,6 +88,7 @@ class Feed implements SmartLifecycle {
                     take(message);
                     last = message.trackingToken();
                 }
+                failing = false;
             }
         }
     }
@@ -124,7 +125,7 @@ class Feed implements SmartLifecycle {
     }
 
     private void tell(Fact fact) {
-        announcements.of(fact).forEach(each -> subscriptions.tell(each.to(), each.change(), fact.position()));
+        announcer.of(fact).forEach(each -> subscriptions.tell(each.to(), each.change(), fact.position()));
     }
 
     private static long position(@Nullable TrackingToken token) {

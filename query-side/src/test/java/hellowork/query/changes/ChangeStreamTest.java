@@ -9,14 +9,17 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(20)
 class ChangeStreamTest {
-    private static final String BEGINNING = "retry: 3000\n\nid: 7\nevent: resync\ndata: resync\n\n";
+    private static final String BEGINNING = "retry: #\n\nid: 7\nevent: resync\ndata: resync\n\n";
+    private static final Pattern RETRY = Pattern.compile("retry: ([0-9]+)");
     private static final Duration LONG = Duration.ofMinutes(1);
     private static final Duration SHORT = Duration.ofMillis(20);
 
@@ -39,7 +42,7 @@ class ChangeStreamTest {
 
         assertThat(written())
                 .isEqualTo(BEGINNING + "id: 8\nevent: threads\ndata: thread-1\n\n"
-                        + "retry: 3000\nevent: ended\ndata: session\n\n");
+                        + "retry: #\nevent: ended\ndata: session\n\n");
     }
 
     @Test
@@ -68,7 +71,7 @@ class ChangeStreamTest {
 
         run(LONG, () -> false);
 
-        assertThat(written()).isEqualTo(BEGINNING + "retry: 3000\nevent: ended\ndata: session\n\n");
+        assertThat(written()).isEqualTo(BEGINNING + "retry: #\nevent: ended\ndata: session\n\n");
     }
 
     @Test
@@ -78,7 +81,7 @@ class ChangeStreamTest {
 
         run(SHORT, () -> beats.incrementAndGet() < 3);
 
-        assertThat(written()).isEqualTo(BEGINNING + ":\n\n:\n\nretry: 3000\nevent: ended\ndata: session\n\n");
+        assertThat(written()).isEqualTo(BEGINNING + ":\n\n:\n\nretry: #\nevent: ended\ndata: session\n\n");
     }
 
     @Test
@@ -106,7 +109,7 @@ class ChangeStreamTest {
             throw new IllegalStateException("the store is away");
         });
 
-        assertThat(written()).isEqualTo(BEGINNING + "retry: 3000\nevent: ended\ndata: node\n\n");
+        assertThat(written()).isEqualTo(BEGINNING + "retry: #\nevent: ended\ndata: node\n\n");
     }
 
     @Test
@@ -115,7 +118,9 @@ class ChangeStreamTest {
 
         run(LONG, () -> true);
 
-        assertThat(written()).isEqualTo(BEGINNING + "retry: 60000\nevent: ended\ndata: superseded\n\n");
+        assertThat(written()).isEqualTo(BEGINNING + "retry: #\nevent: ended\ndata: superseded\n\n");
+        assertThat(retries().getFirst()).isBetween(3_000, 8_000);
+        assertThat(retries().getLast()).isBetween(60_000, 65_000);
     }
 
     @Test
@@ -138,7 +143,15 @@ class ChangeStreamTest {
         return new ChangeStream(subscription, lives, Listeners.policy(5, 5, heartbeat), to);
     }
 
+    /** All but the numbers of milliseconds after which to come back. */
     private String written() {
-        return out.toString(StandardCharsets.UTF_8);
+        return RETRY.matcher(out.toString(StandardCharsets.UTF_8)).replaceAll("retry: #");
+    }
+
+    private List<Integer> retries() {
+        return RETRY.matcher(out.toString(StandardCharsets.UTF_8))
+                .results()
+                .map(retry -> Integer.valueOf(retry.group(1)))
+                .toList();
     }
 }
