@@ -20,6 +20,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Matcher;
@@ -158,6 +159,7 @@ class AllInOneTest {
     private String mailed(String to, String what) {
         Pattern wanted = Pattern.compile(what);
         return Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
                 .until(
                         () -> wanted.matcher(get("/mail/messages?to=" + to + "&limit=10")
                                         .body())

@@ -6,6 +6,7 @@ import static hellowork.acceptance.GivenWhenThen.thenRefused;
 import static hellowork.acceptance.GivenWhenThen.when;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -62,6 +63,7 @@ class ApplicationIT {
         when(service.bureauOfficer()).rejects(agency, "要件を満たしていません。");
 
         Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
                 .untilAsserted(() -> assertThat(service.mails().to(agency.mailAddress))
                         .anyMatch(mail -> mail.subject().contains("利用申請")));
         thenRefused(409, "O-14", () -> service.bureauOfficer().approves(agency));

@@ -108,7 +108,10 @@ class BlockIT {
             when(seeker).does("PUT", block, null);
             shown.add(lastSearchThatShows(agency, seeker));
             seeker.does("DELETE", block, null);
-            Awaitility.await().pollInterval(Duration.ofMillis(5)).until(() -> agency.findsAtOnce(seeker));
+            Awaitility.await()
+                    .atMost(Duration.ofMinutes(1))
+                    .pollInterval(Duration.ofMillis(5))
+                    .until(() -> agency.findsAtOnce(seeker));
         }
         Collections.sort(shown);
         return shown;

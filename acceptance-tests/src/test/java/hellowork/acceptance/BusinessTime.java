@@ -85,6 +85,14 @@ final class BusinessTime {
         }
     }
 
+    /** Within the last minutes of a day in Japan, the next one begins at once: what is of today stays so. */
+    void leavesMidnightBehind() {
+        Instant midnight = next(LocalTime.MIDNIGHT);
+        if (deployment.isOurs() && now().isAfter(midnight.minus(Duration.ofMinutes(15)))) {
+            becomes(midnight);
+        }
+    }
+
     void passes(Duration duration) {
         becomes(now().plus(duration));
     }

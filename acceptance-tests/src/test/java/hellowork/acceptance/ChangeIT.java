@@ -6,6 +6,7 @@ import static hellowork.acceptance.GivenWhenThen.thenRefused;
 import static hellowork.acceptance.GivenWhenThen.when;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,7 @@ class ChangeIT {
         assertThat(organization.application().json().has("change")).isFalse();
         assertThat(contactIn(after, organization.writesTo(after))).isEqualTo("03-0000-3003");
         Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
                 .untilAsserted(() -> assertThat(service.mails().to(organization.mailAddress))
                         .anyMatch(mail -> mail.subject().contains("変更申請の承認")));
     }

@@ -31,6 +31,7 @@ class DeclineIT {
         JsonNode thread = then(agency).thread(outreach.threadId()).json();
         assertThat(thread.get("decline").get("reason").asString()).isEqualTo("別の仕事が決まりました。");
         Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
                 .untilAsserted(() -> assertThat(service.mails().to(agency.mailAddress))
                         .filteredOn(mail -> mail.subject().contains("辞退"))
                         .singleElement()

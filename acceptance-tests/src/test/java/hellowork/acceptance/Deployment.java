@@ -2,6 +2,7 @@ package hellowork.acceptance;
 
 import java.net.URI;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,14 @@ import org.junit.jupiter.api.Assumptions;
  * {@code hellowork.administrator} and {@code hellowork.administrator.password}, by default those of the demonstration.
  */
 final class Deployment {
+    private static final List<String> FOR_TESTS = List.of(
+            "--demo=off",
+            "--hellowork.clock.movable=true",
+            // all people of the tests come from one machine
+            "--hellowork.policy.limits.requests=1000000",
+            // how long a refused login takes is nothing to wait for: the command side's tests measure it
+            "--hellowork.policy.login.refusal-takes=0ms");
+
     private final @Nullable Program program;
     private URI url;
 
@@ -25,11 +34,7 @@ final class Deployment {
     static Deployment empty() {
         String named = System.getProperty("hellowork.url", "");
         return named.isBlank()
-                ? started(
-                        "--demo=off",
-                        "--hellowork.clock.movable=true",
-                        // all people of the tests come from one machine
-                        "--hellowork.policy.limits.requests=1000000")
+                ? started(FOR_TESTS.toArray(String[]::new))
                 : new Deployment(null, URI.create(named.replaceAll("/$", "")));
     }
 
@@ -37,8 +42,7 @@ final class Deployment {
     static Deployment empty(String... settings) {
         Assumptions.assumeTrue(
                 System.getProperty("hellowork.url", "").isBlank(), "starts its own program, not that of hellowork.url");
-        return started(Stream.concat(Stream.of("--demo=off", "--hellowork.clock.movable=true"), Arrays.stream(settings))
-                .toArray(String[]::new));
+        return started(Stream.concat(FOR_TESTS.stream(), Arrays.stream(settings)).toArray(String[]::new));
     }
 
     /** The program as a newcomer starts it, in a folder of its own. */

@@ -6,6 +6,7 @@ import static hellowork.acceptance.GivenWhenThen.thenRefused;
 import static hellowork.acceptance.GivenWhenThen.when;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,7 @@ class MailAddressIT {
 
     private void hearsOfTheChange(String formerAddress) {
         Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
                 .until(() -> service.mails().to(formerAddress).stream()
                         .anyMatch(mail -> mail.subject().contains("メールアドレス変更")));
     }

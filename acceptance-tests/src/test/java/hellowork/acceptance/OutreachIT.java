@@ -166,6 +166,7 @@ class OutreachIT {
         when(agency).writesTo(told);
 
         Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
                 .untilAsserted(() -> assertThat(service.mails().to(told.mailAddress))
                         .filteredOn(mail -> mail.subject().contains(NOTICE))
                         .singleElement()

@@ -39,7 +39,8 @@ final class Program {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx768m",
-                "-XX:TieredStopAtLevel=1", // it lives for two minutes
+                "-XX:TieredStopAtLevel=1", // it lives for a few minutes
+                "-XX:+UseSerialGC",
                 "-jar",
                 jar.toAbsolutePath().normalize().toString(),
                 "--server.port=0",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -44,6 +45,7 @@ class ReadmeWalkIT {
     void the_walk_ends_with_the_outreach_in_the_inbox_and_its_events_in_the_history() throws Exception {
         Assumptions.assumeTrue(Files.isExecutable(Path.of("/bin/bash")), "needs bash");
 
+        LocalDate day = LocalDate.now(BusinessTime.JAPAN);
         String said = pasted(walk());
 
         assertThat(said).as("the search").contains("\"selfIntroduction\":");
@@ -60,7 +62,9 @@ class ReadmeWalkIT {
 
         String again = pasted(walk());
         assertThat(again).as("a second time").contains("\"MessageSent\":2");
-        assertThat(used(again)).as("the quota").isEqualTo(used(said) + 1);
+        int oneMore = used(said) + 1;
+        boolean midnightHasPassed = !LocalDate.now(BusinessTime.JAPAN).equals(day);
+        assertThat(used(again)).as("the quota").isIn(oneMore, midnightHasPassed ? 1 : oneMore);
     }
 
     private static String type(String event) {

@@ -51,14 +51,15 @@ class PacedHistoryTest {
         for (int i = 1; i <= EVENTS; i++) {
             events.add(event(i));
         }
-        long started = System.nanoTime();
+        int late = 0;
 
         for (int i = 1; i <= EVENTS; i++) {
+            long started = System.nanoTime();
             assertThat(portion(1)).containsExactly((long) i);
+            late += System.nanoTime() - started < PacedHistory.APART.toNanos() ? 0 : 1;
         }
 
-        assertThat(Duration.ofNanos(System.nanoTime() - started))
-                .isLessThan(PacedHistory.APART.multipliedBy(EVENTS).dividedBy(2));
+        assertThat(late).as("what pauses, pauses each time; a machine does so now and then").isLessThan(EVENTS / 2);
     }
 
     private List<Long> portion(int atMost) throws InterruptedException {

@@ -216,7 +216,7 @@ final class PostgresWriterTest {
             }
             for (int kill = 0; kill < 25; kill++) {
                 int before = acknowledged.size();
-                await().until(() -> acknowledged.size() > before + 50);
+                await().atMost(Duration.ofMinutes(1)).until(() -> acknowledged.size() > before + 50);
                 terminateWriters();
             }
             writing.set(false);
@@ -259,7 +259,7 @@ final class PostgresWriterTest {
             holder.createStatement().execute("lock table event_store.event in access exclusive mode");
             assertThatThrownBy(() -> impatient.append(0, read(thread()))).isInstanceOf(StoreUnavailable.class);
             holder.rollback();
-            await().untilAsserted(() ->
+            await().atMost(Duration.ofMinutes(1)).untilAsserted(() ->
                     assertThat(impatient.append(0, read(thread()))).isPositive());
         }
     }

@@ -69,6 +69,12 @@ public final class Follower implements SmartLifecycle {
         processor.shutDown();
     }
 
+    /** All followers stop at once: each waits for a second. */
+    @Override
+    public void stop(Runnable callback) {
+        var _ = processor.shutdownAsync().whenComplete((_, _) -> callback.run());
+    }
+
     @Override
     public boolean isRunning() {
         return processor.isRunning();

@@ -5,6 +5,7 @@ import hellowork.query.QueryDatabase;
 import hellowork.store.EventLog;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -101,8 +102,11 @@ class Projections implements SmartLifecycle {
         synchronized (this) {
             running = false;
         }
-        rebuilds.shutDown(); // outside the lock: a rebuild that is under way needs it
-        processors.values().forEach(TrackingEventProcessor::shutDown);
+        // all at once, each waits for a second; outside the lock: a rebuild that is under way needs it
+        CompletableFuture.allOf(processors().stream()
+                        .map(TrackingEventProcessor::shutdownAsync)
+                        .toArray(CompletableFuture[]::new))
+                .join();
     }
 
     @Override

@@ -24,6 +24,8 @@ import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -69,16 +71,21 @@ class RebuildTest {
     @ValueSource(longs = {1, 2})
     void a_projection_built_again_holds_the_same(long seed) {
         new RandomHistory(seed).portions(40).forEach(history::append);
-        for (Projection projection : all) {
-            reaches(projection, log.head());
-            Map<String, List<String>> before = dump(projection);
-            Instant asked = clock.instant();
-            history.append(new ProjectionRebuildRequested(
-                    new ProjectionId("projection-" + projection.name()), ACCOUNT, asked));
-            await().atMost(Duration.ofSeconds(30)).until(() -> builtAfter(projection, asked));
-            reaches(projection, log.head());
-            assertThat(dump(projection)).isEqualTo(before);
-        }
+        all.forEach(projection -> reaches(projection, log.head()));
+        Map<Projection, Map<String, List<String>>> before = dumps();
+        Instant asked = clock.instant();
+
+        all.forEach(projection -> history.append(new ProjectionRebuildRequested(
+                new ProjectionId("projection-" + projection.name()), ACCOUNT, asked)));
+
+        all.forEach(
+                projection -> await().atMost(Duration.ofMinutes(1)).until(() -> builtAfter(projection, asked)));
+        all.forEach(projection -> reaches(projection, log.head()));
+        assertThat(dumps()).isEqualTo(before);
+    }
+
+    private Map<Projection, Map<String, List<String>>> dumps() {
+        return all.stream().collect(Collectors.toMap(Function.identity(), this::dump));
     }
 
     @Test
@@ -104,7 +111,7 @@ class RebuildTest {
         database.sql("update projection set version = 0 where name = 'quota'").update();
         database.sql("update quota set used = used + 1").update(); // as the other version counted
         projections.start();
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofMinutes(1))
                 .until(() -> table.read("quota").orElseThrow().version() == quota.version());
         reaches(quota, log.head());
         assertThat(dump(quota)).isEqualTo(before);
@@ -147,7 +154,7 @@ class RebuildTest {
             Future<Api.Answer> answer = new TransactionTemplate(transactions).execute(_ -> {
                 table.empty(quota, log.head());
                 Future<Api.Answer> asked = asking.submit(() -> user.get(QUOTA, used));
-                await().atMost(Duration.ofSeconds(30)).until(this::somebodyWaitsForATable);
+                await().atMost(Duration.ofMinutes(1)).until(this::somebodyWaitsForATable);
                 return asked;
             });
             assertThat(answer.get().status()).isEqualTo(200);
@@ -178,7 +185,7 @@ class RebuildTest {
     }
 
     private void reaches(Projection projection, long position) {
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofMinutes(1))
                 .until(() -> table.read(projection.name()).orElseThrow().position() >= position);
     }
 

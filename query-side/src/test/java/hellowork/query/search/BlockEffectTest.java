@@ -68,7 +68,8 @@ class BlockEffectTest {
             node.append(List.of(end));
             long acknowledged = System.nanoTime();
             long stalledBefore = stalls.nanos();
-            await().pollInterval(Duration.ofMillis(1))
+            await().atMost(Duration.ofMinutes(1))
+                    .pollInterval(Duration.ofMillis(1))
                     .pollDelay(Duration.ZERO)
                     .until(() -> !shown(search).contains(Seeker.uuid(id)));
             long taken = System.nanoTime() - acknowledged;

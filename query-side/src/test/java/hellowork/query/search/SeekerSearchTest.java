@@ -17,6 +17,7 @@ import hellowork.events.ProjectionEvent.ProjectionRebuildRequested;
 import hellowork.events.ProjectionId;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -144,7 +145,7 @@ class SeekerSearchTest {
         try (SearchNode node = new SearchNode(history.store, folder).caughtUp()) {
             history.append(List.of(
                     new ProjectionRebuildRequested(new ProjectionId("projection-search"), Seekers.account(1), LATER)));
-            await().until(() -> generations().equals(List.of("generation-2")));
+            await().atMost(Duration.ofMinutes(1)).until(() -> generations().equals(List.of("generation-2")));
             node.caughtUp();
             assertThat(node.parts.index().progress().rebuilding()).isFalse();
             assertThat(node.parts.index().progress().rebuiltAt()).isNotNull();
@@ -162,7 +163,7 @@ class SeekerSearchTest {
                 new ProjectionRebuildRequested(new ProjectionId("projection-search"), Seekers.account(1), LATER)));
         Files.createDirectories(folder.resolve("generation-2")); // as far as the first attempt got
         try (SearchNode node = new SearchNode(history.store, folder).caughtUp()) {
-            await().until(() -> generations().equals(List.of("generation-2")));
+            await().atMost(Duration.ofMinutes(1)).until(() -> generations().equals(List.of("generation-2")));
             agrees(node.caughtUp());
         }
     }

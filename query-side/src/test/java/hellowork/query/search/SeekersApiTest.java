@@ -29,6 +29,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -69,7 +70,7 @@ class SeekersApiTest {
         asAgency = node.login(Role.ORGANIZATION, agency);
         ids = Stream.generate(SEEKERS::id).limit(45).toList();
         ids.forEach(id -> node.append(visible(id)));
-        await().until(() -> get("").statusCode() == 200);
+        await().atMost(Duration.ofMinutes(1)).until(() -> get("").statusCode() == 200);
         assertThat(get("?limit=100", "Consistency-Token", Long.toString(positionNow()))
                         .statusCode())
                 .isEqualTo(200);
