@@ -45,11 +45,11 @@ final class Deployment {
         return started(Stream.concat(FOR_TESTS.stream(), Arrays.stream(settings)).toArray(String[]::new));
     }
 
-    /** The program as a newcomer starts it, in a folder of its own. */
-    static Deployment demonstration() {
+    /** The program as a newcomer starts it, in a folder of its own, but for these settings. */
+    static Deployment demonstration(String... settings) {
         Assumptions.assumeTrue(
                 System.getProperty("hellowork.url", "").isBlank(), "starts its own program, not that of hellowork.url");
-        return started();
+        return started(settings);
     }
 
     private static Deployment started(String... arguments) {

@@ -146,6 +146,11 @@ class Person {
         return answer;
     }
 
+    /** What a client holds while somebody is logged in. */
+    final String token() {
+        return livingToken();
+    }
+
     private String livingToken() {
         Instant now = service.time().now();
         String living = token;

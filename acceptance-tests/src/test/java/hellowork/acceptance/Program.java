@@ -107,6 +107,9 @@ final class Program {
     /** Stops it and leaves nothing behind. */
     void close() {
         stop();
+        if (Files.notExists(folder)) {
+            return; // closed before
+        }
         try (var files = Files.walk(folder)) {
             files.sorted((one, other) -> other.compareTo(one))
                     .forEach(file -> file.toFile().delete());

@@ -1,0 +1,93 @@
+package hellowork.acceptance;
+
+import static hellowork.acceptance.GivenWhenThen.given;
+import static hellowork.acceptance.GivenWhenThen.then;
+import static hellowork.acceptance.GivenWhenThen.when;
+
+import hellowork.acceptance.browser.Journey;
+import hellowork.acceptance.browser.Windows;
+
+/** ログイン in a browser. */
+class LoginJourneyIT {
+    private final Service service = Service.service();
+
+    @Journey
+    @Rule({"S-60", "S-61"})
+    void a_login_takes_the_password_and_the_one_time_password_that_was_mailed(Windows windows) {
+        Visitor somebody = given(Visitor.of(windows, service.organization()));
+
+        String otp = when(somebody).isAskedForOtp();
+        String wrong = otp.equals("000000") ? "000001" : "000000";
+        somebody.entersOtp(wrong);
+        then(somebody).window.isAt("ワンタイムパスワード");
+        then(somebody).window.sees("ワンタイムパスワードが");
+
+        when(somebody).entersOtp(otp);
+        then(somebody).isLoggedIn();
+        somebody.logsOut();
+    }
+
+    @Journey
+    @Rule("S-60")
+    void a_wrong_password_names_no_reason_and_loses_no_mail_address(Windows windows) {
+        Visitor somebody = given(Visitor.of(windows, service.organization()));
+        somebody.window.goesTo("/login");
+
+        when(somebody).window.fills("メールアドレス", somebody.person.mailAddress);
+        somebody.window.fills("パスワード", "not the password");
+        somebody.window.presses("次へ");
+
+        then(somebody).window.isAt("ログイン");
+        somebody.window.fills("パスワード", somebody.person.password);
+        somebody.window.presses("次へ");
+        then(somebody).window.isAt("ワンタイムパスワード");
+    }
+
+    @Journey
+    @Rule({"S-62"})
+    void the_one_time_password_is_entered_in_the_browser_that_began_the_login(Windows windows) {
+        Visitor somebody = given(Visitor.of(windows, service.organization()));
+        Visitor elsewhere = Visitor.of(windows, somebody.person);
+        somebody.isAskedForOtp();
+
+        when(elsewhere).window.goesTo("/login/otp");
+
+        then(elsewhere).window.isAt("ログイン");
+    }
+
+    @Journey
+    @Rule({"S-66", "S-68", "S-70"})
+    void a_browser_is_remembered_after_the_tick_and_the_confirmation_and_no_other(Windows windows) {
+        Visitor somebody = given(Visitor.of(windows, service.organization()));
+        Visitor elsewhere = Visitor.of(windows, somebody.person);
+
+        String otp = when(somebody).isAskedForOtp();
+        somebody.window.ticks(Visitor.TRUST);
+        somebody.entersOtp(otp);
+        somebody.window.isAt("ワンタイムパスワードの入力を省略する設定の確認");
+        somebody.window.presses("OK");
+        somebody.isLoggedIn();
+        somebody.logsOut();
+
+        when(somebody).entersPassword();
+        then(somebody).isLoggedIn();
+        elsewhere.isAskedForOtp();
+        somebody.window.deletesCookies();
+        somebody.isAskedForOtp();
+    }
+
+    @Journey
+    @Rule("S-66")
+    void a_browser_that_was_not_confirmed_is_asked_again(Windows windows) {
+        Visitor somebody = given(Visitor.of(windows, service.organization()));
+
+        String otp = when(somebody).isAskedForOtp();
+        somebody.window.ticks(Visitor.TRUST);
+        somebody.entersOtp(otp);
+        somebody.window.presses("設定しない");
+        somebody.isLoggedIn();
+        somebody.logsOut();
+
+        then(somebody).isAskedForOtp();
+    }
+}

@@ -1,0 +1,128 @@
+package hellowork.acceptance.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** Keys only. Whatever has the focus on the way must show it, inside the window and not covered by anything. */
+record Keyboard(Page page) implements Hand {
+    private static final int FARTHEST = 400;
+    private static final String FOCUS = """
+            target => {
+              const e = document.activeElement;
+              if (!e || e === document.body || e === document.documentElement) return {name: '', at: false, wrong: ''};
+              const name = e.tagName.toLowerCase() + (e.id ? '#' + e.id : '') + ' ' +
+                (e.getAttribute('aria-label') || e.name || e.textContent || '').trim().slice(0, 40);
+              const shown = e.matches('input[type=radio], input[type=checkbox]') && e.labels.length ? [e, ...e.labels] : [e];
+              const marked = shown.some(each => {
+                const style = getComputedStyle(each);
+                return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0 || style.boxShadow !== 'none';
+              });
+              const box = e.getBoundingClientRect();
+              const inside = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
+              const x = Math.min(Math.max(box.left + box.width / 2, 0), innerWidth - 1);
+              const y = Math.min(Math.max(box.top + Math.min(box.height / 2, 20), 0), innerHeight - 1);
+              const top = document.elementFromPoint(x, y);
+              const free = top && (e === top || e.contains(top) || top.contains(e) || [...(e.labels || [])].some(l => l.contains(top)));
+              return {name, at: target.contains(e) && (e === target || e.parentElement === target),
+                wrong: !marked ? 'shows no focus' : !inside ? 'is outside the window' : !free ? 'is covered' : ''};
+            }""";
+
+    /** What has the focus. */
+    private record Focus(String name, boolean atTarget, String wrong) {
+        static Focus of(java.util.Map<?, ?> found) {
+            return new Focus(
+                    String.valueOf(found.get("name")),
+                    Boolean.TRUE.equals(found.get("at")),
+                    String.valueOf(found.get("wrong")));
+        }
+    }
+
+    @Override
+    public void fill(Locator field, String text) {
+        reach(field);
+        if (!field.inputValue().isEmpty()) {
+            page.keyboard().press("ControlOrMeta+a");
+            page.keyboard().press("Delete");
+        }
+        page.keyboard().type(text);
+        assertThat(field.inputValue()).as("what the keys have written").isEqualTo(text);
+    }
+
+    @Override
+    public void tick(Locator box) {
+        if ("radio".equals(box.getAttribute("type"))) {
+            takeOneOfSeveral(box);
+        } else if (!box.isChecked()) {
+            reach(box);
+            page.keyboard().press("Space");
+        }
+        assertThat(box.isChecked()).as("ticked").isTrue();
+    }
+
+    @Override
+    public void untick(Locator box) {
+        if (box.isChecked()) {
+            reach(box);
+            page.keyboard().press("Space");
+        }
+        assertThat(box.isChecked()).as("ticked").isFalse();
+    }
+
+    @Override
+    public void choose(Locator list, String label) {
+        reach(list);
+        page.keyboard().press("Home");
+        int entries = list.locator("option").count();
+        for (int i = 0; i < entries && !chosen(list).equals(label); i++) {
+            page.keyboard().press("ArrowDown");
+        }
+        assertThat(chosen(list)).as("what the arrows have chosen").isEqualTo(label);
+    }
+
+    @Override
+    public void press(Locator target) {
+        reach(target);
+        page.keyboard().press("Enter");
+    }
+
+    /** Tab stops once at a group: at what is taken, or at its first; the arrows take another. */
+    private void takeOneOfSeveral(Locator box) {
+        Locator group = page.locator("input[type=radio][name='" + box.getAttribute("name") + "']");
+        int size = group.count();
+        Locator entrance = group.and(page.locator(":checked")).count() == 0
+                ? group.first()
+                : group.and(page.locator(":checked")).first();
+        reach(entrance);
+        if (!entrance.isChecked()) {
+            page.keyboard().press("Space");
+        }
+        for (int i = 0; i < size && !box.isChecked(); i++) {
+            page.keyboard().press("ArrowDown");
+        }
+    }
+
+    private static String chosen(Locator list) {
+        return String.valueOf(list.evaluate("e => e.selectedOptions[0]?.label ?? ''"));
+    }
+
+    /** Presses Tab until this has the focus. */
+    private void reach(Locator target) {
+        target.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.VISIBLE));
+        Set<String> passed = new LinkedHashSet<>();
+        for (int i = 0; i < FARTHEST; i++) {
+            Focus focus = Focus.of((java.util.Map<?, ?>) target.evaluate(FOCUS));
+            assertThat(focus.wrong()).as("the focus on " + focus.name() + ", " + page.url()).isEmpty();
+            if (focus.atTarget()) {
+                return;
+            }
+            passed.add(focus.name());
+            page.keyboard().press("Tab");
+        }
+        throw new AssertionError("Tab does not reach " + target + " on " + page.url() + ", but only " + passed);
+    }
+}
