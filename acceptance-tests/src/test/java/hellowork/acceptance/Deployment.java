@@ -45,11 +45,19 @@ final class Deployment {
         return started(Stream.concat(FOR_TESTS.stream(), Arrays.stream(settings)).toArray(String[]::new));
     }
 
-    /** The program as a newcomer starts it, in a folder of its own, but for these settings. */
-    static Deployment demonstration(String... settings) {
+    /** The program as a newcomer starts it, in a folder of its own. */
+    static Deployment demonstration() {
         Assumptions.assumeTrue(
                 System.getProperty("hellowork.url", "").isBlank(), "starts its own program, not that of hellowork.url");
-        return started(settings);
+        return started();
+    }
+
+    /** With the demonstration set and many requests at once; or the one that was named, which must have it. */
+    static Deployment demonstrationToWalk() {
+        String named = System.getProperty("hellowork.url", "");
+        return named.isBlank()
+                ? started("--hellowork.policy.limits.requests=1000000")
+                : new Deployment(null, URI.create(named.replaceAll("/$", "")));
     }
 
     private static Deployment started(String... arguments) {

@@ -35,11 +35,11 @@ class LoginJourneyIT {
 
         when(somebody).window.fills("メールアドレス", somebody.person.mailAddress);
         somebody.window.fills("パスワード", "not the password");
-        somebody.window.presses("次へ");
+        somebody.window.presses("ログイン");
 
         then(somebody).window.isAt("ログイン");
         somebody.window.fills("パスワード", somebody.person.password);
-        somebody.window.presses("次へ");
+        somebody.window.presses("ログイン");
         then(somebody).window.isAt("ワンタイムパスワード");
     }
 
@@ -64,7 +64,7 @@ class LoginJourneyIT {
         String otp = when(somebody).isAskedForOtp();
         somebody.window.ticks(Visitor.TRUST);
         somebody.entersOtp(otp);
-        somebody.window.isAt("ワンタイムパスワードの入力を省略する設定の確認");
+        somebody.window.isAt("ワンタイムパスワード省略設定の確認");
         somebody.window.presses("OK");
         somebody.isLoggedIn();
         somebody.logsOut();

@@ -34,6 +34,7 @@ class PageWalkIT {
     /** Pages that no link leads to, each with where else they are looked at. */
     private static final Map<String, String> ELSEWHERE = Map.of(
             "/login/otp", "LoginJourneyIT",
+            "/organization/quota", "a part of the organization's home",
             "/login/trust", "LoginJourneyIT",
             "/form-expired", "where a POST without its token ends");
 
@@ -45,7 +46,7 @@ class PageWalkIT {
 
     @BeforeAll
     static void start() {
-        deployment = Deployment.demonstration("--hellowork.policy.limits.requests=1000000");
+        deployment = Deployment.demonstrationToWalk();
     }
 
     @AfterAll
@@ -106,7 +107,7 @@ class PageWalkIT {
                         complaints.put(where, List.of("a link leads there, but it answers " + walker.status(path)));
                     }
                 } else if (visited.add(route.get())) {
-                    PageVisit visit = walker.visits(path, role.toLowerCase(Locale.ROOT) + route.get().path());
+                    PageVisit visit = walker.visits(path, name(role, route.get()));
                     PageRoute.of(visit.path(), routes).ifPresent(visited::add);
                     List<String> wrong = new ArrayList<>(visit.complaints());
                     String same = titles.putIfAbsent(visit.title(), visit.path());
@@ -121,6 +122,12 @@ class PageWalkIT {
             }
         }
         return visited;
+    }
+
+    /** A file's. */
+    private static String name(String role, PageRoute route) {
+        String words = (role.isEmpty() ? "nobody" : role.toLowerCase(Locale.ROOT)) + route.path();
+        return words.replaceAll("[{}]", "").replace('/', '-');
     }
 
     private static boolean isOf(String role, PageRoute route) {

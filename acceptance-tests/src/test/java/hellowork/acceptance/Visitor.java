@@ -33,7 +33,7 @@ final class Visitor {
         window.goesTo("/login");
         window.fills("メールアドレス", person.mailAddress);
         window.fills("パスワード", person.password);
-        window.presses("次へ");
+        window.presses("ログイン");
         return before;
     }
 
@@ -57,13 +57,12 @@ final class Visitor {
 
     void logsOut() {
         window.presses("ログアウト");
-        window.sees("ログアウトしました");
+        window.isAt("ログアウトしました");
     }
 
     /** Somebody who is logged in can log out, from any page. */
     void isLoggedIn() {
         window.hasLeft("/login");
-        window.goesTo("/");
         window.offers("ログアウト");
     }
 }

@@ -15,7 +15,7 @@ import java.util.Set;
  */
 final class Faults {
     private static final Set<String> LOUD = Set.of("error", "warning");
-    /** Of a document or of htmx a refusal may be the answer; of anything else of a page it is a fault. */
+    /** What was sent may be refused; what is only asked for, by a link or by a page, must be there. */
     private static final Set<String> MAY_BE_REFUSED = Set.of("document", "xhr", "fetch");
 
     private final URI service;
@@ -48,8 +48,11 @@ final class Faults {
 
     private void see(Response response) {
         int status = response.status();
-        if (status >= 500 || status >= 400 && !MAY_BE_REFUSED.contains(response.request().resourceType())) {
-            found.add(response.request().method() + " " + response.url() + " -> " + status);
+        String method = response.request().method();
+        boolean mayBeRefused =
+                MAY_BE_REFUSED.contains(response.request().resourceType()) && !method.equals("GET");
+        if (status >= 500 || status >= 400 && !mayBeRefused) {
+            found.add(method + " " + response.url() + " -> " + status);
         }
     }
 

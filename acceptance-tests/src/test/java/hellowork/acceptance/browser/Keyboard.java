@@ -14,7 +14,7 @@ record Keyboard(Page page) implements Hand {
     private static final String FOCUS = """
             target => {
               const e = document.activeElement;
-              if (!e || e === document.body || e === document.documentElement) return {name: '', at: false, wrong: ''};
+              if (!e || e.tabIndex < 0) return {name: '', at: false, wrong: ''}; // where a script has put it to go on from
               const name = e.tagName.toLowerCase() + (e.id ? '#' + e.id : '') + ' ' +
                 (e.getAttribute('aria-label') || e.name || e.textContent || '').trim().slice(0, 40);
               const shown = e.matches('input[type=radio], input[type=checkbox]') && e.labels.length ? [e, ...e.labels] : [e];

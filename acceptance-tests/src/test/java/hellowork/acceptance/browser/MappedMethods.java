@@ -20,6 +20,9 @@ final class MappedMethods {
     private static final String ANY = SPRING + "RequestMapping;";
     private static final String BODY = SPRING + "ResponseBody;";
     private static final String REST = SPRING + "RestController;";
+    /** What a page's method answers: the name of its template. */
+    private static final List<String> VIEWS =
+            List.of("Ljava/lang/String;", "Lorg/springframework/web/servlet/ModelAndView;");
     private static final String FOR = "Lhellowork/web/session/For;";
     private static final String FOR_EVERYBODY = "Lhellowork/web/session/ForEverybody;";
 
@@ -34,6 +37,8 @@ final class MappedMethods {
         List<String> prefixes = annotation(type, ANY).map(MappedMethods::paths).orElse(List.of(""));
         return type.methods().stream()
                 .filter(method -> annotation(method, BODY).isEmpty())
+                .filter(method -> VIEWS.stream()
+                        .anyMatch(method.methodTypeSymbol().returnType().descriptorString()::equals))
                 .flatMap(method -> mapping(method).stream().flatMap(mapping -> paths(mapping).stream())
                         .flatMap(path -> prefixes.stream().map(prefix -> prefix + path))
                         .map(path -> new PageRoute(path.isEmpty() ? "/" : path, roles(method, type))));

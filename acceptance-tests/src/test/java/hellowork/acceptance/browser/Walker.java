@@ -6,7 +6,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import java.net.URI;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Somebody who visits one page after the other, to look at them. */
 public final class Walker implements AutoCloseable {
@@ -23,20 +22,21 @@ public final class Walker implements AutoCloseable {
         BrowserContext context = Windows.context(Way.WITH_JAVASCRIPT, 1280, 800);
         context.addCookies(cookies.entrySet().stream()
                 .map(cookie -> new Cookie(cookie.getKey(), cookie.getValue())
-                        .setUrl(service.toString())
+                        .setUrl(Windows.secure(service))
                         .setSecure(true)
                         .setHttpOnly(true))
                 .toList());
         return new Walker(service, context);
     }
 
-    /** @param picture how its pictures are called; none are taken without */
-    public PageVisit visits(String path, @Nullable String picture) {
+    /** @param name how the pictures are called that this stage may take */
+    public PageVisit visits(String path, String name) {
         try (Page page = context.newPage()) {
             JsonObject without = new JsonObject();
             without.addProperty("cacheDisabled", true);
             context.newCDPSession(page).send("Network.setCacheDisabled", without);
-            return PageVisit.to(path, service, page, new Faults(service, page), picture);
+            return PageVisit.to(
+                    path, service, page, new Faults(service, page), Stage.isThorough() ? "pages/" + name : null);
         }
     }
 

@@ -140,7 +140,7 @@ public final class Window {
     public void holds(String cookie, String value) {
         page.context()
                 .addCookies(List.of(new Cookie(cookie, value)
-                        .setUrl(service.toString())
+                        .setUrl(Windows.secure(service))
                         .setSecure(true)
                         .setHttpOnly(true)));
     }

@@ -36,6 +36,11 @@ public final class Windows {
         return window;
     }
 
+    /** Where a cookie for this host alone is set from; a browser sends it to localhost without TLS, too. */
+    static String secure(URI service) {
+        return service.toString().replaceFirst("^http:", "https:");
+    }
+
     /** A device of its own, in Japan. */
     static BrowserContext context(Way way, int width, int height) {
         BrowserContext context = Chromium.browser()
