@@ -9,7 +9,6 @@ import hellowork.acceptance.browser.Walker;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,8 +18,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,21 +27,33 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Every page that the web client maps to a GET, found by the links that lead to it in the demonstration set, as each role
- * that may see it: a new page is looked at without being named here, and one that no link leads to fails.
+ * that may see it: a new page is looked at without being named here, and one that no link leads to fails. Only a page that
+ * takes a situation or a button first is named: who is in it, what to do, or where else it is looked at.
  */
 class PageWalkIT {
-    /** Pages that no link leads to, each with where else they are looked at. */
+    private static final String NOBODY = "";
+
+    /** What is not a page of its own, or is seen on the way of a journey only. */
     private static final Map<String, String> ELSEWHERE = Map.of(
             "/login/otp", "LoginJourneyIT",
-            "/organization/quota", "a part of the organization's home",
             "/login/trust", "LoginJourneyIT",
-            "/form-expired", "where a POST without its token ends");
+            "/form-expired", "where a form ends whose cookies are gone",
+            "/organization/quota", "a part of the organization's home");
 
-    private static final String NOBODY = "";
+    /** People in situations that nobody of the demonstration set is in, by role; they see what was not seen before. */
+    private static final Map<String, List<Function<Service, Person>>> OTHERS = Map.of(
+            "JOB_SEEKER", List.of(Service::jobSeeker, PageWalkIT::withoutMyPage),
+            "ORGANIZATION", List.of(Service::organization));
+
+    /** What leads to a page that a button opens: answers its path. */
+    private static final Map<String, Function<Person, String>> BUTTONS =
+            Map.of("/organization/seekers/{seeker}", PageWalkIT::opensSomebody);
 
     private static @Nullable Deployment deployment;
 
     private final Map<String, List<String>> complaints = new LinkedHashMap<>();
+    private final Set<PageRoute> seen = new HashSet<>();
+    private List<PageRoute> routes = List.of();
 
     @BeforeAll
     static void start() {
@@ -58,25 +69,88 @@ class PageWalkIT {
 
     @Test
     void every_page_is_found_by_its_links_accessible_valid_light_and_as_narrow_as_a_phone() {
-        List<PageRoute> routes = PageRoutes.of(Path.of(System.getProperty("hellowork.jar", "")));
-        Set<PageRoute> seen = new HashSet<>();
+        routes = PageRoutes.of(Path.of(System.getProperty("hellowork.jar", "")));
         assertThat(routes).isNotEmpty();
         assertThat(ELSEWHERE.keySet())
                 .as("pages that there are")
                 .isSubsetOf(routes.stream().map(PageRoute::path).toList());
 
         Service service = Service.of(java.util.Objects.requireNonNull(deployment));
-        seen.addAll(walk(service, NOBODY, routes));
+        walk(service, NOBODY, null);
         Set<String> roles = new TreeSet<>();
         routes.forEach(route -> roles.addAll(route.roles()));
-        roles.forEach(role -> seen.addAll(walk(service, role, routes)));
+        for (String role : roles) {
+            walk(service, role, demonstrator(service, role));
+            for (Function<Service, Person> other : OTHERS.getOrDefault(role, List.of())) {
+                if (routes.stream().anyMatch(route -> route.isPlain() && isUnseen(route, role))) {
+                    walk(service, role, other.apply(service));
+                }
+            }
+        }
 
         List<String> unseen = routes.stream()
                 .filter(route -> !seen.contains(route) && !ELSEWHERE.containsKey(route.path()))
                 .map(PageRoute::path)
                 .toList();
-        assertThat(unseen).as("pages that no link leads to").isEmpty();
-        assertThat(report()).as("what is wrong with pages").isEmpty();
+        assertThat(report() + (unseen.isEmpty() ? "" : "no link leads to " + unseen))
+                .as("what is wrong with pages")
+                .isEmpty();
+    }
+
+    /** Each page of the role that was not seen yet: those whose path is known, and those that links on them lead to. */
+    private void walk(Service service, String role, @Nullable Person somebody) {
+        Set<String> asked = new HashSet<>();
+        Map<String, String> titles = new HashMap<>();
+        Deque<String> ahead = new ArrayDeque<>();
+        routes.stream()
+                .filter(route -> route.isPlain() && isUnseen(route, role))
+                .forEach(route -> ahead.add(route.path()));
+        if (somebody != null) {
+            routes.stream()
+                    .filter(route -> isUnseen(route, role) && BUTTONS.containsKey(route.path()))
+                    .forEach(route -> ahead.add(BUTTONS.get(route.path()).apply(somebody)));
+        }
+        Map<String, String> cookies = somebody == null ? Map.of() : Map.of("__Host-session", somebody.token());
+        try (Walker walker = Walker.in(service.deployment().url(), cookies)) {
+            while (!ahead.isEmpty()) {
+                String path = ahead.remove();
+                Optional<PageRoute> route = PageRoute.of(path.replaceAll("\\?.*", ""), routes);
+                if (!asked.add(route.map(PageRoute::path).orElse(path))) {
+                    continue;
+                }
+                if (route.isEmpty()) {
+                    int status = walker.status(path);
+                    if (status >= 400) {
+                        complain(role, path, List.of("a link leads there, but it answers " + status));
+                    }
+                } else if (isUnseen(route.get(), role)) {
+                    PageVisit visit = walker.visits(path, name(role, route.get()));
+                    PageRoute.of(visit.path(), routes).ifPresent(seen::add);
+                    complain(role, path, wrong(visit, titles));
+                    ahead.addAll(visit.links());
+                }
+            }
+        }
+    }
+
+    private static List<String> wrong(PageVisit visit, Map<String, String> titles) {
+        List<String> wrong = new ArrayList<>(visit.complaints());
+        String same = titles.putIfAbsent(visit.title(), visit.path());
+        if (same != null && !same.equals(visit.path())) {
+            wrong.add("has the title of " + same + ": " + visit.title());
+        }
+        return wrong;
+    }
+
+    private boolean isUnseen(PageRoute route, String role) {
+        boolean own = role.equals(NOBODY) ? route.roles().isEmpty() : route.isFor(role);
+        return own && !seen.contains(route) && !ELSEWHERE.containsKey(route.path());
+    }
+
+    private void complain(String role, String path, List<String> wrong) {
+        if (!wrong.isEmpty()) {
+            complaints.put((role.isEmpty() ? "nobody" : role) + " " + path, wrong);
+        }
     }
 
     private String report() {
@@ -88,60 +162,34 @@ class PageWalkIT {
         return report.toString();
     }
 
-    /** Each page of the role once: those whose path is known, and those that links on them lead to. */
-    private Set<PageRoute> walk(Service service, String role, Collection<PageRoute> routes) {
-        Set<PageRoute> visited = new HashSet<>();
-        Set<String> others = new HashSet<>();
-        Map<String, String> titles = new HashMap<>();
-        Deque<String> ahead = new ArrayDeque<>();
-        routes.stream()
-                .filter(route -> route.isPlain() && isOf(role, route) && !ELSEWHERE.containsKey(route.path()))
-                .forEach(route -> ahead.add(route.path()));
-        try (Walker walker = Walker.in(service.deployment().url(), cookies(service, role))) {
-            while (!ahead.isEmpty()) {
-                String path = ahead.remove();
-                Optional<PageRoute> route = PageRoute.of(path.replaceAll("\\?.*", ""), routes);
-                String where = (role.isEmpty() ? "nobody" : role) + " " + path;
-                if (route.isEmpty()) {
-                    if (others.add(path) && walker.status(path) >= 400) {
-                        complaints.put(where, List.of("a link leads there, but it answers " + walker.status(path)));
-                    }
-                } else if (visited.add(route.get())) {
-                    PageVisit visit = walker.visits(path, name(role, route.get()));
-                    PageRoute.of(visit.path(), routes).ifPresent(visited::add);
-                    List<String> wrong = new ArrayList<>(visit.complaints());
-                    String same = titles.putIfAbsent(visit.title(), visit.path());
-                    if (same != null && !same.equals(visit.path())) {
-                        wrong.add("has the title of " + same + ": " + visit.title());
-                    }
-                    if (!wrong.isEmpty()) {
-                        complaints.put(where, wrong);
-                    }
-                    ahead.addAll(visit.links());
-                }
-            }
-        }
-        return visited;
-    }
-
     /** A file's. */
     private static String name(String role, PageRoute route) {
         String words = (role.isEmpty() ? "nobody" : role.toLowerCase(Locale.ROOT)) + route.path();
         return words.replaceAll("[{}]", "").replace('/', '-');
     }
 
-    private static boolean isOf(String role, PageRoute route) {
-        return role.equals(NOBODY) ? route.roles().isEmpty() : route.isFor(role);
-    }
-
-    private static Map<String, String> cookies(Service service, String role) {
-        if (role.equals(NOBODY)) {
-            return Map.of();
-        }
+    /** Who acts in this role in the demonstration set. */
+    private static Person demonstrator(Service service, String role) {
         String name = role.equals("BUREAU_OFFICER")
                 ? "bureau-13"
                 : role.toLowerCase(Locale.ROOT).replace('_', '-');
-        Person somebody = new Person(service, name + "@example.jp", "demonstration-2026");
-        return new TreeMap<>(Map.of("__Host-session", somebody.token()));
+        return new Person(service, name + "@example.jp", "demonstration-2026");
+    }
+
+    private static Person withoutMyPage(Service service) {
+        JobSeeker seeker = service.jobSeeker();
+        seeker.registersOnline();
+        return seeker;
+    }
+
+    private static String opensSomebody(Person organization) {
+        String reference = organization
+                .sees("/seekers?limit=1")
+                .items()
+                .getFirst()
+                .get("seeker")
+                .asString();
+        organization.does("POST", "/seekers/" + reference + "/openings", null);
+        return "/organization/seekers/" + reference;
     }
 }
