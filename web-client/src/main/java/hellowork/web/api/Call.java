@@ -2,6 +2,7 @@ package hellowork.web.api;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ResolvableType;
 import org.springframework.http.HttpHeaders;
@@ -74,7 +75,7 @@ public final class Call {
     /** Carries it out and keeps the ETag with the answer. */
     public <T> Versioned<T> versioned(Class<T> type) {
         Answer answer = connection.exchange(this);
-        T value = type.cast(connection.read(answer, ResolvableType.forClass(type)));
+        T value = type.cast(read(answer, ResolvableType.forClass(type)));
         return new Versioned<>(value, answer.header(HttpHeaders.ETAG));
     }
 
@@ -95,7 +96,11 @@ public final class Call {
     }
 
     private <T> T answer(ResolvableType type, Class<T> raw) {
-        return raw.cast(connection.read(connection.exchange(this), type));
+        return raw.cast(read(connection.exchange(this), type));
+    }
+
+    private Object read(Answer answer, ResolvableType type) {
+        return Objects.requireNonNull(connection.read(answer, type), "the answer holds nothing");
     }
 
     HttpMethod method() {

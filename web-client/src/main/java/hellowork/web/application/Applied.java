@@ -23,7 +23,7 @@ public record Applied(
         @Nullable Licence licenceNumber,
         Place establishment,
         String bureau,
-        @Nullable Record placementRecord,
+        @Nullable PlacementRecord placementRecord,
         @Nullable Orders orders,
         @Nullable Person liaison,
         @Nullable Person privacyAndComplaints,
@@ -39,7 +39,11 @@ public record Applied(
         Instant changedAt,
         List<Step> history) {
 
-    /** @param branch 枝番号 */
+    /**
+     * The number of a licence or a notification.
+     *
+     * @param branch 枝番号
+     */
     public record Licence(String base, @Nullable String branch) {
         /** As people write it. */
         public String written() {
@@ -47,7 +51,11 @@ public record Applied(
         }
     }
 
-    /** @param place the code of a prefecture or a municipality */
+    /**
+     * Where an establishment is.
+     *
+     * @param place the code of a prefecture or a municipality
+     */
     public record Place(String name, String place, String addressLine) {
         /** The code of its prefecture. */
         public String prefecture() {
@@ -55,7 +63,7 @@ public record Applied(
         }
     }
 
-    public record Record(int regularPlacements, boolean nothingCharged) {}
+    public record PlacementRecord(int regularPlacements, boolean nothingCharged) {}
 
     public record Orders(boolean businessSuspended, boolean improvementOutstanding) {}
 
@@ -68,13 +76,17 @@ public record Applied(
             @Nullable Person liaison,
             @Nullable Person privacyAndComplaints) {}
 
-    /** @param reason why it was returned or rejected */
+    /**
+     * A change that was asked for, in full.
+     *
+     * @param reason why it was returned or rejected
+     */
     public record Change(
             String state,
             String legalBasis,
             @Nullable Licence licenceNumber,
             Place establishment,
-            @Nullable Record placementRecord,
+            @Nullable PlacementRecord placementRecord,
             @Nullable Orders orders,
             @Nullable Person liaison,
             @Nullable Person privacyAndComplaints,
@@ -88,10 +100,18 @@ public record Applied(
             @Nullable Instant requestedAt,
             @Nullable String reason) {}
 
-    /** @param name of the establishment that had applied before (S-02) */
+    /**
+     * Why one more establishment of an organization applies.
+     *
+     * @param name of the establishment that had applied before (S-02)
+     */
     public record Another(@Nullable String name, String reason) {}
 
-    /** @param until the end of the period that was granted */
+    /**
+     * What happened to the application, and when.
+     *
+     * @param until the end of the period that was granted
+     */
     public record Step(String step, Instant at, @Nullable String reason, @Nullable Instant until) {
         /** The last day in Japan of the period that was granted; absent for other steps. */
         public @Nullable LocalDate lastDay() {

@@ -15,7 +15,7 @@ record Stored(
         Applied.@Nullable Licence licenceNumber,
         Applied.Place establishment,
         String bureau,
-        Applied.@Nullable Record placementRecord,
+        Applied.@Nullable PlacementRecord placementRecord,
         Applied.@Nullable Orders orders,
         Applied.@Nullable Person liaison,
         Applied.@Nullable Person privacyAndComplaints,

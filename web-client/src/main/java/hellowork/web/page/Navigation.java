@@ -6,6 +6,8 @@ import java.util.List;
 /** The main pages of a role, in the order of the menu. One bean for each role. */
 public record Navigation(Role role, List<Entry> entries) {
     /**
+     * A page in the menu.
+     *
      * @param path where it leads
      * @param label the key of its name among the messages
      */

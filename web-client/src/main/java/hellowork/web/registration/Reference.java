@@ -33,7 +33,11 @@ public final class Reference {
 
     public record Prefecture(String code, String name, String englishName) {}
 
-    /** @param prefecture its prefecture's code, two digits */
+    /**
+     * A municipality, by its code.
+     *
+     * @param prefecture its prefecture's code, two digits
+     */
     public record Municipality(String code, String prefecture, String name) {}
 
     /** In the order of their codes. */

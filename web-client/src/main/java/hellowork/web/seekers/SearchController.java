@@ -16,6 +16,7 @@ import hellowork.web.session.Visitor;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -117,7 +118,7 @@ class SearchController {
     }
 
     private String employmentType(String type) {
-        return messages.getMessage(
-                "registration.employment-type." + type, null, type, LocaleContextHolder.getLocale());
+        return Objects.requireNonNull(messages.getMessage(
+                "registration.employment-type." + type, null, type, LocaleContextHolder.getLocale()));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -93,7 +94,7 @@ class CookiesTest {
     void a_draft_with_a_piece_missing_or_changed_is_no_draft() {
         Visits browser = browser();
         browser.request((cookies, _) -> cookies.keepDraft(random(20_000)));
-        String first = browser.kept().get("__Host-draft0");
+        String first = Objects.requireNonNull(browser.kept().get("__Host-draft0"));
         browser.kept().put("__Host-draft0", (first.charAt(0) == 'A' ? "B" : "A") + first.substring(1));
 
         assertThat(draft(browser)).isEmpty();
