@@ -17,6 +17,7 @@ final class OrganizationApi {
             Map.ofEntries(
                     Map.entry("POST /organizations", Set.of("ORGANIZATION")),
                     Map.entry("GET /organizations", Set.of("BUREAU_OFFICER")),
+                    Map.entry("GET /bureau-tasks", Set.of("BUREAU_OFFICER")),
                     Map.entry("GET /organizations/{organizationId}", APPLICANT_AND_BUREAU),
                     Map.entry("PUT /organizations/{organizationId}/application", Set.of("ORGANIZATION")),
                     Map.entry("POST /organizations/{organizationId}/form-receipt", Set.of("BUREAU_OFFICER")),
@@ -53,7 +54,7 @@ final class OrganizationApi {
                     malformed("/organizations/{organizationId}", "BUREAU_OFFICER", "organization-1"),
                     unknown("/organizations/{organizationId}", "BUREAU_OFFICER", "organization-" + UNKNOWN)),
             // questions without any parameter have nothing to get wrong
-            Set.of());
+            Set.of("/bureau-tasks"));
 
     private OrganizationApi() {}
 }

@@ -15,6 +15,7 @@ final class UsageReportApi {
             // who may
             Map.ofEntries(
                     Map.entry("GET /usage-reports", Set.of("BUREAU_OFFICER")),
+                    Map.entry("GET /usage-report-years", Set.of("ORGANIZATION")),
                     Map.entry("PUT /usage-reports/{fiscalYear}", Set.of("ORGANIZATION")),
                     Map.entry("GET /usage-reports/{fiscalYear}", APPLICANT_AND_BUREAU)),
             // without a session
@@ -40,7 +41,7 @@ final class UsageReportApi {
                             "BUREAU_OFFICER",
                             "2026?organizationId=organization-" + UNKNOWN)),
             // questions without any parameter have nothing to get wrong
-            Set.of());
+            Set.of("/usage-report-years"));
 
     private UsageReportApi() {}
 }

@@ -7,6 +7,7 @@ import hellowork.events.OrganizationId;
 import hellowork.store.States;
 import hellowork.store.States.Folded;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -41,6 +42,11 @@ public class Applications {
     /** Whether this bureau is the one that decides on the organization. */
     public boolean isOf(OrganizationId id, BureauCode bureau) {
         return bureau(id).filter(bureau::equals).isPresent();
+    }
+
+    /** What happened, the oldest first. */
+    List<Step> steps(OrganizationId id) {
+        return states.look(Step.FOLD, id);
     }
 
     Folded<Applicant> folded(OrganizationId id) {

@@ -47,7 +47,12 @@ class OrganizationController {
         return ResponseEntity.ok()
                 .eTag("\"" + folded.sequence() + "\"")
                 .body(OrganizationDetails.of(
-                        organizationId, applicant, application, another(applicant.another()), clock.instant()));
+                        organizationId,
+                        applicant,
+                        application,
+                        another(applicant.another()),
+                        applications.steps(organizationId),
+                        clock.instant()));
     }
 
     private @Nullable Another another(@Nullable AnotherApplicationExplained explained) {

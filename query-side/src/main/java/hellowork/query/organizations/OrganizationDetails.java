@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param change the last change application, until it is approved
  * @param renewal the renewal that waits for the bureau, or the last one if it was rejected
  * @param anotherApplication present if it applied although another establishment had (S-02)
+ * @param history what happened, the oldest first
  */
 record OrganizationDetails(
         OrganizationId organizationId,
@@ -51,7 +52,8 @@ record OrganizationDetails(
         @Nullable Renewal renewal,
         @Nullable Another anotherApplication,
         Instant submittedAt,
-        Instant changedAt) {
+        Instant changedAt,
+        List<Step> history) {
 
     /** A joint applicant with its officers. */
     record Joint(
@@ -135,7 +137,12 @@ record OrganizationDetails(
     record Another(@Nullable String name, String reason) {}
 
     static OrganizationDetails of(
-            OrganizationId id, Applicant applicant, Application application, @Nullable Another another, Instant now) {
+            OrganizationId id,
+            Applicant applicant,
+            Application application,
+            @Nullable Another another,
+            List<Step> history,
+            Instant now) {
         Stated stated = applicant.stated();
         UsePermission use = applicant.use();
         return new OrganizationDetails(
@@ -158,7 +165,8 @@ record OrganizationDetails(
                 Renewal.of(applicant),
                 another,
                 applicant.submittedAt(),
-                applicant.changedAt());
+                applicant.changedAt(),
+                history);
     }
 
     private static List<Joint> joint(Application application, Stated stated) {

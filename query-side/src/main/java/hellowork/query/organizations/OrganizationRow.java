@@ -41,6 +41,9 @@ final class OrganizationRow {
     private @Nullable Boolean changeWaits;
     private @Nullable Boolean renewalWaits;
     private @Nullable Boolean secondApplication;
+    private @Nullable Instant decidedAt;
+    private @Nullable Instant changeAskedAt;
+    private @Nullable Instant renewalAskedAt;
     private @Nullable Instant submittedAt;
     private Instant changedAt = Instant.EPOCH;
 
@@ -63,6 +66,9 @@ final class OrganizationRow {
             @Nullable Boolean changeWaits,
             @Nullable Boolean renewalWaits,
             @Nullable Boolean secondApplication,
+            @Nullable Instant decidedAt,
+            @Nullable Instant changeAskedAt,
+            @Nullable Instant renewalAskedAt,
             @Nullable Instant submittedAt,
             Instant changedAt) {}
 
@@ -83,12 +89,23 @@ final class OrganizationRow {
                 changeWaits,
                 renewalWaits,
                 secondApplication,
+                decidedAt,
+                changeAskedAt,
+                renewalAskedAt,
                 submittedAt,
                 changedAt);
     }
 
     void add(OrganizationEvent event) {
         changedAt = event.at();
+        OrganizationState before = decided;
+        apply(event);
+        if (decided != before) {
+            decidedAt = event.at();
+        }
+    }
+
+    private void apply(OrganizationEvent event) {
         switch (event) {
             case ApplicationSubmitted e -> {
                 stated = e.application();
@@ -117,13 +134,19 @@ final class OrganizationRow {
                 decided = OrganizationState.WITHDRAWN;
                 renewalWaits = false;
             }
-            case ChangeRequested _ -> changeWaits = true;
+            case ChangeRequested e -> {
+                changeWaits = true;
+                changeAskedAt = e.at();
+            }
             case ChangeReturned _, ChangeRejected _ -> changeWaits = false;
             case ChangeApproved e -> {
                 stated = e.application();
                 changeWaits = false;
             }
-            case RenewalRequested _ -> renewalWaits = true;
+            case RenewalRequested e -> {
+                renewalWaits = true;
+                renewalAskedAt = e.at();
+            }
             case RenewalApproved _, RenewalRejected _ -> renewalWaits = false;
             case AnotherApplicationExplained _ -> secondApplication = true;
             case OfficersNamed _, JointOfficersNamed _, ChangeFormReceived _, RenewalReminded _, CommissionEnded _ -> {}

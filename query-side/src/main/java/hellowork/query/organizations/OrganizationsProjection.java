@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Every application as it stands, for the lists of the bureaus. Holds no persons. */
 @Component
-@Projects(name = OrganizationsProjection.NAME, version = 2, from = OrganizationEvent.class, into = "organization")
+@Projects(name = OrganizationsProjection.NAME, version = 3, from = OrganizationEvent.class, into = "organization")
 class OrganizationsProjection implements Projection {
     static final String NAME = "organizations";
 
@@ -42,16 +42,21 @@ class OrganizationsProjection implements Projection {
                     change_waits = coalesce(row.change_waits, before.change_waits),
                     renewal_waits = coalesce(row.renewal_waits, before.renewal_waits),
                     second_application = coalesce(row.second_application, before.second_application),
+                    decided_at = coalesce(row.decided_at, before.decided_at),
+                    change_asked_at = coalesce(row.change_asked_at, before.change_asked_at),
+                    renewal_asked_at = coalesce(row.renewal_asked_at, before.renewal_asked_at),
                     submitted_at = coalesce(row.submitted_at, before.submitted_at),
                     changed_at = row.changed_at
                 when not matched then insert (
                     organization_id, bureau, name, category, legal_basis, licence_base, licence_branch, decided, lapsed,
-                    usable_until, change_waits, renewal_waits, second_application, submitted_at, changed_at)
+                    usable_until, change_waits, renewal_waits, second_application, decided_at, change_asked_at,
+                    renewal_asked_at, submitted_at, changed_at)
                 values (
                     row.organization_id, row.bureau, row.name, row.category, row.legal_basis, row.licence_base,
                     row.licence_branch, row.decided, coalesce(row.lapsed, false), row.usable_until,
                     coalesce(row.change_waits, false), coalesce(row.renewal_waits, false),
-                    coalesce(row.second_application, false), row.submitted_at, row.changed_at)
+                    coalesce(row.second_application, false), row.decided_at, row.change_asked_at,
+                    row.renewal_asked_at, row.submitted_at, row.changed_at)
                 """,
                 rows.values().stream().map(OrganizationRow::columns).toList());
     }

@@ -7,6 +7,7 @@ import hellowork.events.ReportKind;
 import hellowork.events.Role;
 import hellowork.events.ThreadId;
 import hellowork.query.QueryDatabase;
+import hellowork.query.organizations.Applications;
 import hellowork.query.projection.ReadsFrom;
 import hellowork.query.projection.Rows;
 import hellowork.rest.ActingAs;
@@ -33,10 +34,12 @@ class ReportsController {
     private static final String FLAGGED = "flagged-messages";
 
     private final JdbcClient database;
+    private final Applications applications;
     private final Cursors cursors;
 
-    ReportsController(@QueryDatabase JdbcClient database, Cursors cursors) {
+    ReportsController(@QueryDatabase JdbcClient database, Applications applications, Cursors cursors) {
         this.database = database;
+        this.applications = applications;
         this.cursors = cursors;
     }
 
@@ -47,6 +50,7 @@ class ReportsController {
     }
 
     /**
+     * @param organizationName of its principal establishment
      * @param jobSeekerId who reported it; for the desk only (S-32)
      * @param body of the message that was reported
      * @param note of whoever closed it
@@ -55,6 +59,7 @@ class ReportsController {
             ThreadId threadId,
             MessageId messageId,
             OrganizationId organizationId,
+            @Nullable String organizationName,
             @Nullable JobSeekerId jobSeekerId,
             ReportKind kind,
             @Nullable String text,
@@ -76,11 +81,13 @@ class ReportsController {
             Instant reportedAt,
             @Nullable Instant closedAt,
             @Nullable String note) {
-        MessageReport shownTo(Role role) {
+        MessageReport shownTo(Role role, Applications applications) {
+            OrganizationId organization = new OrganizationId(organizationId);
             return new MessageReport(
                     new ThreadId(threadId),
                     new MessageId(messageId),
-                    new OrganizationId(organizationId),
+                    organization,
+                    applications.name(organization).orElse(null),
                     role == Role.DESK_OFFICER ? new JobSeekerId(jobSeekerId) : null,
                     kind,
                     text,
@@ -131,11 +138,12 @@ class ReportsController {
         return Page.of(
                 rows,
                 limit,
-                row -> row.shownTo(actor.role()),
+                row -> row.shownTo(actor.role(), applications),
                 last -> cursors.after(list, reader, List.of(last.reportedAt().toString(), last.messageId())));
     }
 
     /**
+     * @param organizationName of its principal establishment
      * @param words that the law may forbid
      * @param reason for which the sender kept them
      */
@@ -143,6 +151,7 @@ class ReportsController {
             ThreadId threadId,
             MessageId messageId,
             OrganizationId organizationId,
+            @Nullable String organizationName,
             List<String> words,
             String reason,
             @Nullable String subject,
@@ -158,11 +167,13 @@ class ReportsController {
             @Nullable String subject,
             @Nullable String body,
             Instant flaggedAt) {
-        FlaggedMessage shown() {
+        FlaggedMessage shown(Applications applications) {
+            OrganizationId organization = new OrganizationId(organizationId);
             return new FlaggedMessage(
                     new ThreadId(threadId),
                     new MessageId(messageId),
-                    new OrganizationId(organizationId),
+                    organization,
+                    applications.name(organization).orElse(null),
                     List.of(words.split(",", -1)),
                     reason,
                     subject,
@@ -199,7 +210,7 @@ class ReportsController {
         return Page.of(
                 rows,
                 limit,
-                FlaggedRow::shown,
+                row -> row.shown(applications),
                 last -> cursors.after(FLAGGED, reader, List.of(last.flaggedAt().toString(), last.messageId())));
     }
 }

@@ -2,6 +2,9 @@ package hellowork.query.usagereport;
 
 import hellowork.events.OrganizationId;
 import hellowork.events.Role;
+import hellowork.events.UsageFigures;
+import hellowork.events.UsageLine;
+import hellowork.events.UsageReportId;
 import hellowork.query.QueryDatabase;
 import hellowork.query.organizations.Applications;
 import hellowork.query.projection.ReadsFrom;
@@ -11,6 +14,7 @@ import hellowork.rest.Actor;
 import hellowork.rest.BusinessClock;
 import hellowork.rest.Cursors;
 import hellowork.rest.Page;
+import hellowork.store.States;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
@@ -31,13 +35,19 @@ class UsageReportListController {
 
     private final JdbcClient database;
     private final Applications applications;
+    private final States states;
     private final Cursors cursors;
     private final BusinessClock clock;
 
     UsageReportListController(
-            @QueryDatabase JdbcClient database, Applications applications, Cursors cursors, BusinessClock clock) {
+            @QueryDatabase JdbcClient database,
+            Applications applications,
+            States states,
+            Cursors cursors,
+            BusinessClock clock) {
         this.database = database;
         this.applications = applications;
+        this.states = states;
         this.cursors = cursors;
         this.clock = clock;
     }
@@ -58,7 +68,10 @@ class UsageReportListController {
         }
     }
 
-    /** @param reportedAt absent for who has not reported */
+    /**
+     * @param reportedAt absent for who has not reported
+     * @param figures of the whole organization, as they were reported last
+     */
     record UsageReportSummary(
             OrganizationId organizationId,
             @Nullable String organizationName,
@@ -67,7 +80,8 @@ class UsageReportListController {
             boolean late,
             int version,
             @Nullable Instant reportedAt,
-            @Nullable Instant correctedAt) {}
+            @Nullable Instant correctedAt,
+            @Nullable UsageFigures figures) {}
 
     private record Row(
             String organizationId,
@@ -123,7 +137,20 @@ class UsageReportListController {
                 late,
                 version,
                 row.reportedAt(),
-                row.correctedAt());
+                row.correctedAt(),
+                version == 0 ? null : figures(organization, fiscalYear));
+    }
+
+    private @Nullable UsageFigures figures(OrganizationId organization, int fiscalYear) {
+        List<FiledReport.Version> versions =
+                states.look(FiledReport.FOLD, UsageReportId.of(organization, fiscalYear)).versions();
+        return versions.isEmpty()
+                ? null
+                : versions.getLast().lines().stream()
+                        .filter(line -> line.jointApplicantId() == null)
+                        .findFirst()
+                        .map(UsageLine::figures)
+                        .orElse(null);
     }
 
     private static ReportState state(int version, boolean late, int fiscalYear, Instant now) {

@@ -99,6 +99,9 @@ class OrganizationsTest {
         assertThat(own.body().get("establishment").get("place").asString()).isEqualTo("13101");
         assertThat(own.body().get("privacyAndComplaints").get("name").asString())
                 .isEqualTo("佐藤花子");
+        assertThat(own.body().get("history").toString())
+                .isEqualTo("[{\"step\":\"SUBMITTED\",\"at\":\"2026-05-11T03:00:00Z\"},"
+                        + "{\"step\":\"RETURNED\",\"at\":\"2026-05-11T03:00:00Z\",\"reason\":\"番号の確認\"}]");
         assertThat(api.bureauOfficer("27").get(path).status()).isEqualTo(200);
         assertThat(api.bureauOfficer("28").get(path).status()).isEqualTo(404);
         assertThat(api.organization(Samples.organization()).get(path).status()).isEqualTo(404);

@@ -1,0 +1,4 @@
+@NullMarked
+package hellowork.query.bureautasks;
+
+import org.jspecify.annotations.NullMarked;
