@@ -15,6 +15,7 @@ final class JobSeekerApi {
             // who may
             Map.ofEntries(
                     Map.entry("POST /job-seekers", Set.of("DESK_OFFICER", "JOB_SEEKER")),
+                    Map.entry("POST /job-seeker-lookups", Set.of("DESK_OFFICER")),
                     Map.entry("POST /job-seekers/{jobSeekerId}/my-page-invitation", Set.of("DESK_OFFICER")),
                     Map.entry(
                             "POST /job-seekers/{jobSeekerId}/validity-extensions",

@@ -47,7 +47,7 @@ final class DemonstrationBatches implements Iterator<List<DomainEvent>> {
         officials = new Officials(ids);
         accounts = new Accounts(serviceIds, printed);
         organizationRecords = new Organizations(seed, now, ids, officials, accounts);
-        seekerRecords = new Seekers(seed, now, ids, officials, accounts);
+        seekerRecords = new Seekers(seed, now, ids, officials, accounts, serviceIds);
     }
 
     @Override

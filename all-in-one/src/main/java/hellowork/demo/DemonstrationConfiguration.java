@@ -3,6 +3,7 @@ package hellowork.demo;
 import hellowork.command.account.FirstOfficial;
 import hellowork.command.account.LoginNames;
 import hellowork.command.account.Passwords;
+import hellowork.command.jobseeker.SeekerNumbers;
 import hellowork.command.outreach.Threads;
 import hellowork.rest.BusinessClock;
 import hellowork.runtime.StartupNotice;
@@ -31,10 +32,11 @@ public class DemonstrationConfiguration {
             EventLog log,
             Passwords passwords,
             LoginNames loginNames,
+            SeekerNumbers seekerNumbers,
             Threads threads,
             BusinessClock clock,
             DemonstrationSize size) {
-        return new DemonstrationLoader(decisions, log, passwords, loginNames, threads, clock, size);
+        return new DemonstrationLoader(decisions, log, passwords, loginNames, seekerNumbers, threads, clock, size);
     }
 
     @Bean
@@ -68,6 +70,9 @@ public class DemonstrationConfiguration {
     private static Stream<TrialAccount> accounts(LoginNames names, DemonstrationSize size) {
         ServiceIds none = new ServiceIds(
                 names::of,
+                _ -> {
+                    throw notMade();
+                },
                 (_, _) -> {
                     throw notMade();
                 },

@@ -2,6 +2,7 @@ package hellowork.demo;
 
 import hellowork.command.account.LoginNames;
 import hellowork.command.account.Passwords;
+import hellowork.command.jobseeker.SeekerNumbers;
 import hellowork.command.outreach.Threads;
 import hellowork.events.DomainEvent;
 import hellowork.events.PasswordId;
@@ -37,6 +38,7 @@ public final class DemonstrationLoader implements SmartLifecycle {
     private final EventLog log;
     private final Passwords passwords;
     private final LoginNames loginNames;
+    private final SeekerNumbers seekerNumbers;
     private final Threads threads;
     private final BusinessClock clock;
     private final DemonstrationSize size;
@@ -47,6 +49,7 @@ public final class DemonstrationLoader implements SmartLifecycle {
             EventLog log,
             Passwords passwords,
             LoginNames loginNames,
+            SeekerNumbers seekerNumbers,
             Threads threads,
             BusinessClock clock,
             DemonstrationSize size) {
@@ -54,6 +57,7 @@ public final class DemonstrationLoader implements SmartLifecycle {
         this.log = log;
         this.passwords = passwords;
         this.loginNames = loginNames;
+        this.seekerNumbers = seekerNumbers;
         this.threads = threads;
         this.clock = clock;
         this.size = size;
@@ -106,7 +110,7 @@ public final class DemonstrationLoader implements SmartLifecycle {
                 drawnFor,
                 size.seekers(),
                 size.organizations(),
-                new ServiceIds(loginNames::of, threads::between, this::password));
+                new ServiceIds(loginNames::of, seekerNumbers::of, threads::between, this::password));
     }
 
     private PasswordId password(DemonstrationAccount account) {

@@ -17,6 +17,8 @@ import hellowork.events.JobSeekerEvent.TermsAccepted;
 import hellowork.events.JobSeekerId;
 import hellowork.events.RegistrationChannel;
 import hellowork.events.Role;
+import hellowork.events.SeekerNumber;
+import hellowork.events.SeekerNumberEvent.SeekerNumberGiven;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -39,15 +41,17 @@ final class Seekers {
     private final DemonstrationIds ids;
     private final AccountId desk;
     private final Accounts accounts;
+    private final ServiceIds serviceIds;
     private final People people = new People();
 
-    Seekers(long seed, Instant now, DemonstrationIds ids, Officials officials, Accounts accounts) {
+    Seekers(long seed, Instant now, DemonstrationIds ids, Officials officials, Accounts accounts, ServiceIds serviceIds) {
         this.seed = seed;
         this.now = now;
         this.today = JapanTime.dayOf(now);
         this.ids = ids;
         this.desk = officials.holderOf(Role.DESK_OFFICER);
         this.accounts = accounts;
+        this.serviceIds = serviceIds;
     }
 
     /** What conversations need to know; recipients are empty while nothing is disclosed. */
@@ -117,7 +121,11 @@ final class Seekers {
         RegistrationChannel channel = own == null ? RegistrationChannel.DESK : RegistrationChannel.ONLINE;
         Schooling schooling = person.schooling();
         history.accept(new JobSeekerRegistered(id, channel, validUntil, own == null ? desk : own, at));
-        history.accept(new PersonalDataRecorded(id, own == null ? person.seekerNumber() : null, person.data(), at));
+        SeekerNumber number = own == null ? person.seekerNumber() : null;
+        history.accept(new PersonalDataRecorded(id, number, person.data(), at));
+        if (number != null) {
+            history.accept(new SeekerNumberGiven(serviceIds.seekerNumber().apply(number), id, at));
+        }
         history.accept(new SchoolingRecorded(id, schooling.school(), schooling.graduation(), at));
         history.accept(
                 new ProfileRecorded(id, person.drawn().profile(), person.drawn().selfIntroduction(), at));

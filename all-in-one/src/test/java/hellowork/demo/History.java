@@ -4,6 +4,7 @@ import hellowork.events.AggregateId;
 import hellowork.events.DomainEvent;
 import hellowork.events.LoginNameId;
 import hellowork.events.PasswordId;
+import hellowork.events.SeekerNumberId;
 import hellowork.events.ThreadId;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -21,6 +22,8 @@ record History(DemonstrationSet set, List<DomainEvent> events, Map<AggregateId, 
     /** Stands for the service's keys: names in the place of keyed hashes. */
     static final ServiceIds IDS = new ServiceIds(
             mail -> new LoginNameId("login-name-" + (named(mail) + "" + named(mail + "-")).replace("-", "")),
+            number -> new SeekerNumberId(
+                    "seeker-number-" + (named(number.value()) + "" + named(number.value() + "-")).replace("-", "")),
             (organization, seeker) -> new ThreadId("thread-" + named(organization.value() + seeker.value())),
             account -> new PasswordId("password-" + named(account.mailAddress())));
 

@@ -3,6 +3,7 @@ package hellowork.command;
 import hellowork.command.account.LoginNames;
 import hellowork.command.account.MailedCodes;
 import hellowork.command.account.Passwords;
+import hellowork.command.jobseeker.SeekerNumbers;
 import hellowork.rest.KeyFolder;
 import hellowork.rest.RestConfiguration;
 import hellowork.store.Decisions;
@@ -57,6 +58,11 @@ public class CommandSide {
     @Bean
     LoginNames loginNames(@Qualifier("commandKeyFolder") KeyFolder keys) {
         return new LoginNames(keys);
+    }
+
+    @Bean
+    SeekerNumbers seekerNumbers(@Qualifier("commandKeyFolder") KeyFolder keys) {
+        return new SeekerNumbers(keys);
     }
 
     @Bean

@@ -42,6 +42,7 @@ final class Samples {
             Map.entry("ProjectionId", List.of("projection-search")),
             Map.entry("RosterId", uuids("roster-")),
             Map.entry("SeekerNumber", List.of("13010-12345678")),
+            Map.entry("SeekerNumberId", List.of("seeker-number-" + "0123456789abcdef".repeat(4))),
             Map.entry("SavedSearchId", uuids("saved-search-")),
             Map.entry("SearchShelfId", uuids("search-shelf-")),
             Map.entry("TemplateId", uuids("template-")),

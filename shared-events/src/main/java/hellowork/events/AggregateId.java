@@ -22,6 +22,7 @@ public sealed interface AggregateId extends TextValue
                 RosterId,
                 SavedSearchId,
                 SearchShelfId,
+                SeekerNumberId,
                 TemplateId,
                 ThreadId,
                 UsageReportId {

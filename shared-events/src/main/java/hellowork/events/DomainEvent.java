@@ -29,6 +29,7 @@ public sealed interface DomainEvent
                 ProjectionEvent,
                 SavedSearchEvent,
                 SearchShelfEvent,
+                SeekerNumberEvent,
                 UsageReportEvent {
 
     /** The stream that holds this event, such as {@code thread-4f0c…}. */

@@ -9,6 +9,9 @@ import hellowork.command.jobseeker.JobSeekerCommand.ReviseProfile;
 import hellowork.command.jobseeker.JobSeekerCommand.SetDisclosure;
 import hellowork.command.jobseeker.JobSeekerCommand.SetEmployerDisclosure;
 import hellowork.events.DeskChange;
+import hellowork.events.DomainEvent;
+import hellowork.events.JobSeekerEvent.PersonalDataRecorded;
+import hellowork.events.JobSeekerEvent;
 import hellowork.events.JobSeekerId;
 import hellowork.events.Role;
 import hellowork.events.SeekerNumber;
@@ -23,6 +26,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,14 +43,21 @@ import org.springframework.web.bind.annotation.RestController;
 class DeskController {
     private final Commands commands;
     private final JobSeekerPolicy policy;
+    private final SeekerNumbers numbers;
     private final TermsOfUse terms;
     private final ReferenceData reference;
     private final BusinessClock clock;
 
     DeskController(
-            Commands commands, JobSeekerPolicy policy, TermsOfUse terms, ReferenceData reference, BusinessClock clock) {
+            Commands commands,
+            JobSeekerPolicy policy,
+            SeekerNumbers numbers,
+            TermsOfUse terms,
+            ReferenceData reference,
+            BusinessClock clock) {
         this.commands = commands;
         this.policy = policy;
+        this.numbers = numbers;
         this.terms = terms;
         this.reference = reference;
         this.clock = clock;
@@ -144,12 +156,24 @@ class DeskController {
             Actor actor, ExpectedVersion version, DeskChange change, JobSeekerCommand command) {
         return Answers.done(commands.decide(
                 command.jobSeekerId(),
-                streams -> JobSeekerDecider.byDesk(
-                        Seen.asRead(streams, command.jobSeekerId(), version),
-                        command,
-                        change,
-                        actor.accountId(),
-                        policy.deskChangesWithMyPage()),
+                streams -> {
+                    JobSeeker state = Seen.asRead(streams, command.jobSeekerId(), version);
+                    List<JobSeekerEvent> changed = JobSeekerDecider.byDesk(
+                            state, command, change, actor.accountId(), policy.deskChangesWithMyPage());
+                    return Stream.concat(changed.stream(), numbered(state, changed).stream())
+                            .toList();
+                },
                 Requested.by(actor)));
+    }
+
+    /** The number by which the desk finds the registration again, where another one was recorded. */
+    private List<DomainEvent> numbered(JobSeeker before, List<JobSeekerEvent> changed) {
+        return changed.stream()
+                .filter(PersonalDataRecorded.class::isInstance)
+                .map(PersonalDataRecorded.class::cast)
+                .flatMap(recorded -> numbers
+                        .changed(recorded.jobSeekerId(), before.seekerNumber(), recorded.seekerNumber(), recorded.at())
+                        .stream())
+                .toList();
     }
 }

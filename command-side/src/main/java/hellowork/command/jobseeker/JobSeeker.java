@@ -4,6 +4,7 @@ import hellowork.events.AccountId;
 import hellowork.events.Eligibility;
 import hellowork.events.JobSeekerEvent;
 import hellowork.events.JobSeekerEvent.JobSeekerRegistered;
+import hellowork.events.SeekerNumber;
 import hellowork.store.Fold;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -107,6 +108,13 @@ public sealed interface JobSeeker {
         Registered changed() {
             return new Registered(validity, person, access, disclosure, refusals, messageNotice, changes + 1);
         }
+    }
+
+    /** The number that the desk gave, if any. */
+    default @Nullable SeekerNumber seekerNumber() {
+        return this instanceof Registered registered && registered.person.personalData() != null
+                ? registered.person.personalData().seekerNumber()
+                : null;
     }
 
     /** The account that registered itself or was invited last: the only one that may be this person's. */

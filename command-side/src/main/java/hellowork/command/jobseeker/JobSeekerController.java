@@ -9,6 +9,7 @@ import hellowork.command.jobseeker.JobSeekerCommand.InviteToMyPage;
 import hellowork.command.jobseeker.JobSeekerCommand.Register;
 import hellowork.events.AccountId;
 import hellowork.events.DomainEvent;
+import hellowork.events.JobSeekerEvent;
 import hellowork.events.JobSeekerId;
 import hellowork.events.RegistrationChannel;
 import hellowork.events.Role;
@@ -26,6 +27,7 @@ import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,12 +43,19 @@ import org.springframework.web.bind.annotation.RestController;
 class JobSeekerController {
     private final Commands commands;
     private final AccountOpenings openings;
+    private final SeekerNumbers numbers;
     private final ReferenceData reference;
     private final BusinessClock clock;
 
-    JobSeekerController(Commands commands, AccountOpenings openings, ReferenceData reference, BusinessClock clock) {
+    JobSeekerController(
+            Commands commands,
+            AccountOpenings openings,
+            SeekerNumbers numbers,
+            ReferenceData reference,
+            BusinessClock clock) {
         this.commands = commands;
         this.openings = openings;
+        this.numbers = numbers;
         this.reference = reference;
         this.clock = clock;
     }
@@ -83,8 +92,18 @@ class JobSeekerController {
                                 streams.state(Account.fold(), actor.accountId()),
                                 command),
                         Requested.by(actor, key))
-                : commands.send(JobSeekers.JOB_SEEKER, command, Requested.by(actor, key));
+                : commands.decide(id, streams -> registerAtDesk(streams, command), Requested.by(actor, key));
         return Answers.created(decided, "/api/v1/job-seekers/" + id.value(), new Registered(id));
+    }
+
+    /** With the number by which the desk finds the registration again. */
+    private List<DomainEvent> registerAtDesk(Streams streams, Register command) {
+        List<JobSeekerEvent> registered =
+                JobSeekerDecider.decide(streams.state(JobSeeker.fold(), command.jobSeekerId()), command);
+        List<DomainEvent> numbered = registered.isEmpty()
+                ? List.of()
+                : numbers.changed(command.jobSeekerId(), null, command.seekerNumber(), command.at());
+        return Stream.concat(registered.stream(), numbered.stream()).toList();
     }
 
     /**

@@ -3,6 +3,7 @@ package hellowork.command.jobseeker;
 import hellowork.command.text.IdentifyingText;
 import hellowork.events.Profile;
 import java.util.Collection;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** What a person wrote for everybody to read: it must not tell who that is (S-32). */
@@ -17,8 +18,11 @@ final class ProfileText {
                         Stream.ofNullable(profile.workingHours()),
                         Stream.ofNullable(profile.educationField()))
                 .flatMap(text -> text);
-        if (texts.anyMatch(text -> !IdentifyingText.in(text, ownNames).isEmpty())) {
-            throw JobSeekerRule.IDENTIFYING_TEXT.violated();
+        List<String> words = texts.flatMap(text -> IdentifyingText.words(text, ownNames).stream())
+                .distinct()
+                .toList();
+        if (!words.isEmpty()) {
+            throw JobSeekerRule.IDENTIFYING_TEXT.violated(words);
         }
     }
 }

@@ -21,6 +21,7 @@ import hellowork.events.ProfileViewEvent;
 import hellowork.events.ProjectionEvent;
 import hellowork.events.SavedSearchEvent;
 import hellowork.events.SearchShelfEvent;
+import hellowork.events.SeekerNumberEvent;
 import hellowork.events.UsageReportEvent;
 import hellowork.store.States;
 import java.time.Clock;
@@ -72,7 +73,8 @@ final class Letters {
                     PlacementEvent _,
                     ProfileViewEvent _,
                     ProjectionEvent _,
-                    SearchShelfEvent _ -> Optional.empty();
+                    SearchShelfEvent _,
+                    SeekerNumberEvent _ -> Optional.empty();
         };
     }
 

@@ -41,7 +41,9 @@ final class ReplyDecider {
             case Reply c when thread.holds(c.messageId()) -> List.of(); // the same request again
             case Reply _
             when isBlocked(parties.organizationId(), organization, seeker) -> throw BLOCKED_BY_ONESELF.violated();
-            case Reply c when !c.identityMayBeTold() && tells(c.body(), seeker) -> throw IDENTIFYING_TEXT.violated();
+            case Reply c
+            when !c.identityMayBeTold() && tells(c.body(), seeker) ->
+                throw IDENTIFYING_TEXT.violated(words(c.body(), seeker));
             case Reply c ->
                 List.of(new ReplySent(
                         c.threadId(),
@@ -57,7 +59,8 @@ final class ReplyDecider {
 
             case Decline _ when thread instanceof MessageThread.Declined -> List.of();
             case Decline c
-            when !c.identityMayBeTold() && tells(c.reason(), seeker) -> throw IDENTIFYING_TEXT.violated();
+            when !c.identityMayBeTold() && tells(c.reason(), seeker) ->
+                throw IDENTIFYING_TEXT.violated(words(c.reason(), seeker));
             case Decline c ->
                 List.of(new ThreadDeclined(c.threadId(), parties.organizationId(), who, c.reason(), c.at()));
         };
@@ -72,6 +75,10 @@ final class ReplyDecider {
     }
 
     private static boolean tells(@Nullable String text, JobSeeker.Registered seeker) {
-        return text != null && !IdentifyingText.in(text, seeker.ownNames()).isEmpty();
+        return !words(text, seeker).isEmpty();
+    }
+
+    private static List<String> words(@Nullable String text, JobSeeker.Registered seeker) {
+        return text == null ? List.of() : IdentifyingText.words(text, seeker.ownNames());
     }
 }

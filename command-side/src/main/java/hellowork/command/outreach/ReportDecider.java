@@ -35,10 +35,11 @@ final class ReportDecider {
         return switch (standing) {
             case OPEN, CLOSED -> List.of(); // it is known
             case NOT_REPORTED -> {
-                if (c.text() != null
-                        && !c.identityMayBeTold()
-                        && !IdentifyingText.in(c.text(), c.ownNames()).isEmpty()) {
-                    throw IDENTIFYING_TEXT.violated();
+                List<String> words = c.text() == null || c.identityMayBeTold()
+                        ? List.of()
+                        : IdentifyingText.words(c.text(), c.ownNames());
+                if (!words.isEmpty()) {
+                    throw IDENTIFYING_TEXT.violated(words);
                 }
                 yield List.of(new MessageReported(
                         c.threadId(), c.messageId(), parties.organizationId(), c.who(), c.kind(), c.text(), c.at()));

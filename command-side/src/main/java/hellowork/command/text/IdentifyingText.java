@@ -1,13 +1,18 @@
 package hellowork.command.text;
 
+import com.google.i18n.phonenumbers.PhoneNumberMatch;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import java.text.Normalizer;
 import java.util.Collection;
-import java.util.EnumSet;
+import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -56,29 +61,46 @@ public final class IdentifyingText {
      * @param ownNames the writer's names in any writing; spaces within them do not matter
      */
     public static Set<Kind> in(String text, Collection<String> ownNames) {
+        return found(text, ownNames).keySet();
+    }
+
+    /**
+     * What to point out to whoever wrote it: the first of each kind, in half-width forms where these mean the same, and for
+     * the own name the name.
+     */
+    public static List<String> words(String text, Collection<String> ownNames) {
+        return List.copyOf(found(text, ownNames).values());
+    }
+
+    private static Map<Kind, String> found(String text, Collection<String> ownNames) {
         String plain = dashed(Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT));
-        Set<Kind> found = EnumSet.noneOf(Kind.class);
-        if (holdsPhoneNumber(plain) || holdsPhoneNumber(dashed(inDigits(plain)))) {
-            found.add(Kind.PHONE_NUMBER);
-        }
-        if (MAIL.matcher(plain).find()) {
-            found.add(Kind.MAIL_ADDRESS);
-        }
-        if (POSTAL_CODE.matcher(plain).find() || STREET.matcher(plain).find()) {
-            found.add(Kind.POSTAL_ADDRESS);
-        }
+        Map<Kind, String> found = new EnumMap<>(Kind.class);
+        phoneNumber(plain)
+                .or(() -> phoneNumber(dashed(inDigits(plain))))
+                .ifPresent(number -> found.put(Kind.PHONE_NUMBER, number));
+        first(MAIL, plain).ifPresent(mail -> found.put(Kind.MAIL_ADDRESS, mail));
+        first(POSTAL_CODE, plain)
+                .or(() -> first(STREET, plain))
+                .ifPresent(address -> found.put(Kind.POSTAL_ADDRESS, address));
         String closed = closed(text);
         List<String> sentences = Stream.of(SENTENCE_END.split(text, -1))
                 .map(IdentifyingText::closed)
                 .toList();
-        if (ownNames.stream().anyMatch(name -> tells(closed, name) || introduces(sentences, name))) {
-            found.add(Kind.OWN_NAME);
-        }
+        ownNames.stream()
+                .filter(name -> tells(closed, name) || introduces(sentences, name))
+                .findFirst()
+                .ifPresent(name -> found.put(Kind.OWN_NAME, name));
         return found;
     }
 
-    private static boolean holdsPhoneNumber(String text) {
-        return PhoneNumberUtil.getInstance().findNumbers(text, "JP").iterator().hasNext();
+    private static Optional<String> phoneNumber(String text) {
+        Iterator<PhoneNumberMatch> numbers =
+                PhoneNumberUtil.getInstance().findNumbers(text, "JP").iterator();
+        return numbers.hasNext() ? Optional.of(numbers.next().rawString()) : Optional.empty();
+    }
+
+    private static Optional<String> first(Pattern pattern, String text) {
+        return pattern.matcher(text).results().map(MatchResult::group).findFirst();
     }
 
     private static String dashed(String text) {

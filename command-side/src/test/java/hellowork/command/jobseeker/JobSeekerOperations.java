@@ -34,6 +34,12 @@ public final class JobSeekerOperations {
                         registrationMayLack),
                 new Operation(
                         "POST",
+                        "/api/v1/job-seeker-lookups",
+                        DESK,
+                        Forms.of("seekerNumber", "13010-12345678"),
+                        Set.of()),
+                new Operation(
+                        "POST",
                         seekers + "/my-page-invitation",
                         DESK,
                         Forms.of("mailAddress", "e@example.jp", "replacesAccount", false),

@@ -187,6 +187,15 @@ class IdentifyingTextTest {
     @Test
     void nothing_is_found_in_nothing() {
         assertThat(IdentifyingText.in("", NAMES)).isEmpty();
+        assertThat(IdentifyingText.words("", NAMES)).isEmpty();
         assertThat(IdentifyingText.in("よろしくお願いします。", List.of("", " "))).isEmpty();
+    }
+
+    @Test
+    void what_was_found_is_pointed_out_in_its_own_words() {
+        assertThat(IdentifyingText.words("電話は０９０－１２３４－５６７８、メールは taro@example.jp です。", NAMES))
+                .containsExactly("090-1234-5678", "taro@example.jp");
+        assertThat(IdentifyingText.words("〒100-8916 に住む山田太郎", NAMES)).hasSize(2).contains(NAMES.getFirst());
+        assertThat(IdentifyingText.words("〇九〇-一二三四-五六七八", NAMES)).hasSize(1);
     }
 }

@@ -39,6 +39,7 @@ import hellowork.events.ProfileViewEvent.ProfileOpened;
 import hellowork.events.ProjectionEvent;
 import hellowork.events.SavedSearchEvent;
 import hellowork.events.SearchShelfEvent;
+import hellowork.events.SeekerNumberEvent;
 import hellowork.events.UsageReportEvent;
 import hellowork.events.UsageReportEvent.UsageReportCorrected;
 import hellowork.events.UsageReportEvent.UsageReportReminded;
@@ -111,7 +112,8 @@ class Announcements implements Announcer {
                     OrganizationAccountsEvent _,
                     ProjectionEvent _,
                     SavedSearchEvent _,
-                    SearchShelfEvent _ -> List.of();
+                    SearchShelfEvent _,
+                    SeekerNumberEvent _ -> List.of();
         };
     }
 

@@ -14,8 +14,8 @@ import org.springframework.web.bind.annotation.RequestAttribute;
 @Controller
 @For(Role.JOB_SEEKER)
 class HomeController {
-    /** As many conversations as are looked at for unread messages: the newest. */
-    private static final int LOOKED_AT = 100;
+    /** What of organizations' messages was not opened. */
+    record Unread(int messages) {}
 
     @GetMapping("/my-page")
     String home(Api api, @RequestAttribute(Visitor.ATTRIBUTE) Visitor visitor, Model model) {
@@ -27,11 +27,7 @@ class HomeController {
         if (!own.isOver() && (!own.termsCurrent() || !own.opened())) {
             model.addAttribute("step", own.termsCurrent() ? 3 : 2);
         }
-        model.addAttribute(
-                "unread",
-                api.get("/threads").with("limit", LOOKED_AT).page(Conversation.class).items().stream()
-                        .mapToInt(Conversation::unread)
-                        .sum());
+        model.addAttribute("unread", api.get("/threads/unread").as(Unread.class).messages());
         return "mypage/home";
     }
 }
