@@ -37,6 +37,13 @@ final class DeskOfficer extends Person {
                 registration);
     }
 
+    /** The registrations with this {@code seekerNumber}, or of the account with this {@code mailAddress}. */
+    List<String> finds(String field, String value) {
+        return does("POST", "/job-seeker-lookups", Map.of(field, value)).json().get("jobSeekerIds").valueStream()
+                .map(JsonNode::asString)
+                .toList();
+    }
+
     JsonNode registration(String jobSeekerId) {
         return sees("/job-seekers/" + jobSeekerId).json();
     }

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Month;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -55,6 +56,28 @@ class JobSeekerIT {
         assertThat(service.approvedOrganization().finds(seeker)).isEmpty();
         assertThat(service.deskOfficer().registration(id).get("recipients").size())
                 .isOne();
+    }
+
+    @Test
+    @Rule("S-33")
+    void the_desk_finds_a_registration_by_its_number_and_by_the_address_of_its_account() {
+        DeskOfficer desk = given(service.deskOfficer());
+        Registration registration = Registration.next();
+        String id = given(desk).registers(registration, "13010-7654322");
+
+        assertThat(when(desk).finds("seekerNumber", "13010-7654322")).containsExactly(id);
+        desk.changes(
+                id,
+                "personal-data",
+                Map.of("seekerNumber", "13010-7654323", "personalData", registration.form().get("personalData")));
+        assertThat(then(desk).finds("seekerNumber", "13010-7654322")).isEmpty();
+        assertThat(desk.finds("seekerNumber", "13010-7654323")).containsExactly(id);
+
+        JobSeeker online = given(service.jobSeeker());
+        String own = online.registersOnline();
+        assertThat(when(desk).finds("mailAddress", online.mailAddress)).containsExactly(own);
+        assertThat(then(desk).finds("mailAddress", "nobody-at-all@example.jp")).isEmpty();
+        thenRefused(400, "P-INPUT", () -> desk.does("POST", "/job-seeker-lookups", Map.of()));
     }
 
     @Test
