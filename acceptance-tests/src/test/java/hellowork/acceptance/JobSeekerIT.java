@@ -62,6 +62,7 @@ class JobSeekerIT {
     @Rule("S-33")
     void the_desk_finds_a_registration_by_its_number_and_by_the_address_of_its_account() {
         DeskOfficer desk = given(service.deskOfficer());
+        assertThat(desk.finds("seekerNumber", "13010-7654322")).isEmpty();
         Registration registration = Registration.next();
         String id = given(desk).registers(registration, "13010-7654322");
 

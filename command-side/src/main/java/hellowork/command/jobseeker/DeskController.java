@@ -15,12 +15,14 @@ import hellowork.events.JobSeekerEvent;
 import hellowork.events.JobSeekerId;
 import hellowork.events.Role;
 import hellowork.events.SeekerNumber;
+import hellowork.events.SeekerNumberEvent;
 import hellowork.rest.ActingAs;
 import hellowork.rest.Actor;
 import hellowork.rest.BusinessClock;
 import hellowork.rest.ExpectedVersion;
 import hellowork.rest.TermsOfUse;
 import hellowork.rest.reference.ReferenceData;
+import hellowork.store.Streams;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -160,19 +162,24 @@ class DeskController {
                     JobSeeker state = Seen.asRead(streams, command.jobSeekerId(), version);
                     List<JobSeekerEvent> changed = JobSeekerDecider.byDesk(
                             state, command, change, actor.accountId(), policy.deskChangesWithMyPage());
-                    return Stream.concat(changed.stream(), numbered(state, changed).stream())
+                    return Stream.<DomainEvent>concat(changed.stream(), numbered(streams, state, changed).stream())
                             .toList();
                 },
                 Requested.by(actor)));
     }
 
     /** The number by which the desk finds the registration again, where another one was recorded. */
-    private List<DomainEvent> numbered(JobSeeker before, List<JobSeekerEvent> changed) {
+    private List<SeekerNumberEvent> numbered(Streams streams, JobSeeker before, List<JobSeekerEvent> changed) {
         return changed.stream()
                 .filter(PersonalDataRecorded.class::isInstance)
                 .map(PersonalDataRecorded.class::cast)
                 .flatMap(recorded -> numbers
-                        .changed(recorded.jobSeekerId(), before.seekerNumber(), recorded.seekerNumber(), recorded.at())
+                        .changedIn(
+                                streams,
+                                recorded.jobSeekerId(),
+                                before.seekerNumber(),
+                                recorded.seekerNumber(),
+                                recorded.at())
                         .stream())
                 .toList();
     }

@@ -13,6 +13,7 @@ import hellowork.events.JobSeekerEvent;
 import hellowork.events.JobSeekerId;
 import hellowork.events.RegistrationChannel;
 import hellowork.events.Role;
+import hellowork.events.SeekerNumberEvent;
 import hellowork.rest.ActingAs;
 import hellowork.rest.Actor;
 import hellowork.rest.BusinessClock;
@@ -100,10 +101,10 @@ class JobSeekerController {
     private List<DomainEvent> registerAtDesk(Streams streams, Register command) {
         List<JobSeekerEvent> registered =
                 JobSeekerDecider.decide(streams.state(JobSeeker.fold(), command.jobSeekerId()), command);
-        List<DomainEvent> numbered = registered.isEmpty()
+        List<SeekerNumberEvent> numbered = registered.isEmpty()
                 ? List.of()
-                : numbers.changed(command.jobSeekerId(), null, command.seekerNumber(), command.at());
-        return Stream.concat(registered.stream(), numbered.stream()).toList();
+                : numbers.changedIn(streams, command.jobSeekerId(), null, command.seekerNumber(), command.at());
+        return Stream.<DomainEvent>concat(registered.stream(), numbered.stream()).toList();
     }
 
     /**

@@ -1,6 +1,5 @@
 package hellowork.command.jobseeker;
 
-import hellowork.events.DomainEvent;
 import hellowork.events.JobSeekerId;
 import hellowork.events.SeekerNumber;
 import hellowork.events.SeekerNumberEvent;
@@ -10,6 +9,7 @@ import hellowork.events.SeekerNumberEvent.SeekerNumberTakenBack;
 import hellowork.events.SeekerNumberId;
 import hellowork.rest.KeyFolder;
 import hellowork.store.Fold;
+import hellowork.store.Streams;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
@@ -58,10 +58,22 @@ public final class SeekerNumbers {
         return FOLD;
     }
 
+    /** The same, to be written with the decision: others may have written to these streams. */
+    List<SeekerNumberEvent> changedIn(
+            Streams streams,
+            JobSeekerId id,
+            @Nullable SeekerNumber before,
+            @Nullable SeekerNumber now,
+            Instant at) {
+        List<SeekerNumberEvent> events = changed(id, before, now, at);
+        events.forEach(event -> streams.state(FOLD, event.seekerNumberId()));
+        return events;
+    }
+
     /** What it means for the numbers that a registration had {@code before} and has {@code now}; nothing if they are equal. */
-    List<DomainEvent> changed(
+    List<SeekerNumberEvent> changed(
             JobSeekerId id, @Nullable SeekerNumber before, @Nullable SeekerNumber now, Instant at) {
-        List<DomainEvent> events = new ArrayList<>();
+        List<SeekerNumberEvent> events = new ArrayList<>();
         if (now != null && !now.equals(before)) {
             if (before != null) {
                 events.add(new SeekerNumberTakenBack(of(before), id, at));
