@@ -16,8 +16,8 @@ final class HistoryApi {
                     Map.entry("GET /history/events", Set.of("AUDITOR")),
                     Map.entry("GET /history/aggregates/{aggregateId}/events", Set.of("AUDITOR")),
                     Map.entry("GET /history/aggregates/{aggregateId}/state", Set.of("AUDITOR")),
-                    Map.entry("GET /projections", Set.of("AUDITOR")),
-                    Map.entry("POST /projection-rebuilds", Set.of("AUDITOR"))),
+                    Map.entry("GET /projections", Set.of("AUDITOR", "ANALYST", "ADMINISTRATOR")),
+                    Map.entry("POST /projection-rebuilds", Set.of("AUDITOR", "ADMINISTRATOR"))),
             // without a session
             Set.of(),
             // questions that cannot be answered

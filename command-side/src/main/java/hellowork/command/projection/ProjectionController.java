@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** An auditor has a projection thrown away and built again from the first event; the history keeps who asked for it. */
+/** An auditor or an administrator has a projection thrown away and built again from the first event; the history keeps who asked for it. */
 @RestController
 @RequestMapping("/api/v1/projection-rebuilds")
 @Tag(name = "History")
@@ -51,7 +51,9 @@ class ProjectionController {
     @Operation(summary = "Orders that a projection be rebuilt from the history")
     @PostMapping
     ResponseEntity<Void> rebuild(
-            @ActingAs(Role.AUDITOR) Actor actor, IdempotencyKey key, @Valid @RequestBody Rebuild request) {
+            @ActingAs({Role.AUDITOR, Role.ADMINISTRATOR}) Actor actor,
+            IdempotencyKey key,
+            @Valid @RequestBody Rebuild request) {
         ProjectionId id = new ProjectionId("projection-" + request.projection());
         Requested requested = Requested.by(actor, key);
         return Answers.accepted(commands.decide(

@@ -37,7 +37,7 @@ class ProjectionsController {
 
     @Operation(operationId = "listProjections", summary = "The projections, how far they are, and when they were built")
     @GetMapping("/api/v1/projections")
-    Statuses projections(@ActingAs({Role.AUDITOR, Role.ANALYST}) Actor actor) {
+    Statuses projections(@ActingAs({Role.AUDITOR, Role.ANALYST, Role.ADMINISTRATOR}) Actor actor) {
         long head = log.head();
         return new Statuses(consistency.all().stream()
                 .map(followed -> status(followed, head))

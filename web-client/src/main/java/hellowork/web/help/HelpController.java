@@ -16,7 +16,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 
-/** Questions and answers, the help desk (S-43), the terms of use and the statement on accessibility. */
+/** Questions and answers, the help desk (S-43), and the terms of use. */
 @Controller
 @ForEverybody
 class HelpController {
@@ -57,11 +57,6 @@ class HelpController {
     @GetMapping("/terms")
     String terms() {
         return "help/terms";
-    }
-
-    @GetMapping("/accessibility")
-    String accessibility() {
-        return "help/accessibility";
     }
 
     /** One's own part first. */

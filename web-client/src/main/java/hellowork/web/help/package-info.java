@@ -1,4 +1,4 @@
-/** Help, terms of use and what was done for accessibility: for everybody. */
+/** Help and terms of use, for everybody. */
 @NullMarked
 package hellowork.web.help;
 
