@@ -50,7 +50,7 @@ class Person {
 
     /** Follows the newest link to set another password that was mailed after that mail. */
     void setsAnotherPassword(long after) {
-        String[] link = service.mails().passwordReset(mailAddress, after).split("\\.", 2);
+        String[] link = service.mails().passwordReset(mailAddress, after).split("#", 2);
         String another = password + "-another";
         service.stranger("POST", "/password-resets/" + link[0], Map.of("key", link[1], "newPassword", another));
         password = another;
