@@ -16,6 +16,7 @@ final class MessageApi {
             // who may
             Map.ofEntries(
                     Map.entry("GET /quota", Set.of("ORGANIZATION")),
+                    Map.entry("GET /quota/days", Set.of("ORGANIZATION")),
                     Map.entry("POST /outreach", Set.of("ORGANIZATION")),
                     Map.entry("POST /threads/{threadId}/messages/{messageId}/report", Set.of("JOB_SEEKER")),
                     Map.entry(
@@ -47,6 +48,8 @@ final class MessageApi {
             List.of(
                     malformed("/quota", "ORGANIZATION", "?day=yesterday"),
                     malformed("/quota", "ORGANIZATION", "?day=2026-02-30"),
+                    malformed("/quota/days", "ORGANIZATION", "?month=2026-13"),
+                    malformed("/quota/days", "ORGANIZATION", "?month=1999-12"),
                     malformed("/message-reports", "DESK_OFFICER", "?state=ANY"),
                     malformed("/message-reports", "BUREAU_OFFICER", "?limit=0"),
                     cursor("/message-reports", "BUREAU_OFFICER"),

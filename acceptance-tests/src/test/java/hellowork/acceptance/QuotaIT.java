@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hellowork.acceptance.Organization.Sent;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -53,6 +54,13 @@ class QuotaIT {
                 .isBetween(14 * 3_600L, 15 * 3_600L);
         assertThat(then(agency).used()).isEqualTo(LIMIT);
         assertThat(agency.sees("/quota").json().get("left").asInt()).isZero();
+        assertThat(agency.sees("/quota/days?month=" + YearMonth.from(day))
+                        .json()
+                        .get("days")
+                        .get(day.getDayOfMonth() - 1)
+                        .get("used")
+                        .asInt())
+                .isEqualTo(LIMIT);
         assertThat(then(other).used()).as("another organization has its own").isZero();
         other.writesTo(seeker);
 

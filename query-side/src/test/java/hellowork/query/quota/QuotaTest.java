@@ -9,7 +9,10 @@ import hellowork.query.QueryTest;
 import hellowork.query.Samples;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
 
 @QueryTest
 class QuotaTest {
@@ -50,5 +53,39 @@ class QuotaTest {
                         .get("/api/v1/quota?day=yesterday")
                         .status())
                 .isEqualTo(400);
+    }
+
+    @Test
+    void a_month_has_all_its_days_and_the_organization_s_own_use_only() {
+        OrganizationId organization = Samples.organization();
+        history.append(Samples.used(organization, Instant.parse("2026-01-31T14:59:59Z")));
+        history.append(Samples.used(organization, Instant.parse("2026-01-31T15:00:00Z")));
+        history.append(Samples.used(organization, Instant.parse("2026-02-27T15:00:00Z")));
+        history.append(Samples.used(organization, Instant.parse("2026-02-28T14:59:59Z")));
+        history.append(Samples.used(organization, Instant.parse("2026-02-28T15:00:00Z")));
+        long position = history.append(Samples.used(Samples.organization(), Instant.parse("2026-02-10T00:00:00Z")));
+
+        JsonNode month = api.organization(organization)
+                .get("/api/v1/quota/days?month=2026-02", position)
+                .body();
+
+        assertThat(month.get("month").asString()).isEqualTo("2026-02");
+        assertThat(month.get("limit").asInt()).isEqualTo(1000);
+        assertThat(month.get("days")).hasSize(28);
+        assertThat(month.get("days").get(0).toString()).isEqualTo("{\"day\":\"2026-02-01\",\"used\":1}");
+        assertThat(month.get("days").get(27).toString()).isEqualTo("{\"day\":\"2026-02-28\",\"used\":2}");
+        assertThat(month.get("days").valueStream().mapToInt(day -> day.get("used").asInt()).sum())
+                .isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-13", "may", "2026-05-01", "1999-12", "+99999-01"})
+    void a_month_that_is_none_is_refused(String month) {
+        Api.Answer answer = api.organization(Samples.organization())
+                .get("/api/v1/quota/days?month=" + month.replace("+", "%2B"));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body().get("code").asString()).isEqualTo("P-INPUT");
+        assertThat(answer.body().get("errors").get(0).get("pointer").asString()).isEqualTo("month");
     }
 }
