@@ -30,7 +30,7 @@ public record Criteria(
     private static final int PREFECTURE = 2;
 
     /** From the parameters of a page's address. */
-    static Criteria of(MultiValueMap<String, String> parameters) {
+    public static Criteria of(MultiValueMap<String, String> parameters) {
         return of(name -> parameters.getOrDefault(name, List.of()));
     }
 
