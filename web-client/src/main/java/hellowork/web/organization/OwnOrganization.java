@@ -74,6 +74,11 @@ public record OwnOrganization(
                 .orElse(establishment.name());
     }
 
+    /** The last day of its period, as a moment of it; absent before an approval. */
+    public @Nullable Instant lastDay() {
+        return usableUntil == null ? null : usableUntil.minusNanos(1);
+    }
+
     /** Whether its period ends within 30 days and no renewal has been asked for. */
     public boolean needsRenewal(Instant now) {
         return mayUse && usableUntil != null && renewal == null && now.isAfter(usableUntil.minus(BEFORE_THE_END));
