@@ -35,7 +35,7 @@ class LanguageController {
     @RequestMapping("/form-expired")
     String expired(HttpServletResponse response, Model model) {
         response.setStatus(HttpStatus.FORBIDDEN.value());
-        model.addAttribute("status", "form-expired");
+        model.addAttribute("kind", "expired");
         return "error";
     }
 }

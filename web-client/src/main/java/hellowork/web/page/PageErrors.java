@@ -115,13 +115,24 @@ final class PageErrors implements HandlerExceptionResolver, Ordered {
             HttpServletRequest request, HttpServletResponse response, int status, @Nullable ApiRefused refused) {
         ModelAndView page = new ModelAndView("error");
         page.setStatus(HttpStatus.valueOf(status));
-        page.addObject("status", status);
+        page.addObject("kind", kind(status));
         if (refused != null) {
             page.addObject("problem", refused.problem());
             page.addObject("retryAfter", refused.header("Retry-After"));
         }
         model.fill(request, response, page);
         return page;
+    }
+
+    /** Which words of {@code error.*} say what to do. */
+    static String kind(int status) {
+        return switch (status) {
+            case 403 -> "not-yours";
+            case 404, 405 -> "not-found";
+            case 429 -> "too-many";
+            case 502, 503, 504 -> "busy";
+            default -> status < 500 ? "refused" : "failed";
+        };
     }
 
     /** What nobody else answers: a mistyped address, or a form's without its page. */

@@ -35,7 +35,10 @@ final class PageHeaders extends OncePerRequestFilter {
     }
 
     static boolean isPage(HttpServletRequest request) {
-        String path = request.getRequestURI();
+        return isPage(request.getRequestURI());
+    }
+
+    static boolean isPage(String path) {
         return OTHERS.stream().noneMatch(path::startsWith);
     }
 }
