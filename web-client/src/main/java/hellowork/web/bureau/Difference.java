@@ -64,7 +64,7 @@ record Difference(String label, boolean basis, String before, String after) {
         return number == null ? "" : number.written();
     }
 
-    private static String count(Applied.@Nullable Record placements) {
+    private static String count(Applied.@Nullable PlacementRecord placements) {
         return placements == null ? "" : Integer.toString(placements.regularPlacements());
     }
 
