@@ -38,16 +38,21 @@ class PageWalkIT {
             "/login/otp", "LoginJourneyIT",
             "/login/trust", "LoginJourneyIT",
             "/form-expired", "where a form ends whose cookies are gone",
+            "/my-page/messages/{threadId}/hires/{hireId}", "EmploymentJourneyIT",
             "/organization/quota", "a part of the organization's home");
 
     /** People in situations that nobody of the demonstration set is in, by role; they see what was not seen before. */
     private static final Map<String, List<Function<Service, Person>>> OTHERS = Map.of(
-            "JOB_SEEKER", List.of(Service::jobSeeker, PageWalkIT::withoutMyPage),
+            "JOB_SEEKER", List.of(Service::jobSeeker, PageWalkIT::withoutMyPage, PageWalkIT::withTermsOnly),
             "ORGANIZATION", List.of(Service::organization));
 
     /** What leads to a page that a button opens: answers its path. */
     private static final Map<String, Function<Person, String>> BUTTONS =
-            Map.of("/organization/seekers/{seeker}", PageWalkIT::opensSomebody);
+            Map.of(
+                    "/organization/seekers/{seeker}", PageWalkIT::opensSomebody,
+                    "/desk/registrations/{jobSeekerId}", desk -> registration(desk, ""),
+                    "/desk/registrations/{jobSeekerId}/extension", desk -> registration(desk, "/extension"),
+                    "/desk/registrations/{jobSeekerId}/application", desk -> registration(desk, "/application"));
 
     private static @Nullable Deployment deployment;
 
@@ -180,6 +185,23 @@ class PageWalkIT {
         JobSeeker seeker = service.jobSeeker();
         seeker.registersOnline();
         return seeker;
+    }
+
+    private static JobSeeker withTermsOnly(Service service) {
+        JobSeeker seeker = service.jobSeeker();
+        seeker.registersOnline();
+        seeker.acceptsTerms();
+        return seeker;
+    }
+
+    /** A page of the demonstration's own job seeker, whom the desk finds by the account's address. */
+    private static String registration(Person desk, String page) {
+        String found = desk.does("POST", "/job-seeker-lookups", Map.of("mailAddress", "job-seeker@example.jp"))
+                .json()
+                .get("jobSeekerIds")
+                .get(0)
+                .asString();
+        return "/desk/registrations/" + found + page;
     }
 
     private static String opensSomebody(Person organization) {
