@@ -34,12 +34,17 @@ class PageWalkIT {
     private static final String NOBODY = "";
 
     /** What is not a page of its own, or is seen on the way of a journey only. */
-    private static final Map<String, String> ELSEWHERE = Map.of(
-            "/login/otp", "LoginJourneyIT",
-            "/login/trust", "LoginJourneyIT",
-            "/form-expired", "where a form ends whose cookies are gone",
-            "/my-page/messages/{threadId}/hires/{hireId}", "EmploymentJourneyIT",
-            "/organization/quota", "a part of the organization's home");
+    private static final Map<String, String> ELSEWHERE = Map.ofEntries(
+            Map.entry("/login/otp", "LoginJourneyIT"),
+            Map.entry("/login/trust", "LoginJourneyIT"),
+            Map.entry("/accounts/{accountId}/verification", "AccountJourneyIT"),
+            Map.entry("/accounts/{accountId}/mail-address", "AccountJourneyIT"),
+            Map.entry("/password-resets/{accountId}", "AccountJourneyIT"),
+            Map.entry("/logins/{loginId}/denial", "AccountJourneyIT"),
+            Map.entry("/help-desk/accounts/{accountId}/unlocking", "AccountJourneyIT"),
+            Map.entry("/form-expired", "where a form ends whose cookies are gone"),
+            Map.entry("/my-page/messages/{threadId}/hires/{hireId}", "EmploymentJourneyIT"),
+            Map.entry("/organization/quota", "a part of the organization's home"));
 
     /** People in situations that nobody of the demonstration set is in, by role; they see what was not seen before. */
     private static final Map<String, List<Function<Service, Person>>> OTHERS = Map.of(
@@ -52,7 +57,11 @@ class PageWalkIT {
                     "/organization/seekers/{seeker}", PageWalkIT::opensSomebody,
                     "/desk/registrations/{jobSeekerId}", desk -> registration(desk, ""),
                     "/desk/registrations/{jobSeekerId}/extension", desk -> registration(desk, "/extension"),
-                    "/desk/registrations/{jobSeekerId}/application", desk -> registration(desk, "/application"));
+                    "/desk/registrations/{jobSeekerId}/application", desk -> registration(desk, "/application"),
+                    "/organization/accounts/{accountId}/closing", PageWalkIT::addsAnAccount,
+                    "/help-desk/accounts/{accountId}/leak-report", PageWalkIT::looksForSomebody,
+                    "/identity-checks/{accountId}/proposed", officer -> proposesAnotherAddress(officer) + "/proposed",
+                    "/identity-checks/{accountId}", PageWalkIT::proposesAnotherAddress);
 
     private static @Nullable Deployment deployment;
 
@@ -213,5 +222,38 @@ class PageWalkIT {
                 .asString();
         organization.does("POST", "/seekers/" + reference + "/openings", null);
         return "/organization/seekers/" + reference;
+    }
+
+    private static String addsAnAccount(Person organization) {
+        String address = organization.service.newMailAddress("additional");
+        return "/organization/accounts/"
+                + organization
+                        .does("POST", "/account/additional-accounts", Map.of("mailAddress", address))
+                        .json()
+                        .get("accountId")
+                        .asString()
+                + "/closing";
+    }
+
+    private static String looksForSomebody(Person helpDesk) {
+        return "/help-desk/accounts/"
+                + helpDesk.does("POST", "/account-lookups", Map.of("mailAddress", "auditor@example.jp"))
+                        .json()
+                        .get("accountId")
+                        .asString()
+                + "/leak-report";
+    }
+
+    private static String proposesAnotherAddress(Person officer) {
+        String somebody = officer.mailAddress.startsWith("bureau") ? "organization@example.jp" : "job-seeker@example.jp";
+        Map<String, Object> proposal = Map.of(
+                "currentMailAddress", somebody,
+                "mailAddress", officer.service.newMailAddress("proposed"),
+                "identityCheck", "窓口で確認");
+        return "/identity-checks/"
+                + officer.does("POST", "/mail-address-proposals", proposal)
+                        .json()
+                        .get("accountId")
+                        .asString();
     }
 }
