@@ -39,8 +39,9 @@ final class Faults {
 
     private void see(Request request) {
         URI uri = URI.create(request.url());
-        boolean inside = "data".equals(uri.getScheme()) || "blob".equals(uri.getScheme())
-                || service.getScheme().equals(uri.getScheme()) && service.getAuthority().equals(uri.getAuthority());
+        boolean inside = "data".equals(uri.getScheme())
+                || "blob".equals(uri.getScheme())
+                || (service.getScheme().equals(uri.getScheme()) && service.getAuthority().equals(uri.getAuthority()));
         if (!inside) {
             found.add("leaves the origin: " + request.url());
         }
@@ -51,7 +52,7 @@ final class Faults {
         String method = response.request().method();
         boolean mayBeRefused =
                 MAY_BE_REFUSED.contains(response.request().resourceType()) && !method.equals("GET");
-        if (status >= 500 || status >= 400 && !mayBeRefused) {
+        if (status >= 500 || (status >= 400 && !mayBeRefused)) {
             found.add(method + " " + response.url() + " -> " + status);
         }
     }
