@@ -1,8 +1,11 @@
 package hellowork.web.api;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -24,15 +27,17 @@ final class ApiConnection {
 
     private final Supplier<String> address;
     private final JsonMapper json;
+    private final HttpClient http;
     private final JdkClientHttpRequestFactory requests;
 
     ApiConnection(Supplier<String> address, JsonMapper json) {
         this.address = address;
         this.json = json;
-        this.requests = new JdkClientHttpRequestFactory(HttpClient.newBuilder()
+        this.http = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(Duration.ofSeconds(5))
-                .build());
+                .build();
+        this.requests = new JdkClientHttpRequestFactory(http);
         requests.setReadTimeout(PATIENCE);
     }
 
@@ -45,6 +50,30 @@ final class ApiConnection {
             }
             call.visit().forget();
             return once(call);
+        }
+    }
+
+    /** A stream of changes has no end: only its beginning is waited for. */
+    InputStream stream(Call call) {
+        HttpHeaders headers = new HttpHeaders();
+        headers(headers, call);
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address.get() + call.path()));
+        headers.forEach((name, values) -> values.forEach(value -> request.header(name, value)));
+        try {
+            HttpResponse<InputStream> response = http.send(
+                    request.header(HttpHeaders.ACCEPT, MediaType.TEXT_EVENT_STREAM_VALUE).build(),
+                    HttpResponse.BodyHandlers.ofInputStream());
+            if (response.statusCode() >= 400) {
+                try (InputStream body = response.body()) {
+                    throw new ApiRefused(response.statusCode(), HttpHeaders.EMPTY, problem(body.readAllBytes()));
+                }
+            }
+            return response.body();
+        } catch (IOException away) {
+            throw new ApiAway(call.toString(), away);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new ApiAway(call.toString(), stopped);
         }
     }
 

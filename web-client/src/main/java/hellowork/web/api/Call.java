@@ -1,5 +1,6 @@
 package hellowork.web.api;
 
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -93,6 +94,11 @@ public final class Call {
     /** Carries it out and gives the answer as it came: for files that are handed on. */
     public Answer answer() {
         return connection.exchange(this);
+    }
+
+    /** Carries it out and gives the answer's body while it still comes; whoever reads it closes it. */
+    public InputStream stream() {
+        return connection.stream(this);
     }
 
     private <T> T answer(ResolvableType type, Class<T> raw) {

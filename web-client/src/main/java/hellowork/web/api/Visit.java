@@ -11,11 +11,22 @@ final class Visit {
     private @Nullable String seen;
     private boolean stale;
 
-    Visit(Cookies cookies, String address) {
+    /**
+     * @param told the position of a change that the page was told of; absent if it was not
+     */
+    Visit(Cookies cookies, String address, @Nullable String told) {
         this.cookies = cookies;
         this.address = address;
         this.token = cookies.session();
-        this.seen = cookies.seen();
+        this.seen = later(cookies.seen(), told);
+    }
+
+    private static @Nullable String later(@Nullable String kept, @Nullable String told) {
+        if (told == null || !told.matches("[0-9]{1,18}")) {
+            return kept;
+        }
+        boolean known = kept != null && kept.matches("[0-9]{1,18}") && Long.parseLong(kept) >= Long.parseLong(told);
+        return known ? kept : told;
     }
 
     void actAs(@Nullable String other) {

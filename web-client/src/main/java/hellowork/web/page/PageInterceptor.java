@@ -17,6 +17,8 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
@@ -84,7 +86,7 @@ public final class PageInterceptor implements HandlerInterceptor {
         Api api = apis.of(request, response);
         try {
             Visitor visitor = api.get("/session").as(Visitor.class);
-            if (visitor.secondsLeft() < IDLE.minus(RENEWAL).toSeconds() && request.getHeader(BACKGROUND) == null) {
+            if (visitor.secondsLeft() < IDLE.minus(RENEWAL).toSeconds() && !isBackground(request)) {
                 api.post("/session/renewal").send();
                 visitor = api.get("/session").as(Visitor.class);
             }
@@ -119,7 +121,9 @@ public final class PageInterceptor implements HandlerInterceptor {
         if (ended) {
             cookies.keepNotice(kept ? "session.ended" : "session.ended-draft-lost");
         }
-        if (request.getHeader("HX-Request") != null) {
+        if (isBackground(request)) {
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT); // nobody asked to leave the page
+        } else if (request.getHeader("HX-Request") != null) {
             response.setHeader("HX-Redirect", "/login");
         } else {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
@@ -136,6 +140,12 @@ public final class PageInterceptor implements HandlerInterceptor {
         if (isPage(handler) && modelAndView != null && !redirects(modelAndView)) {
             model.fill(request, response, modelAndView);
         }
+    }
+
+    /** What a page asks by itself, and a stream of changes that its browser opens. */
+    private static boolean isBackground(HttpServletRequest request) {
+        return request.getHeader(BACKGROUND) != null
+                || MediaType.TEXT_EVENT_STREAM_VALUE.equals(request.getHeader(HttpHeaders.ACCEPT));
     }
 
     private static boolean redirects(ModelAndView page) {

@@ -85,6 +85,12 @@
     if (head) { head.tabIndex = -1; head.focus(); }
   });
 
+  // What is read again because of a change must show that change
+  document.addEventListener('htmx:configRequest', event => {
+    const change = event.detail.triggeringEvent && event.detail.triggeringEvent.detail;
+    if (change && change.lastEventId) event.detail.headers.Seen = change.lastEventId;
+  });
+
   // Some minutes before an unused session ends: a warning, and a way to go on that loses nothing.
   // Everything is looked up anew, since htmx may have put another page in place.
   const session = () => {
