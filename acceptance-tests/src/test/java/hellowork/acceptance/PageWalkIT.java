@@ -44,7 +44,15 @@ class PageWalkIT {
             Map.entry("/help-desk/accounts/{accountId}/unlocking", "AccountJourneyIT"),
             Map.entry("/form-expired", "where a form ends whose cookies are gone"),
             Map.entry("/my-page/messages/{threadId}/hires/{hireId}", "EmploymentJourneyIT"),
-            Map.entry("/organization/quota", "a part of the organization's home"));
+            Map.entry("/organization/quota", "a part of the organization's home"),
+            Map.entry("/organization/application/correction", "ProceduresJourneyIT"),
+            Map.entry("/organization/application/contractors/{jointApplicantId}/account", "ProceduresJourneyIT"),
+            Map.entry("/organization/application/contractors/{jointApplicantId}/end", "ProceduresJourneyIT"),
+            Map.entry("/organization/paid-services/{paidServiceNoticeId}/withdrawal", "once there is a notification"),
+            Map.entry("/bureau/organizations/{organizationId}/change", "ProceduresJourneyIT"),
+            Map.entry("/bureau/organizations/{organizationId}/renewal", "once a renewal waits"),
+            Map.entry("/bureau/organizations/{organizationId}/reinstatement", "ProceduresJourneyIT"),
+            Map.entry("/bureau/paid-services/{paidServiceNoticeId}", "ProceduresJourneyIT"));
 
     /** People in situations that nobody of the demonstration set is in, by role; they see what was not seen before. */
     private static final Map<String, List<Function<Service, Person>>> OTHERS = Map.of(

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -78,9 +79,17 @@ public final class Form {
         return new Form(fields, List.of(new Message(field, text)), Problem.NONE, false);
     }
 
-    /** The field that the API means: that of the pointer, or the nearest above it that was sent. */
+    /** The field that the API means: that of the pointer, the first within it, or the nearest above it that was sent. */
     private String fieldAt(String pointer) {
         String name = pointer.replaceFirst("^/", "").replace('/', '.');
+        String within = name + ".";
+        if (!fields.containsKey(name)) {
+            Optional<String> first =
+                    fields.keySet().stream().filter(sent -> sent.startsWith(within)).findFirst();
+            if (first.isPresent()) {
+                return first.get();
+            }
+        }
         while (!fields.containsKey(name) && name.contains(".")) {
             name = name.substring(0, name.lastIndexOf('.'));
         }
