@@ -24,6 +24,8 @@ class BureauMenu {
                 "bureau.message-reports",
                 "/bureau/complaints",
                 "bureau.complaints",
+                "/identity-checks",
+                "identity.nav",
                 "/bureau/reports",
                 "bureau.reports",
                 "/settings",

@@ -24,7 +24,7 @@ class RaisingController {
 
     record Organization(String organizationId, @Nullable String name) {}
 
-    record Thread(String threadId, Organization organization) {}
+    record Conversation(String threadId, Organization organization) {}
 
     record Office(String name, @Nullable String address, @Nullable String phone) {}
 
@@ -36,7 +36,7 @@ class RaisingController {
     String complain(Api api, Model model, @RequestParam(required = false) @Nullable String thread) {
         Map<String, String> organizations = new LinkedHashMap<>();
         String chosen = null;
-        for (Thread each : api.get("/threads").with("limit", 100).page(Thread.class).items()) {
+        for (Conversation each : api.get("/threads").with("limit", 100).page(Conversation.class).items()) {
             Organization organization = each.organization();
             String name = organization.name();
             organizations.put(organization.organizationId(), name == null ? organization.organizationId() : name);

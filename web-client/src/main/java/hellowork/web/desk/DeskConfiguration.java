@@ -16,6 +16,8 @@ class DeskConfiguration {
                 "desk.nav.home",
                 "/desk/registrations/new",
                 "desk.nav.register",
+                "/identity-checks",
+                "identity.nav",
                 "/settings",
                 "desk.nav.settings");
     }
