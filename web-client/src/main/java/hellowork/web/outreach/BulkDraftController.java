@@ -105,7 +105,8 @@ class BulkDraftController {
     }
 
     private String employmentType(String type) {
-        return messages.getMessage(
+        String name = messages.getMessage(
                 "registration.employment-type." + type, null, type, LocaleContextHolder.getLocale());
+        return name == null ? type : name;
     }
 }

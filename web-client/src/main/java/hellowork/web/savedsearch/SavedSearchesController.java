@@ -113,7 +113,8 @@ class SavedSearchesController {
     }
 
     private String employmentType(String type) {
-        return messages.getMessage(
+        String name = messages.getMessage(
                 "registration.employment-type." + type, null, type, LocaleContextHolder.getLocale());
+        return name == null ? type : name;
     }
 }
