@@ -128,9 +128,11 @@ class PageWalkIT {
                 .filter(route -> route.isPlain() && isUnseen(route, role))
                 .forEach(route -> ahead.add(route.path()));
         if (somebody != null) {
-            routes.stream()
-                    .filter(route -> isUnseen(route, role) && BUTTONS.containsKey(route.path()))
-                    .forEach(route -> ahead.add(BUTTONS.get(route.path()).apply(somebody)));
+            BUTTONS.forEach((path, button) -> {
+                if (routes.stream().anyMatch(route -> route.path().equals(path) && isUnseen(route, role))) {
+                    ahead.add(button.apply(somebody));
+                }
+            });
         }
         Map<String, String> cookies = somebody == null ? Map.of() : Map.of("__Host-session", somebody.token());
         try (Walker walker = Walker.in(service.deployment().url(), cookies)) {

@@ -20,7 +20,7 @@ final class Chromium {
             "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-dev-shm-usage");
 
     private static @Nullable Browser running;
-    private static @Nullable AssertionError impossible;
+    private static @Nullable String impossible;
 
     private final BrowserType type = Playwright.create(new Playwright.CreateOptions().setEnv(NO_DOWNLOAD))
             .chromium();
@@ -31,14 +31,14 @@ final class Chromium {
     /** The one that all windows of this JVM belong to; it ends with the JVM. */
     static synchronized Browser browser() {
         if (impossible != null) {
-            throw impossible;
+            throw new AssertionError(impossible);
         }
         Browser known = running;
         if (known == null) {
             try {
                 known = new Chromium().start();
             } catch (AssertionError none) {
-                impossible = none;
+                impossible = none.getMessage();
                 throw none;
             }
             running = known;

@@ -16,12 +16,6 @@ import org.junit.jupiter.api.Test;
 
 /** What is looked for on every page is found on one that has it. */
 class FaultyPageIT {
-    private static final String PAGE = """
-            <!DOCTYPE html>
-            <html lang="ja"><head><meta charset="utf-8"><title>%s</title>
-            <link rel="stylesheet" href="/one.css"><link rel="stylesheet" href="/two.css"></head>
-            <body><main><h1>見出し</h1>%s</main></body></html>""";
-
     private HttpServer server;
     private URI service;
 
@@ -85,7 +79,11 @@ class FaultyPageIT {
     }
 
     private void page(String path, String title, String content) {
-        serves(path, "text/html; charset=utf-8", PAGE.formatted(title, content));
+        serves(path, "text/html; charset=utf-8", """
+                <!DOCTYPE html>
+                <html lang="ja"><head><meta charset="utf-8"><title>%s</title>
+                <link rel="stylesheet" href="/one.css"><link rel="stylesheet" href="/two.css"></head>
+                <body><main><h1>見出し</h1>%s</main></body></html>""".formatted(title, content));
     }
 
     private void serves(String path, String type, String text) {

@@ -29,7 +29,11 @@ public final class Walker implements AutoCloseable {
         return new Walker(service, context);
     }
 
-    /** @param name how the pictures are called that this stage may take */
+    /**
+     * Goes to a page and looks at it.
+     *
+     * @param name how the pictures are called that this stage may take
+     */
     public PageVisit visits(String path, String name) {
         try (Page page = context.newPage()) {
             JsonObject without = new JsonObject();
