@@ -17,7 +17,14 @@ import java.util.stream.Stream;
 record ApiTable(
         Map<String, Set<String>> may, Set<String> withoutSession, List<BadQuery> bad, Set<String> withoutParameters) {
     static final Set<String> EVERYBODY = Set.of(
-            "ORGANIZATION", "JOB_SEEKER", "BUREAU_OFFICER", "DESK_OFFICER", "HELP_DESK", "AUDITOR", "ADMINISTRATOR");
+            "ORGANIZATION",
+            "JOB_SEEKER",
+            "BUREAU_OFFICER",
+            "DESK_OFFICER",
+            "HELP_DESK",
+            "AUDITOR",
+            "ANALYST",
+            "ADMINISTRATOR");
     static final Set<String> PARTIES = Set.of("ORGANIZATION", "JOB_SEEKER");
     static final Set<String> COMPLAINT_PARTIES = Set.of("ORGANIZATION", "JOB_SEEKER", "DESK_OFFICER");
     static final Set<String> APPLICANT_AND_BUREAU = Set.of("ORGANIZATION", "BUREAU_OFFICER");
@@ -34,6 +41,7 @@ record ApiTable(
                 ComplaintApi.TABLE,
                 UsageReportApi.TABLE,
                 HistoryApi.TABLE,
+                AnalysisApi.TABLE,
                 ReferenceApi.TABLE);
     }
 

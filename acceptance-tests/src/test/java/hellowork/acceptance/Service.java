@@ -166,6 +166,12 @@ final class Service {
                 "auditor", Map.of("role", "AUDITOR"), (address, password) -> new Auditor(this, address, password));
     }
 
+    /** An analyst (分析), who reads numbers. */
+    Person analyst() {
+        return official(
+                "analyst", Map.of("role", "ANALYST"), (address, password) -> new Person(this, address, password));
+    }
+
     /** A colleague of the bureau officer, at the same bureau. */
     BureauOfficer secondBureauOfficer() {
         return official(
@@ -211,6 +217,7 @@ final class Service {
                 "DESK_OFFICER", deskOfficer(),
                 "HELP_DESK", helpDesk(),
                 "AUDITOR", auditor(),
+                "ANALYST", analyst(),
                 "ADMINISTRATOR", administrator());
     }
 

@@ -65,6 +65,10 @@ record Recent(long from, long to, long head, Map<UUID, Change> changes) {
             return new Change(refused, recipients, paused, newPosition);
         }
 
+        boolean hidesFromAll() {
+            return paused || (recipients != null && recipients.isEmpty());
+        }
+
         boolean hidesFrom(Viewer viewer) {
             return paused
                     || (recipients != null && !recipients.contains(viewer.category()))
@@ -104,6 +108,14 @@ record Recent(long from, long to, long head, Map<UUID, Change> changes) {
     Set<UUID> hiddenFrom(Viewer viewer) {
         return changes.entrySet().stream()
                 .filter(change -> change.getValue().hidesFrom(viewer))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** All who are shown to nobody any more. */
+    Set<UUID> hiddenFromAll() {
+        return changes.entrySet().stream()
+                .filter(change -> change.getValue().hidesFromAll())
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet());
     }

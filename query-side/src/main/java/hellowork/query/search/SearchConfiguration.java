@@ -21,7 +21,7 @@ import org.springframework.context.annotation.Import;
  * {@code hellowork.data}); each node has its own, and everything in it can be built again.
  */
 @Configuration(proxyBeanMethods = false)
-@Import(SeekersController.class)
+@Import({SeekersController.class, SeekerNumbersController.class})
 public class SearchConfiguration {
     @Bean
     SearchParts searchParts(

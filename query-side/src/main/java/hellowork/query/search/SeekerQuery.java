@@ -1,13 +1,16 @@
 package hellowork.query.search;
 
+import hellowork.events.ApplicantCategory;
 import hellowork.events.EmploymentType;
 import hellowork.events.OccupationCode;
 import hellowork.events.PlaceCode;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -84,16 +87,37 @@ final class SeekerQuery {
         return query.build();
     }
 
+    /** Those who are shown to anybody on this day, want this place or one in it, and are none of these. */
+    Query disclosed(LocalDate today, String terms, PlaceCode place, Collection<UUID> without) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        query.add(
+                any(
+                        SeekerDocument.VISIBLE,
+                        Stream.of(ApplicantCategory.values())
+                                .map(category -> SeekerDocument.visible(category, terms))
+                                .toList()),
+                Occur.FILTER);
+        onDay(today.toEpochDay(), query);
+        query.add(term(SeekerDocument.AREA, place.value()), Occur.FILTER);
+        if (!without.isEmpty()) {
+            query.add(
+                    any(SeekerDocument.ID, without.stream().map(UUID::toString).toList()), Occur.MUST_NOT);
+        }
+        return query.build();
+    }
+
     /** S-30 to S-34: shown to this category, on this day, and not to whom the seeker refuses. */
     private static void visible(Viewer viewer, BooleanQuery.Builder query) {
-        long today = viewer.today().toEpochDay();
         query.add(
                 term(SeekerDocument.VISIBLE, SeekerDocument.visible(viewer.category(), viewer.terms())), Occur.FILTER);
-        query.add(
-                NumericDocValuesField.newSlowRangeQuery(SeekerDocument.FIRST_DAY, Long.MIN_VALUE, today), Occur.FILTER);
-        query.add(
-                NumericDocValuesField.newSlowRangeQuery(SeekerDocument.LAST_DAY, today, Long.MAX_VALUE), Occur.FILTER);
+        onDay(viewer.today().toEpochDay(), query);
         viewer.names().forEach(name -> query.add(term(SeekerDocument.REFUSED, name), Occur.MUST_NOT));
+    }
+
+    private static void onDay(long day, BooleanQuery.Builder query) {
+        query.add(
+                NumericDocValuesField.newSlowRangeQuery(SeekerDocument.FIRST_DAY, Long.MIN_VALUE, day), Occur.FILTER);
+        query.add(NumericDocValuesField.newSlowRangeQuery(SeekerDocument.LAST_DAY, day, Long.MAX_VALUE), Occur.FILTER);
     }
 
     private Query place(Set<PlaceCode> wanted) {

@@ -1,13 +1,17 @@
 package hellowork.query.search;
 
 import hellowork.events.JobSeekerEvent.ProfileRecorded;
+import hellowork.events.PlaceCode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -79,6 +83,20 @@ final class SeekerSearch {
         awaitIndex();
         return asked(
                 (searcher, recent) -> searcher.count(queries.of(viewer, filter, since, recent.hiddenFrom(viewer))));
+    }
+
+    /**
+     * How many are shown to anybody at all on this day, by where they want to work: those who want a place count for
+     * whatever it lies in. Refused like a page.
+     */
+    Map<PlaceCode, Integer> numbers(LocalDate today, String terms, Collection<PlaceCode> places) {
+        return asked((searcher, recent) -> {
+            Map<PlaceCode, Integer> numbers = new HashMap<>();
+            for (PlaceCode place : places) {
+                numbers.put(place, searcher.count(queries.disclosed(today, terms, place, recent.hiddenFromAll())));
+            }
+            return numbers;
+        });
     }
 
     private void awaitIndex() {

@@ -1,0 +1,4 @@
+@NullMarked
+package hellowork.query.analysis;
+
+import org.jspecify.annotations.NullMarked;
