@@ -6,7 +6,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ResolvableType;
@@ -79,6 +81,14 @@ final class ApiConnection {
 
     @Nullable Object read(Answer answer, ResolvableType type) {
         return json.readValue(answer.body(), json.constructType(type.getType()));
+    }
+
+    <T> List<T> lines(Answer answer, Class<T> type) {
+        return new String(answer.body(), StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> !line.isBlank())
+                .map(line -> json.readValue(line, type))
+                .toList();
     }
 
     private Answer once(Call call) {

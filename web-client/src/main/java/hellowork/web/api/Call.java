@@ -86,6 +86,11 @@ public final class Call {
         return (Slice<T>) answer(ResolvableType.forClassWithGenerics(Slice.class, type), Slice.class);
     }
 
+    /** Carries it out; the answer has one value a line (application/x-ndjson). */
+    public <T> List<T> lines(Class<T> type) {
+        return connection.lines(connection.exchange(this), type);
+    }
+
     /** Carries it out; the answer's body, if any, is passed over. */
     public void send() {
         connection.exchange(this);

@@ -39,6 +39,11 @@ public final class JapaneseTimes {
         return dateOf(on).format(pattern("component.time.date"));
     }
 
+    /** Day of the month and of the week, where the month stands above: {@code 23日(月)}. */
+    public String day(Object on) {
+        return dateOf(on).format(pattern("component.time.day"));
+    }
+
     /** For machines: {@code 2026-11-23T14:05:00+09:00}. */
     public String iso(Object at) {
         return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(inTokyo(at).truncatedTo(ChronoUnit.SECONDS));

@@ -1,0 +1,4 @@
+@NullMarked
+package hellowork.web.audit;
+
+import org.jspecify.annotations.NullMarked;
