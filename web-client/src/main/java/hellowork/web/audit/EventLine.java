@@ -31,7 +31,7 @@ record EventLine(
         return Part.inTokyo(at);
     }
 
-    /** The account that gave the command; absent for what the service did by itself. */
+    /** The account that gave the command; absent where none is recorded, as for what the service did by itself. */
     public @Nullable String actor() {
         return metadata.get("actor");
     }
