@@ -194,9 +194,7 @@ class PageWalkIT {
 
     /** Who acts in this role in the demonstration set. */
     private static Person demonstrator(Service service, String role) {
-        String name = role.equals("BUREAU_OFFICER")
-                ? "bureau-13"
-                : role.toLowerCase(Locale.ROOT).replace('_', '-');
+        String name = role.toLowerCase(Locale.ROOT).replace('_', '-');
         return new Person(service, name + "@example.jp", "demonstration-2026");
     }
 
