@@ -71,9 +71,8 @@ class AllInOneTest {
     @Test
     void the_start_page_links_what_is_there_and_each_link_answers() throws Exception {
         String page = get("/").body();
-        for (String link : new String[] {
-            "/mail", "/docs", "/rules", "/policies.md", "/openapi.json", "/actuator/health"
-        }) {
+        for (String link :
+                new String[] {"/mail", "/docs", "/rules", "/policies.md", "/openapi.json", "/actuator/health"}) {
             assertThat(page).contains("href=\"" + link + "\"");
             assertThat(get(link).statusCode()).as(link).isIn(200, 302);
         }

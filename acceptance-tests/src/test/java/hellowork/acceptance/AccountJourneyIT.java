@@ -64,7 +64,9 @@ class AccountJourneyIT {
         somebody.window.fills("メールアドレス", somebody.person.mailAddress);
         somebody.window.presses("メールを送る");
         somebody.window.isAt("メールをご確認ください");
-        String[] link = service.mails().passwordReset(somebody.person.mailAddress, before).split("#", 2);
+        String[] link = service.mails()
+                .passwordReset(somebody.person.mailAddress, before)
+                .split("#", 2);
         somebody.window.goesTo("/password-resets/" + link[0]);
         somebody.window.fills("再設定キー", link[1].replaceAll("(.{4})", "$1 "));
         somebody.window.fills("これから使うパスワード", ANOTHER);
@@ -83,7 +85,8 @@ class AccountJourneyIT {
         new Browser(service).logsIn(somebody.person, false);
         long before = service.mails().newest(somebody.person.mailAddress);
         thief.logsIn();
-        String[] link = service.mails().denial(somebody.person.mailAddress, before).split("/denial#", 2);
+        String[] link =
+                service.mails().denial(somebody.person.mailAddress, before).split("/denial#", 2);
 
         somebody.window.goesTo("/logins/" + link[0] + "/denial");
         thief.window.goesTo(SETTINGS);

@@ -185,8 +185,8 @@ class ChangesIT {
     @Test
     @Rule({"S-04", "S-05"})
     void a_contractor_hears_what_the_municipality_hears_until_its_commission_ends() {
-        Organization city = given(service.approvedOrganization(
-                ApplicationForm.commissioningMunicipality(ApplicationForm.contractor())));
+        Organization city = given(
+                service.approvedOrganization(ApplicationForm.commissioningMunicipality(ApplicationForm.contractor())));
         Organization contractor = given(city.opensAccountOfContractor());
         JobSeeker seeker = given(service.disclosedJobSeeker());
         String reference = city.referenceOf(seeker);

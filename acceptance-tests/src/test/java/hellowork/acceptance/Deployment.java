@@ -42,7 +42,8 @@ final class Deployment {
     static Deployment empty(String... settings) {
         Assumptions.assumeTrue(
                 System.getProperty("hellowork.url", "").isBlank(), "starts its own program, not that of hellowork.url");
-        return started(Stream.concat(FOR_TESTS.stream(), Arrays.stream(settings)).toArray(String[]::new));
+        return started(
+                Stream.concat(FOR_TESTS.stream(), Arrays.stream(settings)).toArray(String[]::new));
     }
 
     /** The program as a newcomer starts it, in a folder of its own. */

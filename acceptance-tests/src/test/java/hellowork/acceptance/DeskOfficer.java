@@ -39,7 +39,10 @@ final class DeskOfficer extends Person {
 
     /** The registrations with this {@code seekerNumber}, or of the account with this {@code mailAddress}. */
     List<String> finds(String field, String value) {
-        return does("POST", "/job-seeker-lookups", Map.of(field, value)).json().get("jobSeekerIds").valueStream()
+        return does("POST", "/job-seeker-lookups", Map.of(field, value))
+                .json()
+                .get("jobSeekerIds")
+                .valueStream()
                 .map(JsonNode::asString)
                 .toList();
     }

@@ -70,7 +70,11 @@ class JobSeekerIT {
         desk.changes(
                 id,
                 "personal-data",
-                Map.of("seekerNumber", "13010-7654323", "personalData", registration.form().get("personalData")));
+                Map.of(
+                        "seekerNumber",
+                        "13010-7654323",
+                        "personalData",
+                        registration.form().get("personalData")));
         assertThat(then(desk).finds("seekerNumber", "13010-7654322")).isEmpty();
         assertThat(desk.finds("seekerNumber", "13010-7654323")).containsExactly(id);
 

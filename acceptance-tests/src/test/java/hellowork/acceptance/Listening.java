@@ -58,7 +58,8 @@ final class Listening implements AutoCloseable {
                 everything.add(line);
                 int colon = line.indexOf(':');
                 if (colon > 0) {
-                    fields.put(line.substring(0, colon), line.substring(colon + 1).strip());
+                    fields.put(
+                            line.substring(0, colon), line.substring(colon + 1).strip());
                 } else if (line.isEmpty() && fields.containsKey("event")) {
                     told.add(new Told(
                             fields.getOrDefault("event", ""),
@@ -121,7 +122,7 @@ final class Listening implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        reader.accept(new Answer(
-                "GET /changes", response.statusCode(), response.headers(), String.join("\n", everything)));
+        reader.accept(
+                new Answer("GET /changes", response.statusCode(), response.headers(), String.join("\n", everything)));
     }
 }

@@ -38,9 +38,10 @@ class OutreachJourneyIT {
         window.presses("送信する");
 
         then(window).sees("案内を送信しました。");
-        assertThat(seeker.inbox()).singleElement().satisfies(thread -> assertThat(
-                        thread.get("subject").asString())
-                .isEqualTo(Organization.SUBJECT));
+        assertThat(seeker.inbox())
+                .singleElement()
+                .satisfies(
+                        thread -> assertThat(thread.get("subject").asString()).isEqualTo(Organization.SUBJECT));
         assertThat(seeker.views()).isNotEmpty();
     }
 }

@@ -60,16 +60,23 @@ class PageWalkIT {
             "ORGANIZATION", List.of(Service::organization));
 
     /** What leads to a page that a button opens: answers its path. */
-    private static final Map<String, Function<Person, String>> BUTTONS =
-            Map.of(
-                    "/organization/seekers/{seeker}", PageWalkIT::opensSomebody,
-                    "/desk/registrations/{jobSeekerId}", desk -> registration(desk, ""),
-                    "/desk/registrations/{jobSeekerId}/extension", desk -> registration(desk, "/extension"),
-                    "/desk/registrations/{jobSeekerId}/application", desk -> registration(desk, "/application"),
-                    "/organization/accounts/{accountId}/closing", PageWalkIT::addsAnAccount,
-                    "/help-desk/accounts/{accountId}/leak-report", PageWalkIT::looksForSomebody,
-                    "/identity-checks/{accountId}/proposed", officer -> proposesAnotherAddress(officer) + "/proposed",
-                    "/identity-checks/{accountId}", PageWalkIT::proposesAnotherAddress);
+    private static final Map<String, Function<Person, String>> BUTTONS = Map.of(
+            "/organization/seekers/{seeker}",
+            PageWalkIT::opensSomebody,
+            "/desk/registrations/{jobSeekerId}",
+            desk -> registration(desk, ""),
+            "/desk/registrations/{jobSeekerId}/extension",
+            desk -> registration(desk, "/extension"),
+            "/desk/registrations/{jobSeekerId}/application",
+            desk -> registration(desk, "/application"),
+            "/organization/accounts/{accountId}/closing",
+            PageWalkIT::addsAnAccount,
+            "/help-desk/accounts/{accountId}/leak-report",
+            PageWalkIT::looksForSomebody,
+            "/identity-checks/{accountId}/proposed",
+            officer -> proposesAnotherAddress(officer) + "/proposed",
+            "/identity-checks/{accountId}",
+            PageWalkIT::proposesAnotherAddress);
 
     private static @Nullable Deployment deployment;
 
@@ -253,11 +260,15 @@ class PageWalkIT {
     }
 
     private static String proposesAnotherAddress(Person officer) {
-        String somebody = officer.mailAddress.startsWith("bureau") ? "organization@example.jp" : "job-seeker@example.jp";
+        String somebody =
+                officer.mailAddress.startsWith("bureau") ? "organization@example.jp" : "job-seeker@example.jp";
         Map<String, Object> proposal = Map.of(
-                "currentMailAddress", somebody,
-                "mailAddress", officer.service.newMailAddress("proposed"),
-                "identityCheck", "窓口で確認");
+                "currentMailAddress",
+                somebody,
+                "mailAddress",
+                officer.service.newMailAddress("proposed"),
+                "identityCheck",
+                "窓口で確認");
         return "/identity-checks/"
                 + officer.does("POST", "/mail-address-proposals", proposal)
                         .json()

@@ -126,8 +126,7 @@ class ProceduresJourneyIT {
         when(officer).goesTo("/bureau/paid-services");
         officer.page()
                 .locator("tr")
-                .filter(new Locator.FilterOptions()
-                        .setHasText(agency.id().substring(13)))
+                .filter(new Locator.FilterOptions().setHasText(agency.id().substring(13)))
                 .locator("a")
                 .click();
         officer.presses("確認したことを記録する");

@@ -44,7 +44,13 @@ final class Seekers {
     private final ServiceIds serviceIds;
     private final People people = new People();
 
-    Seekers(long seed, Instant now, DemonstrationIds ids, Officials officials, Accounts accounts, ServiceIds serviceIds) {
+    Seekers(
+            long seed,
+            Instant now,
+            DemonstrationIds ids,
+            Officials officials,
+            Accounts accounts,
+            ServiceIds serviceIds) {
         this.seed = seed;
         this.now = now;
         this.today = JapanTime.dayOf(now);

@@ -59,7 +59,9 @@ class PacedHistoryTest {
             late += System.nanoTime() - started < PacedHistory.APART.toNanos() ? 0 : 1;
         }
 
-        assertThat(late).as("what pauses, pauses each time; a machine does so now and then").isLessThan(EVENTS / 2);
+        assertThat(late)
+                .as("what pauses, pauses each time; a machine does so now and then")
+                .isLessThan(EVENTS / 2);
     }
 
     private List<Long> portion(int atMost) throws InterruptedException {

@@ -259,8 +259,9 @@ final class PostgresWriterTest {
             holder.createStatement().execute("lock table event_store.event in access exclusive mode");
             assertThatThrownBy(() -> impatient.append(0, read(thread()))).isInstanceOf(StoreUnavailable.class);
             holder.rollback();
-            await().atMost(Duration.ofMinutes(1)).untilAsserted(() ->
-                    assertThat(impatient.append(0, read(thread()))).isPositive());
+            await().atMost(Duration.ofMinutes(1))
+                    .untilAsserted(() ->
+                            assertThat(impatient.append(0, read(thread()))).isPositive());
         }
     }
 

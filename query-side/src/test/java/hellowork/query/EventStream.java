@@ -45,7 +45,8 @@ public final class EventStream implements AutoCloseable {
             for (@Nullable String line = lines.readLine(); line != null; line = lines.readLine()) {
                 int colon = line.indexOf(':');
                 if (colon > 0) {
-                    fields.put(line.substring(0, colon), line.substring(colon + 1).strip());
+                    fields.put(
+                            line.substring(0, colon), line.substring(colon + 1).strip());
                 } else if (line.isEmpty() && fields.containsKey("event")) {
                     events.add(new Event(
                             fields.getOrDefault("event", ""),

@@ -92,8 +92,10 @@ class ApiDocumentation {
                         new ArraySchema()
                                 .items(new ObjectSchema()
                                         .addProperty("pointer", new StringSchema())
-                                        .addProperty("title", new StringSchema().description("What to do, in Japanese."))
-                                        .addProperty("detail", new StringSchema().description("The same in English."))));
+                                        .addProperty(
+                                                "title", new StringSchema().description("What to do, in Japanese."))
+                                        .addProperty(
+                                                "detail", new StringSchema().description("The same in English."))));
     }
 
     @Bean

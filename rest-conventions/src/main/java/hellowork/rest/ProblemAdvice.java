@@ -46,7 +46,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     /** A value that is well-formed JSON but not of the form its field promises. */
     @ExceptionHandler(InvalidField.class)
     ProblemDetail invalid(InvalidField invalid) {
-        return Problems.of(RestRule.MALFORMED, List.of(new Fault(invalid.pointer(), invalid.japanese(), invalid.english())));
+        return Problems.of(
+                RestRule.MALFORMED, List.of(new Fault(invalid.pointer(), invalid.japanese(), invalid.english())));
     }
 
     @ExceptionHandler(RuleViolated.class)
@@ -130,8 +131,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                     .map(step ->
                             step.getPropertyName() == null ? String.valueOf(step.getIndex()) : step.getPropertyName())
                     .collect(Collectors.joining("/", "/", ""));
-            return malformed(List.of(new Fault(
-                    path, "入力がないか、形式が正しくありません。", "unknown, missing, or not of the documented type")));
+            return malformed(
+                    List.of(new Fault(path, "入力がないか、形式が正しくありません。", "unknown, missing, or not of the documented type")));
         }
         return malformed(List.of());
     }

@@ -20,12 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** What both sides need to speak HTTP; imported by each of them, and there once in one process. */
 @Configuration(proxyBeanMethods = false)
 @PropertySource("classpath:hellowork/rest/http.properties")
-@Import({
-    PageLinks.class,
-    ProblemAdvice.class,
-    ConstraintWords.class,
-    TestClockController.class,
-    ApiDocumentation.class
+@Import({PageLinks.class, ProblemAdvice.class, ConstraintWords.class, TestClockController.class, ApiDocumentation.class
 })
 public class RestConfiguration {
     @Bean

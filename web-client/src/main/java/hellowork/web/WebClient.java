@@ -12,6 +12,5 @@ import org.springframework.context.annotation.PropertySource;
 @ComponentScan(
         basePackageClasses = WebClient.class,
         nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class, // other parts may name a class alike
-        excludeFilters =
-                @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = WebClientApplication.class))
+        excludeFilters = @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = WebClientApplication.class))
 public class WebClient {}

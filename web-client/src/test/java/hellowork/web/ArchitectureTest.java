@@ -54,10 +54,8 @@ class ArchitectureTest {
             }));
 
     @ArchTest
-    static final ArchRule a_page_keeps_nothing_between_two_requests = noClasses()
-            .should()
-            .dependOnClassesThat()
-            .haveFullyQualifiedName("jakarta.servlet.http.HttpSession");
+    static final ArchRule a_page_keeps_nothing_between_two_requests =
+            noClasses().should().dependOnClassesThat().haveFullyQualifiedName("jakarta.servlet.http.HttpSession");
 
     @ArchTest
     static final ArchRule controllers_are_of_their_package =

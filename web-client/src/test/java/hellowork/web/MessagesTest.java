@@ -70,7 +70,9 @@ class MessagesTest {
                     throw new IllegalStateException(e);
                 }
                 for (String key : new TreeSet<>(properties.stringPropertyNames())) {
-                    assertThat(owners.put(key, file)).as("%s stands in two bundles", key).isNull();
+                    assertThat(owners.put(key, file))
+                            .as("%s stands in two bundles", key)
+                            .isNull();
                     all.put(key, properties.getProperty(key));
                 }
             }

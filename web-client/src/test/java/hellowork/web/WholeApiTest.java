@@ -51,7 +51,8 @@ class WholeApiTest {
     private static Set<String> called() throws IOException {
         Set<String> calls = new TreeSet<>();
         try (Stream<Path> sources = Files.walk(Path.of("src/main/java/hellowork/web"))) {
-            for (Path source : sources.filter(file -> file.toString().endsWith(".java")).toList()) {
+            for (Path source :
+                    sources.filter(file -> file.toString().endsWith(".java")).toList()) {
                 Matcher call = CALL.matcher(Files.readString(source));
                 while (call.find()) {
                     calls.add(call.group(1) + " " + nameless(call.group(2)));

@@ -14,16 +14,17 @@ final class Accessibility {
     /** What is wrong with the page as it is shown now: the rule, and the elements that break it. */
     static List<String> complaints(Page page) {
         return new AxeBuilder(page)
-                .setLegacyMode(true) // no page of ours holds another
-                .withTags(RULES)
-                .analyze()
-                .getViolations()
-                .stream()
-                .map(rule -> rule.getId() + ": " + rule.getHelp() + rule.getNodes().stream()
-                        .map(node -> "\n    " + node.getHtml())
-                        .distinct()
-                        .limit(5)
-                        .reduce("", String::concat))
-                .toList();
+                        .setLegacyMode(true) // no page of ours holds another
+                        .withTags(RULES)
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .map(rule -> rule.getId() + ": " + rule.getHelp()
+                                + rule.getNodes().stream()
+                                        .map(node -> "\n    " + node.getHtml())
+                                        .distinct()
+                                        .limit(5)
+                                        .reduce("", String::concat))
+                        .toList();
     }
 }

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Chromium {
     private static final Map<String, String> NO_DOWNLOAD = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
-    private static final List<String> ARGUMENTS = List.of(
-            "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-dev-shm-usage");
+    private static final List<String> ARGUMENTS =
+            List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-dev-shm-usage");
 
     private static @Nullable Browser running;
     private static @Nullable String impossible;
@@ -71,10 +71,11 @@ final class Chromium {
 
     private Browser found(@Nullable Browser started) {
         if (started == null) {
-            throw new AssertionError("the pages cannot be tested: no browser starts here. Run this, then the tests again:\n"
-                    + "  sudo apt-get install -y chromium\n"
-                    + "or name a Chromium or Chrome by -Dhellowork.browser=/path/to/it. Tried:\n  "
-                    + String.join("\n  ", tried));
+            throw new AssertionError(
+                    "the pages cannot be tested: no browser starts here. Run this, then the tests again:\n"
+                            + "  sudo apt-get install -y chromium\n"
+                            + "or name a Chromium or Chrome by -Dhellowork.browser=/path/to/it. Tried:\n  "
+                            + String.join("\n  ", tried));
         }
         return started;
     }
@@ -93,13 +94,17 @@ final class Chromium {
         try {
             return type.launch(options);
         } catch (PlaywrightException failed) {
-            String reason = String.valueOf(failed.getMessage()).lines().limit(3).reduce("", (a, b) -> a + " " + b.strip());
+            String reason =
+                    String.valueOf(failed.getMessage()).lines().limit(3).reduce("", (a, b) -> a + " " + b.strip());
             tried.add(what + ":" + reason);
             return null;
         }
     }
 
     private static BrowserType.LaunchOptions options() {
-        return new BrowserType.LaunchOptions().setHeadless(true).setChromiumSandbox(false).setArgs(ARGUMENTS);
+        return new BrowserType.LaunchOptions()
+                .setHeadless(true)
+                .setChromiumSandbox(false)
+                .setArgs(ARGUMENTS);
     }
 }

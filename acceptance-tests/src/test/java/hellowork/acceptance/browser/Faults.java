@@ -41,7 +41,8 @@ final class Faults {
         URI uri = URI.create(request.url());
         boolean inside = "data".equals(uri.getScheme())
                 || "blob".equals(uri.getScheme())
-                || (service.getScheme().equals(uri.getScheme()) && service.getAuthority().equals(uri.getAuthority()));
+                || (service.getScheme().equals(uri.getScheme())
+                        && service.getAuthority().equals(uri.getAuthority()));
         if (!inside) {
             found.add("leaves the origin: " + request.url());
         }
@@ -50,8 +51,7 @@ final class Faults {
     private void see(Response response) {
         int status = response.status();
         String method = response.request().method();
-        boolean mayBeRefused =
-                MAY_BE_REFUSED.contains(response.request().resourceType()) && !method.equals("GET");
+        boolean mayBeRefused = MAY_BE_REFUSED.contains(response.request().resourceType()) && !method.equals("GET");
         if (status >= 500 || (status >= 400 && !mayBeRefused)) {
             found.add(method + " " + response.url() + " -> " + status);
         }

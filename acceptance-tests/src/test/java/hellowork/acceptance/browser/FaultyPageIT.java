@@ -37,10 +37,11 @@ class FaultyPageIT {
     @Test
     void each_fault_of_a_page_is_complained_of() {
         page("/faulty", "", """
-                <h1>もう一つ</h1><p class="wide">%s</p><img src="/missing.png"><p></div>
-                <a href="/next?page=2#top">次</a><a href="http://elsewhere.invalid/">外</a>
-                <script>console.error('oh'); fetch('http://elsewhere.invalid/x').catch(() => 0);
-                setTimeout(() => { throw new Error('ow'); });</script>""".formatted("重".repeat(60_000)));
+            <h1>もう一つ</h1><p class="wide">%s</p><img src="/missing.png"><p></div>
+            <a href="/next?page=2#top">次</a><a href="http://elsewhere.invalid/">外</a>
+            <script>console.error('oh'); fetch('http://elsewhere.invalid/x').catch(() => 0);
+            setTimeout(() => { throw new Error('ow'); });</script>\
+            """.formatted("重".repeat(60_000)));
 
         try (Walker walker = Walker.in(service, Map.of())) {
             PageVisit visit = walker.visits("/faulty", "faulty");
@@ -80,10 +81,11 @@ class FaultyPageIT {
 
     private void page(String path, String title, String content) {
         serves(path, "text/html; charset=utf-8", """
-                <!DOCTYPE html>
-                <html lang="ja"><head><meta charset="utf-8"><title>%s</title>
-                <link rel="stylesheet" href="/one.css"><link rel="stylesheet" href="/two.css"></head>
-                <body><main><h1>見出し</h1>%s</main></body></html>""".formatted(title, content));
+            <!DOCTYPE html>
+            <html lang="ja"><head><meta charset="utf-8"><title>%s</title>
+            <link rel="stylesheet" href="/one.css"><link rel="stylesheet" href="/two.css"></head>
+            <body><main><h1>見出し</h1>%s</main></body></html>\
+            """.formatted(title, content));
     }
 
     private void serves(String path, String type, String text) {

@@ -12,25 +12,26 @@ import java.util.Set;
 record Keyboard(Page page) implements Hand {
     private static final int FARTHEST = 400;
     private static final String FOCUS = """
-            target => {
-              const e = document.activeElement;
-              if (!e || e.tabIndex < 0) return {name: '', at: false, wrong: ''}; // where a script has put it to go on from
-              const name = e.tagName.toLowerCase() + (e.id ? '#' + e.id : '') + ' ' +
-                (e.getAttribute('aria-label') || e.name || e.textContent || '').trim().slice(0, 40);
-              const shown = e.matches('input[type=radio], input[type=checkbox]') && e.labels.length ? [e, ...e.labels] : [e];
-              const marked = shown.some(each => {
-                const style = getComputedStyle(each);
-                return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0 || style.boxShadow !== 'none';
-              });
-              const box = e.getBoundingClientRect();
-              const inside = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
-              const x = Math.min(Math.max(box.left + box.width / 2, 0), innerWidth - 1);
-              const y = Math.min(Math.max(box.top + Math.min(box.height / 2, 20), 0), innerHeight - 1);
-              const top = document.elementFromPoint(x, y);
-              const free = top && (e === top || e.contains(top) || top.contains(e) || [...(e.labels || [])].some(l => l.contains(top)));
-              return {name, at: target.contains(e) && (e === target || e.parentElement === target),
-                wrong: !marked ? 'shows no focus' : !inside ? 'is outside the window' : !free ? 'is covered' : ''};
-            }""";
+        target => {
+          const e = document.activeElement;
+          if (!e || e.tabIndex < 0) return {name: '', at: false, wrong: ''}; // where a script has put it to go on from
+          const name = e.tagName.toLowerCase() + (e.id ? '#' + e.id : '') + ' ' +
+            (e.getAttribute('aria-label') || e.name || e.textContent || '').trim().slice(0, 40);
+          const shown = e.matches('input[type=radio], input[type=checkbox]') && e.labels.length ? [e, ...e.labels] : [e];
+          const marked = shown.some(each => {
+            const style = getComputedStyle(each);
+            return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0 || style.boxShadow !== 'none';
+          });
+          const box = e.getBoundingClientRect();
+          const inside = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
+          const x = Math.min(Math.max(box.left + box.width / 2, 0), innerWidth - 1);
+          const y = Math.min(Math.max(box.top + Math.min(box.height / 2, 20), 0), innerHeight - 1);
+          const top = document.elementFromPoint(x, y);
+          const free = top && (e === top || e.contains(top) || top.contains(e) || [...(e.labels || [])].some(l => l.contains(top)));
+          return {name, at: target.contains(e) && (e === target || e.parentElement === target),
+            wrong: !marked ? 'shows no focus' : !inside ? 'is outside the window' : !free ? 'is covered' : ''};
+        }\
+        """;
 
     /** What has the focus. */
     private record Focus(String name, boolean atTarget, String wrong) {
@@ -116,7 +117,9 @@ record Keyboard(Page page) implements Hand {
         Set<String> passed = new LinkedHashSet<>();
         for (int i = 0; i < FARTHEST; i++) {
             Focus focus = Focus.of((java.util.Map<?, ?>) target.evaluate(FOCUS));
-            assertThat(focus.wrong()).as("the focus on " + focus.name() + ", " + page.url()).isEmpty();
+            assertThat(focus.wrong())
+                    .as("the focus on " + focus.name() + ", " + page.url())
+                    .isEmpty();
             if (focus.atTarget()) {
                 return;
             }

@@ -23,6 +23,7 @@ final class MappedMethods {
     /** What a page's method answers: the name of its template. */
     private static final List<String> VIEWS =
             List.of("Ljava/lang/String;", "Lorg/springframework/web/servlet/ModelAndView;");
+
     private static final String FOR = "Lhellowork/web/session/For;";
     private static final String FOR_EVERYBODY = "Lhellowork/web/session/ForEverybody;";
 
@@ -39,16 +40,18 @@ final class MappedMethods {
                 .filter(method -> annotation(method, BODY).isEmpty())
                 .filter(method -> VIEWS.stream()
                         .anyMatch(method.methodTypeSymbol().returnType().descriptorString()::equals))
-                .flatMap(method -> mapping(method).stream().flatMap(mapping -> paths(mapping).stream())
+                .flatMap(method -> mapping(method).stream()
+                        .flatMap(mapping -> paths(mapping).stream())
                         .flatMap(path -> prefixes.stream().map(prefix -> prefix + path))
                         .map(path -> new PageRoute(path.isEmpty() ? "/" : path, roles(method, type))));
     }
 
     private static Optional<Annotation> mapping(AttributedElement method) {
-        return annotation(method, GET).or(() -> annotation(method, ANY).filter(any -> {
-            List<String> methods = values(any, "method");
-            return methods.isEmpty() || methods.contains("GET");
-        }));
+        return annotation(method, GET)
+                .or(() -> annotation(method, ANY).filter(any -> {
+                    List<String> methods = values(any, "method");
+                    return methods.isEmpty() || methods.contains("GET");
+                }));
     }
 
     private static List<String> paths(Annotation mapping) {
@@ -82,9 +85,8 @@ final class MappedMethods {
         return annotation.elements().stream()
                 .filter(element -> element.name().equalsString(name))
                 .map(AnnotationElement::value)
-                .flatMap(value -> value instanceof AnnotationValue.OfArray array
-                        ? array.values().stream()
-                        : Stream.of(value))
+                .flatMap(value ->
+                        value instanceof AnnotationValue.OfArray array ? array.values().stream() : Stream.of(value))
                 .map(MappedMethods::text)
                 .toList();
     }

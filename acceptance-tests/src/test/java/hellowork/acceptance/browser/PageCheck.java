@@ -9,13 +9,14 @@ import java.util.Map;
 /** What every page must be, however somebody came by it. */
 final class PageCheck {
     private static final String SHAPE = """
-            () => ({
-              lang: document.documentElement.lang,
-              title: document.title.trim(),
-              mains: document.querySelectorAll('main').length,
-              headings: document.querySelectorAll('h1').length,
-              wide: document.documentElement.scrollWidth - document.documentElement.clientWidth
-            })""";
+        () => ({
+          lang: document.documentElement.lang,
+          title: document.title.trim(),
+          mains: document.querySelectorAll('main').length,
+          headings: document.querySelectorAll('h1').length,
+          wide: document.documentElement.scrollWidth - document.documentElement.clientWidth
+        })\
+        """;
 
     private PageCheck() {}
 

@@ -29,9 +29,8 @@ public final class PageRoutes {
             Optional<? extends ZipEntry> client = jar.stream()
                     .filter(entry -> PACKED.matcher(entry.getName()).matches())
                     .findFirst();
-            List<byte[]> classes = client.isPresent()
-                    ? packed(jar.getInputStream(client.get()).readAllBytes())
-                    : named(jar);
+            List<byte[]> classes =
+                    client.isPresent() ? packed(jar.getInputStream(client.get()).readAllBytes()) : named(jar);
             return classes.stream().flatMap(MappedMethods::of).distinct().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -57,8 +56,8 @@ public final class PageRoutes {
             Path folder = name.startsWith("file:") && name.endsWith("/") ? Path.of(URI.create(name)) : Path.of(name);
             if (Files.isDirectory(folder.resolve(CLIENT))) {
                 try (Stream<Path> files = Files.walk(folder.resolve(CLIENT))) {
-                    for (Path file :
-                            files.filter(each -> each.toString().endsWith(".class")).toList()) {
+                    for (Path file : files.filter(each -> each.toString().endsWith(".class"))
+                            .toList()) {
                         found.add(Files.readAllBytes(file));
                     }
                 }

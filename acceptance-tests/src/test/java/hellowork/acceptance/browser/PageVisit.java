@@ -36,7 +36,8 @@ public record PageVisit(String path, int status, String title, List<String> link
         look(page, 1280, 800, picture, wrong);
         look(page, 360, 740, picture, wrong);
         page.setViewportSize(NARROWEST, 740);
-        Object wide = page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        Object wide =
+                page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
         if (!Integer.valueOf(0).equals(wide)) {
             wrong.add("wider than " + NARROWEST + " px by " + wide);
         }

@@ -15,7 +15,10 @@ final class Stage {
         String ways = System.getProperty("hellowork.ways", "");
         return ways.isBlank()
                 ? List.of(Way.WITH_JAVASCRIPT, Way.WITHOUT_JAVASCRIPT)
-                : Stream.of(ways.split(",", -1)).map(String::strip).map(Way::valueOf).toList();
+                : Stream.of(ways.split(",", -1))
+                        .map(String::strip)
+                        .map(Way::valueOf)
+                        .toList();
     }
 
     /** Whether each page that is come by is examined for accessibility and photographed. */

@@ -113,7 +113,9 @@ public final class Window {
 
     /** The page with this heading is there. */
     public void isAt(String heading) {
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(heading).setLevel(1)))
+        assertThat(page.getByRole(
+                        AriaRole.HEADING,
+                        new Page.GetByRoleOptions().setName(heading).setLevel(1)))
                 .isVisible();
         isSound();
     }
@@ -165,7 +167,8 @@ public final class Window {
     private Locator field(String label) {
         Locator fields = page.locator("input, select, textarea").locator("visible=true");
         return exactOr(
-                page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).and(fields),
+                page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                        .and(fields),
                 page.getByLabel(beginning(label)).and(fields));
     }
 

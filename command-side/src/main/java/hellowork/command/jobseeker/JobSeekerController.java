@@ -104,7 +104,8 @@ class JobSeekerController {
         List<SeekerNumberEvent> numbered = registered.isEmpty()
                 ? List.of()
                 : numbers.changedIn(streams, command.jobSeekerId(), null, command.seekerNumber(), command.at());
-        return Stream.<DomainEvent>concat(registered.stream(), numbered.stream()).toList();
+        return Stream.<DomainEvent>concat(registered.stream(), numbered.stream())
+                .toList();
     }
 
     /**

@@ -39,8 +39,7 @@ class SeekerLookupController {
     private final SeekerNumbers numbers;
     private final BusinessClock clock;
 
-    SeekerLookupController(
-            Commands commands, LoginNames loginNames, SeekerNumbers numbers, BusinessClock clock) {
+    SeekerLookupController(Commands commands, LoginNames loginNames, SeekerNumbers numbers, BusinessClock clock) {
         this.commands = commands;
         this.loginNames = loginNames;
         this.numbers = numbers;
@@ -97,17 +96,20 @@ class SeekerLookupController {
                 Requested.by(actor));
         return Answers.answered(
                 decided,
-                new Found(commands.look(LoginNames.fold(), name)
-                        .map(account -> commands.look(Account.fold(), account))
-                        .stream()
-                        .flatMap(SeekerLookupController::registration)
-                        .toList()));
+                new Found(
+                        commands
+                                .look(LoginNames.fold(), name)
+                                .map(account -> commands.look(Account.fold(), account))
+                                .stream()
+                                .flatMap(SeekerLookupController::registration)
+                                .toList()));
     }
 
     private static Stream<JobSeekerId> registration(Account account) {
         return switch (account) {
             case Account.Open open -> Stream.ofNullable(open.links().jobSeekerId());
-            case Account.Locked(Account.Open open) -> Stream.ofNullable(open.links().jobSeekerId());
+            case Account.Locked(Account.Open open) ->
+                Stream.ofNullable(open.links().jobSeekerId());
             case Account.Unverified _, Account.Closed _, Account.Unknown _ -> Stream.empty();
         };
     }

@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  * look one up without the key.
  */
 public final class SeekerNumbers {
-    private static final Fold<SequencedSet<JobSeekerId>, SeekerNumberEvent> FOLD = new Fold<>(
-            SeekerNumberEvent.class, new LinkedHashSet<>(), (before, event) -> switch (event) {
+    private static final Fold<SequencedSet<JobSeekerId>, SeekerNumberEvent> FOLD =
+            new Fold<>(SeekerNumberEvent.class, new LinkedHashSet<>(), (before, event) -> switch (event) {
                 case SeekerNumberGiven given -> with(before, given.jobSeekerId(), true);
                 case SeekerNumberTakenBack taken -> with(before, taken.jobSeekerId(), false);
                 case SeekerNumberLookedUp _ -> before;
@@ -60,18 +60,14 @@ public final class SeekerNumbers {
 
     /** The same, to be written with the decision: others may have written to these streams. */
     List<SeekerNumberEvent> changedIn(
-            Streams streams,
-            JobSeekerId id,
-            @Nullable SeekerNumber before,
-            @Nullable SeekerNumber now,
-            Instant at) {
-        List<SeekerNumberEvent> events = changed(id, before, now, at);
+            Streams streams, JobSeekerId id, @Nullable SeekerNumber before, @Nullable SeekerNumber now, Instant at) {
+        List<SeekerNumberEvent> events = follow(id, before, now, at);
         events.forEach(event -> streams.state(FOLD, event.seekerNumberId()));
         return events;
     }
 
     /** What it means for the numbers that a registration had {@code before} and has {@code now}; nothing if they are equal. */
-    List<SeekerNumberEvent> changed(
+    List<SeekerNumberEvent> follow(
             JobSeekerId id, @Nullable SeekerNumber before, @Nullable SeekerNumber now, Instant at) {
         List<SeekerNumberEvent> events = new ArrayList<>();
         if (now != null && !now.equals(before)) {

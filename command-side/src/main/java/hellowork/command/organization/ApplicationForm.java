@@ -90,7 +90,8 @@ record ApplicationForm(
      */
     Entered entered(ReferenceData reference, Set<JointApplicantId> known, IntFunction<JointApplicantId> newIds) {
         if (!reference.knows(establishment.place())) {
-            throw new InvalidField("/establishment/place", "都道府県または市区町村を選んでください。", "no such prefecture or municipality");
+            throw new InvalidField(
+                    "/establishment/place", "都道府県または市区町村を選んでください。", "no such prefecture or municipality");
         }
         if (!reference.knows(bureau)) {
             throw new InvalidField("/bureau", "労働局を選んでください。", "no such labour bureau");
@@ -104,7 +105,8 @@ record ApplicationForm(
             boolean twice =
                     joint.stream().anyMatch(other -> other.jointApplicantId().equals(id));
             if (twice || (entered.jointApplicantId() != null && !known.contains(id))) {
-                throw new InvalidField("/jointApplicants/" + i + "/jointApplicantId", "連名申請者が見つかりません。", "no such joint applicant");
+                throw new InvalidField(
+                        "/jointApplicants/" + i + "/jointApplicantId", "連名申請者が見つかりません。", "no such joint applicant");
             }
             joint.add(new JointApplicant(id, entered.name(), entered.licenceNumber()));
             officers.add(new JointOfficers(

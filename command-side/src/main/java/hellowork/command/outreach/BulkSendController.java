@@ -125,14 +125,18 @@ class BulkSendController {
 
     private List<JobSeekerId> seekers(Actor actor, NewBulkSend request) {
         if (request.seekers().size() > sending.mostRecipients()) {
-            throw new InvalidField("/seekers", "あて先は" + sending.mostRecipients() + "人までです。", "at most " + sending.mostRecipients());
+            throw new InvalidField(
+                    "/seekers", "あて先は" + sending.mostRecipients() + "人までです。", "at most " + sending.mostRecipients());
         }
         List<JobSeekerId> seekers = new ArrayList<>();
         for (String reference : request.seekers()) {
             try {
                 seekers.add(references.jobSeeker(actor.organization(), reference));
             } catch (RuleViolated _) {
-                throw new InvalidField("/seekers/" + seekers.size(), "この団体の検索で見つけた求職者を選んでください。", "not a reference of this organization");
+                throw new InvalidField(
+                        "/seekers/" + seekers.size(),
+                        "この団体の検索で見つけた求職者を選んでください。",
+                        "not a reference of this organization");
             }
         }
         return seekers;
@@ -141,7 +145,8 @@ class BulkSendController {
     private Text text(Actor actor, NewBulkSend request) {
         if (request.template() != null) {
             if (request.subject() != null || request.body() != null) {
-                throw new InvalidField("/template", "ひな形を選ぶか、件名と本文を書くか、どちらか一方にしてください。", "either a template, or subject and body");
+                throw new InvalidField(
+                        "/template", "ひな形を選ぶか、件名と本文を書くか、どちらか一方にしてください。", "either a template, or subject and body");
             }
             return commands.look(Template.fold(), request.template())
                     .offeredTo(actor.organization())

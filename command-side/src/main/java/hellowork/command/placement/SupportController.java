@@ -77,7 +77,10 @@ class SupportController {
         Offered offered() {
             if (paidServiceNoticeId != null) {
                 if (kind != null || amountYen != null || text != null) {
-                    throw new InvalidField("/paidServiceNoticeId", "届け出た内容を使うので、ここには入力できません。", "the notification says what is offered");
+                    throw new InvalidField(
+                            "/paidServiceNoticeId",
+                            "届け出た内容を使うので、ここには入力できません。",
+                            "the notification says what is offered");
                 }
                 return new Offered.AsNotified(paidServiceNoticeId);
             }

@@ -103,7 +103,8 @@ class UsageReportController {
         @Nullable
         String correction() {
             if (correctedBecause != null && correctedBecause.isBlank()) {
-                throw new InvalidField("/correctedBecause", "訂正の理由を書いてください。訂正でなければ空にしてください。", "a reason in words, or none");
+                throw new InvalidField(
+                        "/correctedBecause", "訂正の理由を書いてください。訂正でなければ空にしてください。", "a reason in words, or none");
             }
             return correctedBecause;
         }

@@ -13,6 +13,9 @@ public final class ProjectionOperations {
 
     public static List<Operation> all(There there) {
         return List.of(Operation.of(
-                "POST", "/api/v1/projection-rebuilds", Set.of(Role.AUDITOR, Role.ADMINISTRATOR), Forms.of("projection", "quota")));
+                "POST",
+                "/api/v1/projection-rebuilds",
+                Set.of(Role.AUDITOR, Role.ADMINISTRATOR),
+                Forms.of("projection", "quota")));
     }
 }

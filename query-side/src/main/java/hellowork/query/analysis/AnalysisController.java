@@ -59,7 +59,8 @@ class AnalysisController {
             @Nullable Integer replies) {}
 
     /** @param days of the month that are over, in order */
-    record Messages(@Schema(type = "string", example = "2026-05") YearMonth month, List<Day> days) {}
+    record Messages(
+            @Schema(type = "string", example = "2026-05") YearMonth month, List<Day> days) {}
 
     /** @param blocks how often an organization was blocked; absent if that is too small a number */
     record BlocksOfMonth(

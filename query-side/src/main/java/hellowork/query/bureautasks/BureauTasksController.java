@@ -127,9 +127,9 @@ class BureauTasksController {
                     select kind, count(*) as count, min(since) as oldest from waiting group by kind order by min(since)
                     """).param("bureau", bureau).query(Waiting.class)),
                 Rows.all(database.sql(WAITING + """
-                            select kind, organization_id, name, paid_service_notice_id, since from waiting
-                            order by since, organization_id limit :rows
-                            """)
+                    select kind, organization_id, name, paid_service_notice_id, since from waiting
+                    order by since, organization_id limit :rows
+                    """)
                                 .param("bureau", bureau)
                                 .param("rows", OLDEST)
                                 .query(TaskRow.class))
@@ -143,12 +143,12 @@ class BureauTasksController {
                         .single(),
                 reportYear,
                 database.sql("""
-                        select count(*) from usage_organization known
-                        join usage_year year on year.organization_id = known.organization_id and year.fiscal_year = :year
-                        where known.bureau = :bureau and not exists (
-                            select 1 from usage_filed filed
-                            where filed.organization_id = known.organization_id and filed.fiscal_year = :year)
-                        """)
+                    select count(*) from usage_organization known
+                    join usage_year year on year.organization_id = known.organization_id and year.fiscal_year = :year
+                    where known.bureau = :bureau and not exists (
+                        select 1 from usage_filed filed
+                        where filed.organization_id = known.organization_id and filed.fiscal_year = :year)
+                    """)
                         .param("bureau", bureau)
                         .param("year", reportYear)
                         .query(Integer.class)

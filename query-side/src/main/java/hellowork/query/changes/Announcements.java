@@ -126,9 +126,7 @@ class Announcements implements Announcer {
 
     /** These of the organization are told, and the bureau that decides on it. */
     private List<Announcement> both(Audience accounts, OrganizationId organization, Change change) {
-        return Stream.concat(
-                        Stream.of(new Announcement(accounts, change)),
-                        bureau(organization, change).stream())
+        return Stream.concat(Stream.of(new Announcement(accounts, change)), bureau(organization, change).stream())
                 .toList();
     }
 
@@ -157,10 +155,7 @@ class Announcements implements Announcer {
 
     private List<Announcement> notice(PaidServiceNoticeEvent event) {
         return switch (event) {
-            case PaidServiceNotified _,
-                    PaidServiceNoted _,
-                    PaidServiceNoticeWithdrawn _,
-                    PaidServiceNoticeReplaced _ ->
+            case PaidServiceNotified _, PaidServiceNoted _, PaidServiceNoticeWithdrawn _, PaidServiceNoticeReplaced _ ->
                 both(
                         new Members(event.organizationId()),
                         event.organizationId(),

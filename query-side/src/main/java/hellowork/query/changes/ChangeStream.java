@@ -20,7 +20,6 @@ final class ChangeStream {
     /** Not all come back in the same moment after a node has gone, but those of one session do. */
     private static final int SPREAD_MILLIS = 5_000;
 
-
     private final Subscription subscription;
     private final BooleanSupplier lives;
     private final long heartbeat;

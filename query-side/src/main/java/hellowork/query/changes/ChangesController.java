@@ -43,21 +43,23 @@ class ChangesController {
     @Operation(
             operationId = "followChanges",
             summary = "Server-sent events that say what to read again: threads, quota, complaints and more",
-            description =
-                    """
-                    The first event is resync: read everything. Then the name of an event is the resource that has \
-                    changed, and its data which one: threads and placement (a thread's id), quota (a day), bulk-sends, \
-                    complaints, organizations, paid-service-notices, usage-reports (a fiscal year), message-reports and \
-                    flagged-messages (a message's id), my-page, views. Each reader is told only what it can read. The \
-                    id of an event is the Consistency-Token with which a GET shows the change. ended is the last event: \
-                    data is session (log in again), superseded (the session has opened too many) or node (connect \
-                    again). Listening is not use of the session.""")
+            description = """
+                The first event is resync: read everything. Then the name of an event is the resource that has \
+                changed, and its data which one: threads and placement (a thread's id), quota (a day), bulk-sends, \
+                complaints, organizations, paid-service-notices, usage-reports (a fiscal year), message-reports and \
+                flagged-messages (a message's id), my-page, views. Each reader is told only what it can read. The \
+                id of an event is the Consistency-Token with which a GET shows the change. ended is the last event: \
+                data is session (log in again), superseded (the session has opened too many) or node (connect \
+                again). Listening is not use of the session.\
+                """)
     @GetMapping(path = "/api/v1/changes", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @ApiResponse(
             responseCode = "200",
             description = "Events until the client or the session ends, with a comment every 15 s by default",
             content =
-                    @Content(mediaType = MediaType.TEXT_EVENT_STREAM_VALUE, schema = @Schema(implementation = String.class)))
+                    @Content(
+                            mediaType = MediaType.TEXT_EVENT_STREAM_VALUE,
+                            schema = @Schema(implementation = String.class)))
     void changes(
             @ActingAs({Role.JOB_SEEKER, Role.ORGANIZATION, Role.BUREAU_OFFICER, Role.DESK_OFFICER}) Actor actor,
             HttpServletRequest request,

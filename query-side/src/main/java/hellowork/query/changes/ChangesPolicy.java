@@ -16,7 +16,7 @@ import org.springframework.validation.annotation.Validated;
 record ChangesPolicy(
         @DefaultValue("5")
         @Policy(
-                code = "P-STREAMS",
+                code = "P-SESSION-STREAMS",
                 value = "So many streams of changes one session has open on a node; with one more the oldest ends.",
                 practice = "Whether the real service tells of changes is not published.")
         @Min(1)
@@ -34,7 +34,7 @@ record ChangesPolicy(
 
         @DefaultValue("15s")
         @Policy(
-                code = "P-STREAMS",
+                code = "P-STREAM-HEARTBEAT",
                 value = "A stream shows that it lives, and looks whether its session does, after so long.",
                 practice = "Whether the real service tells of changes is not published.")
         @DurationMin(seconds = 1)
@@ -43,7 +43,7 @@ record ChangesPolicy(
 
         @DefaultValue("200ms")
         @Policy(
-                code = "P-STREAMS",
+                code = "P-STREAM-PACE",
                 value = "What is to be read again is told at once, and then again after so long at the earliest.",
                 practice = "Whether the real service tells of changes is not published.")
         @DurationMin(millis = 1)

@@ -52,12 +52,11 @@ class Conversations {
             case ReplySent e -> both(e.threadId(), e.organizationId(), e.jobSeekerId());
             case ThreadDeclined e -> both(e.threadId(), e.organizationId(), e.jobSeekerId());
             case ReplyRead e ->
-                Stream.concat(
-                                Stream.of(organization(e.threadId(), e.organizationId())),
-                                seeker(e.threadId()).stream())
+                Stream.concat(Stream.of(organization(e.threadId(), e.organizationId())), seeker(e.threadId()).stream())
                         .toList();
             case MessageRead e -> seeker(e.threadId()).stream().toList();
-            case MessageReported e -> report(Change.of(Subject.MESSAGE_REPORTS, e.messageId()), e.organizationId(), others);
+            case MessageReported e ->
+                report(Change.of(Subject.MESSAGE_REPORTS, e.messageId()), e.organizationId(), others);
             case MessageReportClosed e ->
                 report(Change.of(Subject.MESSAGE_REPORTS, e.messageId()), e.organizationId(), others);
             case ProhibitedWordsKept e ->

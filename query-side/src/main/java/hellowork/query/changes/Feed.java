@@ -101,11 +101,8 @@ class Feed implements SmartLifecycle {
         try {
             if (message instanceof DomainEventMessage<?> event) {
                 doubt((DomainEvent) event.getPayload());
-                tell(new Fact(
-                        position,
-                        event.getAggregateIdentifier(),
-                        event.getSequenceNumber(),
-                        (DomainEvent) event.getPayload()));
+                tell(new Fact(position, event.getAggregateIdentifier(), event.getSequenceNumber(), (DomainEvent)
+                        event.getPayload()));
             }
         } catch (RuntimeException e) { // whom it concerns is not known, so it may be anybody
             LOG.warn("Who is to be told of the event at {} cannot be found out", position, e);

@@ -62,10 +62,11 @@ class Subscriptions {
             others.remove(closed);
             return others.isEmpty() ? null : others;
         });
-        Audience.of(actor).forEach(audience -> byAudience.computeIfPresent(audience, (_, others) -> {
-            others.remove(closed);
-            return others.isEmpty() ? null : others;
-        }));
+        Audience.of(actor)
+                .forEach(audience -> byAudience.computeIfPresent(audience, (_, others) -> {
+                    others.remove(closed);
+                    return others.isEmpty() ? null : others;
+                }));
     }
 
     boolean areNone() {

@@ -31,9 +31,7 @@ public class ComplaintReaders {
      * @param desk whether every desk is
      */
     public record Readers(
-            @Nullable JobSeekerId jobSeeker,
-            @Nullable OrganizationId organization,
-            boolean desk) {}
+            @Nullable JobSeekerId jobSeeker, @Nullable OrganizationId organization, boolean desk) {}
 
     /**
      * Who is shown this step.
@@ -44,8 +42,8 @@ public class ComplaintReaders {
         ComplaintFile file = states.look(ComplaintFile.FOLD, id);
         Head head = Objects.requireNonNull(file.head());
         Page page = file.pages().get(Math.toIntExact(step));
-        Predicate<ComplaintParty> reads = party ->
-                file.involved().contains(party) && page.shownTo(party).isPresent();
+        Predicate<ComplaintParty> reads =
+                party -> file.involved().contains(party) && page.shownTo(party).isPresent();
         return new Readers(
                 reads.test(JOB_SEEKER) ? head.jobSeekerId() : null,
                 reads.test(ORGANIZATION) ? head.organizationId() : null,

@@ -48,7 +48,10 @@ record AskedEvents(EventFilter filter, long after, long limit) {
         try {
             return text == null ? null : OffsetDateTime.parse(text).toInstant();
         } catch (DateTimeException _) {
-            throw new InvalidField(name, "日時は「2026-04-01T00:00:00+09:00」のように入力してください。", "an RFC 3339 time with offset, such as 2026-04-01T00:00:00+09:00");
+            throw new InvalidField(
+                    name,
+                    "日時は「2026-04-01T00:00:00+09:00」のように入力してください。",
+                    "an RFC 3339 time with offset, such as 2026-04-01T00:00:00+09:00");
         }
     }
 }

@@ -39,7 +39,10 @@ import org.jspecify.annotations.Nullable;
  * @param until the end of the period of use that was granted
  */
 record Step(
-        Kind step, Instant at, @Nullable String reason, @Nullable Instant until) {
+        Kind step,
+        Instant at,
+        @Nullable String reason,
+        @Nullable Instant until) {
 
     enum Kind {
         SUBMITTED,
@@ -66,8 +69,11 @@ record Step(
     }
 
     /** All of them, the oldest first. */
-    static final Fold<List<Step>, OrganizationEvent> FOLD =
-            new Fold<>(OrganizationEvent.class, List.of(), (before, event) -> of(event).map(step -> {
+    static final Fold<List<Step>, OrganizationEvent> FOLD = new Fold<>(
+            OrganizationEvent.class,
+            List.of(),
+            (before, event) -> of(event)
+                    .map(step -> {
                         List<Step> all = new ArrayList<>(before);
                         all.add(step);
                         return List.copyOf(all);
@@ -97,7 +103,8 @@ record Step(
             case UseReinstated e -> step(Kind.REINSTATED, e, e.reason());
             case UseWithdrawn e -> step(Kind.WITHDRAWN, e, null);
             case CommissionEnded e -> step(Kind.COMMISSION_ENDED, e, null);
-            case OfficersNamed _, JointOfficersNamed _, AnotherApplicationExplained _ -> Optional.empty(); // part of a step
+            case OfficersNamed _, JointOfficersNamed _, AnotherApplicationExplained _ ->
+                Optional.empty(); // part of a step
         };
     }
 

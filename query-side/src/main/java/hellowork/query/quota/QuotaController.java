@@ -53,9 +53,7 @@ class QuotaController {
      * @param days all days of the month in order, the coming ones too
      */
     record QuotaMonth(
-            @Schema(type = "string", example = "2026-05") YearMonth month,
-            int limit,
-            List<Use> days) {}
+            @Schema(type = "string", example = "2026-05") YearMonth month, int limit, List<Use> days) {}
 
     @Operation(
             operationId = "readQuota",
@@ -89,9 +87,10 @@ class QuotaController {
             @ActingAs(Role.ORGANIZATION) Actor actor,
             @Parameter(schema = @Schema(type = "string", example = "2026-05"))
                     @RequestParam(name = "month", required = false)
-                    @Nullable YearMonth asked) {
-        CalendarMonth month = CalendarMonth.asked(
-                asked == null ? YearMonth.from(JapanTime.dayOf(clock.instant())) : asked);
+                    @Nullable
+                    YearMonth asked) {
+        CalendarMonth month =
+                CalendarMonth.asked(asked == null ? YearMonth.from(JapanTime.dayOf(clock.instant())) : asked);
         Map<LocalDate, Integer> used = Rows.all(database.sql("""
             select day, used from quota where organization_id = :organization and day between :first and :last
             """)

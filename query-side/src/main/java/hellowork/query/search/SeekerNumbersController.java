@@ -56,8 +56,9 @@ class SeekerNumbersController {
 
     @Operation(
             operationId = "countSeekers",
-            summary = "Disclosed job seekers by the prefecture in which they want to work, rounded down to a multiple of "
-                    + "five, small groups withheld")
+            summary =
+                    "Disclosed job seekers by the prefecture in which they want to work, rounded down to a multiple of "
+                            + "five, small groups withheld")
     @ReadsFrom(SearchIndex.NAME)
     @GetMapping("/api/v1/analysis/seekers")
     WantedByPrefecture seekers(@ActingAs(Role.ANALYST) Actor actor) {

@@ -115,8 +115,7 @@ final class SeekerQuery {
     }
 
     private static void onDay(long day, BooleanQuery.Builder query) {
-        query.add(
-                NumericDocValuesField.newSlowRangeQuery(SeekerDocument.FIRST_DAY, Long.MIN_VALUE, day), Occur.FILTER);
+        query.add(NumericDocValuesField.newSlowRangeQuery(SeekerDocument.FIRST_DAY, Long.MIN_VALUE, day), Occur.FILTER);
         query.add(NumericDocValuesField.newSlowRangeQuery(SeekerDocument.LAST_DAY, day, Long.MAX_VALUE), Occur.FILTER);
     }
 

@@ -77,7 +77,8 @@ class SessionController {
                 clock.instant());
     }
 
-    private record Life(@Nullable Instant expiresAt, @Nullable Instant idleUntil) {
+    private record Life(
+            @Nullable Instant expiresAt, @Nullable Instant idleUntil) {
         Life evolve(LoginSessionEvent event) {
             return switch (event) {
                 case SessionOpened opened -> new Life(opened.expiresAt(), idleAfter(opened.at(), opened.expiresAt()));

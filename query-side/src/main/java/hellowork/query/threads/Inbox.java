@@ -30,7 +30,8 @@ class Inbox {
         select thread.thread_id, thread.organization_id, organization.name as organization_name, organization.category,
                contact.name, contact.phone, contact.mail_address,
                thread.subject, thread.last_message_at, thread.last_sender,
-               (select count(*) """ + UNREAD + """
+               (select count(*)\
+        """ + UNREAD + """
                as unread,
                decline.declined_at, decline.reason as decline_reason
         from thread
@@ -128,7 +129,10 @@ class Inbox {
             where thread.job_seeker_id = :seeker and message.sender = 'ORGANIZATION'
               and not exists (select from message_read read
                               where read.thread_id = message.thread_id and read.message_id = message.message_id)
-            """).param("seeker", jobSeeker.value()).query(UnreadMessages.class).single();
+            """)
+                .param("seeker", jobSeeker.value())
+                .query(UnreadMessages.class)
+                .single();
     }
 
     Optional<InboxThread> one(JobSeekerId jobSeeker, ThreadId id) {

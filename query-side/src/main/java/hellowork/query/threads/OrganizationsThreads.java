@@ -96,7 +96,10 @@ class OrganizationsThreads {
         return database.sql("""
             select count(distinct thread_id) as threads, count(*) as messages from unread_reply
             where organization_id = :organization
-            """).param("organization", organization.value()).query(UnreadMessages.class).single();
+            """)
+                .param("organization", organization.value())
+                .query(UnreadMessages.class)
+                .single();
     }
 
     Optional<OrganizationsThread> one(OrganizationId organization, ThreadId id) {

@@ -30,9 +30,8 @@ import org.springframework.web.bind.annotation.RestController;
 class UsageReportCountsController {
     private final JdbcClient database;
     private final SmallGroups groups;
-    private final List<BureauCode> bureaus = ReferenceData.published().bureaus().stream()
-            .map(LabourBureau::code)
-            .toList();
+    private final List<BureauCode> bureaus =
+            ReferenceData.published().bureaus().stream().map(LabourBureau::code).toList();
 
     UsageReportCountsController(@QueryDatabase JdbcClient database, SmallGroups groups) {
         this.database = database;
@@ -84,7 +83,9 @@ class UsageReportCountsController {
             BureauCode own = actor.ownBureau();
             return new ReceivedByBureau(
                     fiscalYear,
-                    List.of(rows(fiscalYear, own).getOrDefault(own.value(), Row.none(own)).all()));
+                    List.of(rows(fiscalYear, own)
+                            .getOrDefault(own.value(), Row.none(own))
+                            .all()));
         }
         Map<String, Row> rows = rows(fiscalYear, null);
         return new ReceivedByBureau(
@@ -97,16 +98,18 @@ class UsageReportCountsController {
 
     /** @param bureau the only one, if not all are asked for */
     private Map<String, Row> rows(int fiscalYear, @Nullable BureauCode bureau) {
-        JdbcClient.StatementSpec statement = database.sql("""
-            select known.bureau, count(*) as required, count(filed.organization_id) as reported,
-                   count(*) filter (where filed.zero) as zero, count(*) filter (where filed.late) as late
-            from usage_year year
-            join usage_organization known on known.organization_id = year.organization_id
-            left join usage_filed filed
-                on filed.organization_id = year.organization_id and filed.fiscal_year = year.fiscal_year
-            where year.fiscal_year = :year %s
-            group by known.bureau
-            """.formatted(bureau == null ? "" : "and known.bureau = :bureau")).param("year", fiscalYear);
+        JdbcClient.StatementSpec statement = database.sql(
+                        """
+                        select known.bureau, count(*) as required, count(filed.organization_id) as reported,
+                               count(*) filter (where filed.zero) as zero, count(*) filter (where filed.late) as late
+                        from usage_year year
+                        join usage_organization known on known.organization_id = year.organization_id
+                        left join usage_filed filed
+                            on filed.organization_id = year.organization_id and filed.fiscal_year = year.fiscal_year
+                        where year.fiscal_year = :year %s
+                        group by known.bureau
+                        """.formatted(bureau == null ? "" : "and known.bureau = :bureau"))
+                .param("year", fiscalYear);
         return Rows.all((bureau == null ? statement : statement.param("bureau", bureau.value())).query(Row.class))
                 .stream()
                 .collect(Collectors.toMap(Row::bureau, Function.identity()));

@@ -142,8 +142,8 @@ class UsageReportListController {
     }
 
     private @Nullable UsageFigures figures(OrganizationId organization, int fiscalYear) {
-        List<FiledReport.Version> versions =
-                states.look(FiledReport.FOLD, UsageReportId.of(organization, fiscalYear)).versions();
+        List<FiledReport.Version> versions = states.look(FiledReport.FOLD, UsageReportId.of(organization, fiscalYear))
+                .versions();
         return versions.isEmpty()
                 ? null
                 : versions.getLast().lines().stream()

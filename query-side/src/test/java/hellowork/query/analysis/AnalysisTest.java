@@ -71,12 +71,15 @@ class AnalysisTest {
     void only_days_and_months_that_are_over_are_told() {
         LocalDate before = JapanTime.dayOf(Instant.now());
         JsonNode days = analyst("/messages?month=" + YearMonth.from(before), 0).get("days");
-        JsonNode months = analyst("/blocks?fiscalYear=" + JapanTime.fiscalYearOf(Instant.now()), 0).get("months");
+        JsonNode months = analyst("/blocks?fiscalYear=" + JapanTime.fiscalYearOf(Instant.now()), 0)
+                .get("months");
         LocalDate after = JapanTime.dayOf(Instant.now());
 
         assertThat(days.size()).isIn(before.getDayOfMonth() - 1, after.getDayOfMonth() - 1);
         assertThat(months.size()).isIn((before.getMonthValue() + 8) % 12, (after.getMonthValue() + 8) % 12);
-        assertThat(analyst("/messages?month=" + YearMonth.from(after).plusMonths(1), 0).get("days")).isEmpty();
+        assertThat(analyst("/messages?month=" + YearMonth.from(after).plusMonths(1), 0)
+                        .get("days"))
+                .isEmpty();
     }
 
     @Test
@@ -105,13 +108,12 @@ class AnalysisTest {
     @ParameterizedTest
     @EnumSource(names = "ANALYST", mode = EnumSource.Mode.EXCLUDE)
     void blocks_are_for_analysts_alone(Role role) {
-        Api.User user =
-                switch (role) {
-                    case ORGANIZATION -> api.organization(Samples.organization());
-                    case BUREAU_OFFICER -> api.bureauOfficer("13");
-                    case JOB_SEEKER -> api.jobSeeker(Samples.jobSeeker());
-                    case DESK_OFFICER, HELP_DESK, AUDITOR, ANALYST, ADMINISTRATOR -> api.official(role);
-                };
+        Api.User user = switch (role) {
+            case ORGANIZATION -> api.organization(Samples.organization());
+            case BUREAU_OFFICER -> api.bureauOfficer("13");
+            case JOB_SEEKER -> api.jobSeeker(Samples.jobSeeker());
+            case DESK_OFFICER, HELP_DESK, AUDITOR, ANALYST, ADMINISTRATOR -> api.official(role);
+        };
         for (String path : List.of("/blocks?fiscalYear=2011", "/messages?month=2011-05", "/seekers")) {
             assertThat(user.get("/api/v1/analysis" + path).status()).as(path).isEqualTo(403);
         }

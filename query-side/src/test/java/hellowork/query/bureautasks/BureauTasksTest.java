@@ -66,8 +66,11 @@ class BureauTasksTest {
         Api.User officer = api.bureauOfficer(BUREAU);
 
         JsonNode tasks = officer.get("/api/v1/bureau-tasks", position).body();
-        assertThat(waiting(tasks)).containsExactly("CHANGE 1", "FORM 1", "APPLICATION 1", "RENEWAL 1", "PAID_SERVICE 1");
-        assertThat(tasks.get("oldest").valueStream().map(task -> task.get("kind").asString()))
+        assertThat(waiting(tasks))
+                .containsExactly("CHANGE 1", "FORM 1", "APPLICATION 1", "RENEWAL 1", "PAID_SERVICE 1");
+        assertThat(tasks.get("oldest")
+                        .valueStream()
+                        .map(task -> task.get("kind").asString()))
                 .containsExactly("CHANGE", "FORM", "APPLICATION", "RENEWAL", "PAID_SERVICE");
         assertThat(tasks.get("oldest").get(1).get("organizationName").asString())
                 .isEqualTo("別府人材");
@@ -82,10 +85,9 @@ class BureauTasksTest {
         assertThat(api.organization(changing).get("/api/v1/bureau-tasks").status())
                 .isEqualTo(403);
 
-        history.append(new ChangeApproved(
-                changing, ACCOUNT, Samples.application("新大分人材", BUREAU), NOON.plusSeconds(70)));
-        long done = history.append(
-                new PaidServiceNoted(notice, changing, ACCOUNT, NOON.plusSeconds(70)));
+        history.append(
+                new ChangeApproved(changing, ACCOUNT, Samples.application("新大分人材", BUREAU), NOON.plusSeconds(70)));
+        long done = history.append(new PaidServiceNoted(notice, changing, ACCOUNT, NOON.plusSeconds(70)));
         assertThat(waiting(officer.get("/api/v1/bureau-tasks", done).body()))
                 .containsExactly("FORM 1", "APPLICATION 1", "RENEWAL 1");
     }

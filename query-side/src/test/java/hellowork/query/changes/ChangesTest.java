@@ -185,8 +185,8 @@ class ChangesTest {
             awaitAmong(desk, told);
             nothingToldTo(organization, members);
 
-            history.append(new ComplaintReferred(
-                    complaint, organization, seeker, Samples.message(), ACCOUNT, "照会", NOON));
+            history.append(
+                    new ComplaintReferred(complaint, organization, seeker, Samples.message(), ACCOUNT, "照会", NOON));
             assertThat(members.next().what()).isEqualTo(told);
             assertThat(own.next().what()).isEqualTo(told);
             history.append(message(complaint, ORGANIZATION, DESK));
@@ -316,12 +316,7 @@ class ChangesTest {
         try (EventStream members = begun(api.organization(organization))) {
             long position = history.append(threads.stream()
                     .map(each -> Samples.sent(
-                            each,
-                            Samples.message(),
-                            organization,
-                            Samples.jobSeeker(),
-                            MessageKind.OUTREACH,
-                            NOON))
+                            each, Samples.message(), organization, Samples.jobSeeker(), MessageKind.OUTREACH, NOON))
                     .toList());
             Set<String> named = new HashSet<>();
             long everything = -1;
@@ -350,8 +345,7 @@ class ChangesTest {
     }
 
     private ComplaintMessageSent message(ComplaintId complaint, ComplaintParty from, ComplaintParty to) {
-        return new ComplaintMessageSent(
-                complaint, organization, seeker, Samples.message(), from, to, "本文", NOON);
+        return new ComplaintMessageSent(complaint, organization, seeker, Samples.message(), from, to, "本文", NOON);
     }
 
     private static EventStream begun(Api.User user) {

@@ -31,8 +31,7 @@ class FeedTest {
             .storageEngine(new InMemoryEventStorageEngine())
             .build();
     private final Actor organization = Listeners.organization();
-    private final Subscriptions subscriptions =
-            new Subscriptions(Listeners.policy(2, 5, Duration.ofSeconds(15)));
+    private final Subscriptions subscriptions = new Subscriptions(Listeners.policy(2, 5, Duration.ofSeconds(15)));
     private final AtomicBoolean away = new AtomicBoolean();
     private final AtomicInteger refused = new AtomicInteger();
     private final Feed feed = new Feed(fragile(), subscriptions, this::announced);
@@ -58,7 +57,9 @@ class FeedTest {
         publish(3);
         Subscription listener = subscriptions.open(organization).orElseThrow();
         feed.start();
-        assertThat(next(listener).everything()).as("as far as it has not been followed").isEqualTo(2);
+        assertThat(next(listener).everything())
+                .as("as far as it has not been followed")
+                .isEqualTo(2);
 
         publish(1);
 
@@ -123,7 +124,8 @@ class FeedTest {
     private void publish(int events) {
         for (int i = 0; i < events; i++) {
             DomainEvent event = Samples.used(Samples.organization(), Samples.NOON);
-            store.publish(new GenericDomainEventMessage<>("any", event.aggregateId().value(), 0, event));
+            store.publish(
+                    new GenericDomainEventMessage<>("any", event.aggregateId().value(), 0, event));
         }
     }
 

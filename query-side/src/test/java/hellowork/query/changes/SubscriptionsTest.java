@@ -34,8 +34,8 @@ class SubscriptionsTest {
 
         subscriptions.tell(members, change(1), 10);
 
-        assertThat(List.of(now(one), now(two))).allSatisfy(portion -> assertThat(portion.changes())
-                .containsExactly(new Told(change(1), 10)));
+        assertThat(List.of(now(one), now(two)))
+                .allSatisfy(portion -> assertThat(portion.changes()).containsExactly(new Told(change(1), 10)));
         assertThat(List.of(now(other), now(seeker)))
                 .allSatisfy(portion -> assertThat(portion.changes()).isEmpty());
     }
@@ -65,7 +65,9 @@ class SubscriptionsTest {
         }
 
         assertThat(subscriptions.open(Listeners.organization())).isEmpty();
-        assertThat(subscriptions.open(organization)).as("in place of its oldest").isPresent();
+        assertThat(subscriptions.open(organization))
+                .as("in place of its oldest")
+                .isPresent();
         subscriptions.close(open.getLast());
         subscriptions.close(open.getLast()); // a second time makes no more room
         assertThat(subscriptions.open(Listeners.organization())).isPresent();
@@ -114,8 +116,7 @@ class SubscriptionsTest {
     @Test
     void who_has_not_registered_yet_is_refused() {
         Actor nobody = Listeners.jobSeeker(Samples.jobSeeker());
-        Actor unregistered =
-                new Actor(nobody.accountId(), nobody.loginId(), nobody.role(), null, null, null, null);
+        Actor unregistered = new Actor(nobody.accountId(), nobody.loginId(), nobody.role(), null, null, null, null);
 
         assertThatThrownBy(() -> subscriptions.open(unregistered))
                 .isInstanceOfSatisfying(

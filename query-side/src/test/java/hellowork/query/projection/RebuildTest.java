@@ -75,11 +75,10 @@ class RebuildTest {
         Map<Projection, Map<String, List<String>>> before = dumps();
         Instant asked = clock.instant();
 
-        all.forEach(projection -> history.append(new ProjectionRebuildRequested(
-                new ProjectionId("projection-" + projection.name()), ACCOUNT, asked)));
+        all.forEach(projection -> history.append(
+                new ProjectionRebuildRequested(new ProjectionId("projection-" + projection.name()), ACCOUNT, asked)));
 
-        all.forEach(
-                projection -> await().atMost(Duration.ofMinutes(1)).until(() -> builtAfter(projection, asked)));
+        all.forEach(projection -> await().atMost(Duration.ofMinutes(1)).until(() -> builtAfter(projection, asked)));
         all.forEach(projection -> reaches(projection, log.head()));
         assertThat(dumps()).isEqualTo(before);
     }

@@ -74,15 +74,18 @@ class QuotaTest {
         assertThat(month.get("days")).hasSize(28);
         assertThat(month.get("days").get(0).toString()).isEqualTo("{\"day\":\"2026-02-01\",\"used\":1}");
         assertThat(month.get("days").get(27).toString()).isEqualTo("{\"day\":\"2026-02-28\",\"used\":2}");
-        assertThat(month.get("days").valueStream().mapToInt(day -> day.get("used").asInt()).sum())
+        assertThat(month.get("days")
+                        .valueStream()
+                        .mapToInt(day -> day.get("used").asInt())
+                        .sum())
                 .isEqualTo(3);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2026-13", "may", "2026-05-01", "1999-12", "+99999-01"})
     void a_month_that_is_none_is_refused(String month) {
-        Api.Answer answer = api.organization(Samples.organization())
-                .get("/api/v1/quota/days?month=" + month.replace("+", "%2B"));
+        Api.Answer answer =
+                api.organization(Samples.organization()).get("/api/v1/quota/days?month=" + month.replace("+", "%2B"));
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.body().get("code").asString()).isEqualTo("P-INPUT");

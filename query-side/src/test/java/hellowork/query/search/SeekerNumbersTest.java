@@ -42,8 +42,7 @@ class SeekerNumbersTest {
         try (QueryNode node = QueryNode.start(folder)) {
             Instant now = Instant.now();
             String analyst = node.login(Role.ANALYST, null);
-            List<JobSeekerId> tokyo =
-                    Stream.generate(SEEKERS::id).limit(11).toList();
+            List<JobSeekerId> tokyo = Stream.generate(SEEKERS::id).limit(11).toList();
             tokyo.forEach(id -> node.append(disclosed(id, now, "13101", "13102", "14")));
             Stream.generate(SEEKERS::id).limit(4).forEach(id -> node.append(disclosed(id, now, "01101")));
             long position = node.append(List.of(new SenderBlocked(tokyo.getFirst(), Seekers.organization(1), now)));

@@ -37,7 +37,11 @@ class AccountController {
         api.actAs(null);
         Opening opening = api.post("/accounts")
                 .key(form.key())
-                .body(Body.of("role", form.text("role"), "mailAddress", Form.halfWidth(form.first("mailAddress")).strip()))
+                .body(Body.of(
+                        "role",
+                        form.text("role"),
+                        "mailAddress",
+                        Form.halfWidth(form.first("mailAddress")).strip()))
                 .as(Opening.class);
         notices.say("account.key-sent");
         return "redirect:/accounts/" + opening.accountId() + "/verification";

@@ -28,7 +28,8 @@ class FirstOfficialController {
         api.actAs(null);
         Opening opening = api.post("/first-official")
                 .header("Setup-Key", Keys.typed(form, "setupKey").replaceAll("[^0-9]", ""))
-                .body(Body.of("mailAddress", Form.halfWidth(form.first("mailAddress")).strip()))
+                .body(Body.of(
+                        "mailAddress", Form.halfWidth(form.first("mailAddress")).strip()))
                 .as(Opening.class);
         notices.say("account.key-sent");
         return "redirect:/accounts/" + opening.accountId() + "/verification";

@@ -32,7 +32,8 @@ class RecoveryController {
     String ask(Api api, Form form) {
         api.actAs(null);
         api.post("/password-resets")
-                .body(Body.of("mailAddress", Form.halfWidth(form.first("mailAddress")).strip()))
+                .body(Body.of(
+                        "mailAddress", Form.halfWidth(form.first("mailAddress")).strip()))
                 .send();
         return "redirect:/password-resets/asked";
     }

@@ -33,7 +33,10 @@ class OfficialController {
     @GetMapping("/officials")
     String form(Api api, Model model) {
         Map<String, String> bureaus = new LinkedHashMap<>();
-        api.get("/reference/labour-bureaus").as(Bureaus.class).items().forEach(each -> bureaus.put(each.code(), each.name()));
+        api.get("/reference/labour-bureaus")
+                .as(Bureaus.class)
+                .items()
+                .forEach(each -> bureaus.put(each.code(), each.name()));
         model.addAttribute("bureaus", bureaus);
         return "administration/officials";
     }

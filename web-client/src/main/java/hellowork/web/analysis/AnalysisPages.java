@@ -12,11 +12,17 @@ class AnalysisPages {
     Navigation analysisNavigation() {
         return Navigation.of(
                 Role.ANALYST,
-                "/analysis", "analysis.nav.home",
-                "/analysis/messages", "analysis.nav.messages",
-                "/analysis/blocks", "analysis.nav.blocks",
-                "/analysis/seekers", "analysis.nav.seekers",
-                "/analysis/reports", "analysis.nav.reports",
-                "/settings", "analysis.nav.settings");
+                "/analysis",
+                "analysis.nav.home",
+                "/analysis/messages",
+                "analysis.nav.messages",
+                "/analysis/blocks",
+                "analysis.nav.blocks",
+                "/analysis/seekers",
+                "analysis.nav.seekers",
+                "/analysis/reports",
+                "analysis.nav.reports",
+                "/settings",
+                "analysis.nav.settings");
     }
 }

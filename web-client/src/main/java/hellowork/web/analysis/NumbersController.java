@@ -79,7 +79,8 @@ class NumbersController {
                 .addAttribute("replies", replies)
                 .addAttribute("month", told.month())
                 .addAttribute("before", told.month().minusMonths(1))
-                .addAttribute("later", told.month().isBefore(newest) ? told.month().plusMonths(1) : null);
+                .addAttribute(
+                        "later", told.month().isBefore(newest) ? told.month().plusMonths(1) : null);
         return "analysis/messages";
     }
 
@@ -113,8 +114,6 @@ class NumbersController {
 
     private String name(YearMonth month, Locale language) {
         return messages.getMessage(
-                "analysis.month",
-                new Object[] {Integer.toString(month.getYear()), month.getMonthValue()},
-                language);
+                "analysis.month", new Object[] {Integer.toString(month.getYear()), month.getMonthValue()}, language);
     }
 }

@@ -91,8 +91,7 @@ class ReportsController {
     }
 
     /** By default of the fiscal year that ended last. */
-    private static ReceivedByBureau received(
-            Api api, Visitor visitor, @Nullable Integer fiscalYear, Model model) {
+    private static ReceivedByBureau received(Api api, Visitor visitor, @Nullable Integer fiscalYear, Model model) {
         LocalDate today = visitor.now().atZone(JAPAN).toLocalDate();
         int current = FiscalYear.of(today);
         ReceivedByBureau told = api.get("/analysis/usage-reports")

@@ -15,8 +15,8 @@ import org.springframework.core.ResolvableType;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.ClientHttpRequest;
-import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.http.client.ClientHttpResponse;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -63,7 +63,8 @@ final class ApiConnection {
         headers.forEach((name, values) -> values.forEach(value -> request.header(name, value)));
         try {
             HttpResponse<InputStream> response = http.send(
-                    request.header(HttpHeaders.ACCEPT, MediaType.TEXT_EVENT_STREAM_VALUE).build(),
+                    request.header(HttpHeaders.ACCEPT, MediaType.TEXT_EVENT_STREAM_VALUE)
+                            .build(),
                     HttpResponse.BodyHandlers.ofInputStream());
             if (response.statusCode() >= 400) {
                 try (InputStream body = response.body()) {
@@ -79,7 +80,8 @@ final class ApiConnection {
         }
     }
 
-    @Nullable Object read(Answer answer, ResolvableType type) {
+    @Nullable
+    Object read(Answer answer, ResolvableType type) {
         return json.readValue(answer.body(), json.constructType(type.getType()));
     }
 

@@ -27,7 +27,8 @@ public final class Apis implements HandlerMethodArgumentResolver {
         if (request.getAttribute(ATTRIBUTE) instanceof Api known) {
             return known;
         }
-        Api api = new Api(connection, new Visit(jar.of(request, response), request.getRemoteAddr(), request.getHeader("Seen")));
+        Api api = new Api(
+                connection, new Visit(jar.of(request, response), request.getRemoteAddr(), request.getHeader("Seen")));
         request.setAttribute(ATTRIBUTE, api);
         return api;
     }

@@ -126,7 +126,8 @@ public final class Call {
         return headers;
     }
 
-    @Nullable Object body() {
+    @Nullable
+    Object body() {
         return body;
     }
 

@@ -29,7 +29,10 @@ public record Problem(
      *
      * @param pointer the field as a JSON pointer, or the name of a parameter or header
      */
-    public record Fault(String pointer, @Nullable String title, @Nullable String detail) {
+    public record Fault(
+            String pointer,
+            @Nullable String title,
+            @Nullable String detail) {
         /** In the reader's language; in English where the API has no Japanese. */
         public String in(Locale language) {
             String said = isJapanese(language) && title != null ? title : detail;

@@ -33,11 +33,13 @@ final class Visit {
         token = other;
     }
 
-    @Nullable String token() {
+    @Nullable
+    String token() {
         return token;
     }
 
-    @Nullable String seen() {
+    @Nullable
+    String seen() {
         return seen;
     }
 

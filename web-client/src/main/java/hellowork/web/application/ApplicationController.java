@@ -36,7 +36,8 @@ class ApplicationController {
         model.addAttribute("isContractor", visitor.jointApplicantId() != null);
         Applied.Change change = applied.change();
         if (change != null) {
-            model.addAttribute("wantedPlace", names.place(api, change.establishment().place()));
+            model.addAttribute(
+                    "wantedPlace", names.place(api, change.establishment().place()));
         }
         return "application/status";
     }

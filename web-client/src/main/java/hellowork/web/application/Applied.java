@@ -112,7 +112,11 @@ public record Applied(
      *
      * @param until the end of the period that was granted
      */
-    public record Step(String step, Instant at, @Nullable String reason, @Nullable Instant until) {
+    public record Step(
+            String step,
+            Instant at,
+            @Nullable String reason,
+            @Nullable Instant until) {
         /** The last day in Japan of the period that was granted; absent for other steps. */
         public @Nullable LocalDate lastDay() {
             return until == null ? null : Applied.lastDay(until);

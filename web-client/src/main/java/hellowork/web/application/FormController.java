@@ -80,11 +80,7 @@ class FormController {
 
     @PostMapping("/organization/application/correction")
     String correct(
-            Api api,
-            Form form,
-            Model model,
-            Notices notices,
-            @RequestAttribute(Visitor.ATTRIBUTE) Visitor visitor) {
+            Api api, Form form, Model model, Notices notices, @RequestAttribute(Visitor.ATTRIBUTE) Visitor visitor) {
         Versioned<Applied> stored = own(api, visitor);
         if (stored == null) {
             return "redirect:/organization/application";
@@ -110,11 +106,7 @@ class FormController {
 
     @PostMapping("/organization/application/change")
     String change(
-            Api api,
-            Form form,
-            Model model,
-            Notices notices,
-            @RequestAttribute(Visitor.ATTRIBUTE) Visitor visitor) {
+            Api api, Form form, Model model, Notices notices, @RequestAttribute(Visitor.ATTRIBUTE) Visitor visitor) {
         Versioned<Applied> stored = own(api, visitor);
         if (stored == null) {
             return "redirect:/organization/application";
@@ -153,7 +145,8 @@ class FormController {
 
     /** The page by a link, or again after a refusal or a login: the step that what was typed belongs to. */
     private String show(Kind kind, Api api, Form form, @Nullable Stored stored, Model model) {
-        boolean first = form.fields().isEmpty() ? stored == null : form.first(STEP).equals("next");
+        boolean first =
+                form.fields().isEmpty() ? stored == null : form.first(STEP).equals("next");
         return first ? basis(kind, api, form, stored, model) : details(kind, api, form, stored, model);
     }
 
@@ -179,14 +172,16 @@ class FormController {
         model.addAttribute("asked", Entered.Asked.by(basis));
         model.addAttribute(
                 "contractors",
-                Entered.contractors(form, stored == null ? 0 : stored.jointApplicants().size()));
+                Entered.contractors(
+                        form, stored == null ? 0 : stored.jointApplicants().size()));
         return "application/details";
     }
 
     private static void fill(Kind kind, Form form, @Nullable Stored stored, Model model) {
         model.addAttribute("form", form);
         model.addAttribute("was", stored);
-        model.addAttribute("readVersion", form.version().isEmpty() ? (stored == null ? null : stored.read()) : form.version());
+        model.addAttribute(
+                "readVersion", form.version().isEmpty() ? (stored == null ? null : stored.read()) : form.version());
         model.addAttribute("path", kind.path);
         model.addAttribute("title", kind.title);
         model.addAttribute("isChange", kind == Kind.CHANGE);

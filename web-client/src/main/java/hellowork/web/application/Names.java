@@ -18,12 +18,14 @@ public class Names {
 
     /** Code and name of the 47 labour bureaus. */
     public Map<String, String> bureaus(Api api) {
-        return known.computeIfAbsent("bureaus", _ -> read(api.get("/reference/labour-bureaus").as(Items.class)));
+        return known.computeIfAbsent(
+                "bureaus", _ -> read(api.get("/reference/labour-bureaus").as(Items.class)));
     }
 
     /** Code and name of the 47 prefectures. */
     public Map<String, String> prefectures(Api api) {
-        return known.computeIfAbsent("prefectures", _ -> read(api.get("/reference/prefectures").as(Items.class)));
+        return known.computeIfAbsent(
+                "prefectures", _ -> read(api.get("/reference/prefectures").as(Items.class)));
     }
 
     /** Code and name of the municipalities of a prefecture; nothing if there is no such prefecture. */
@@ -31,9 +33,11 @@ public class Names {
         if (!prefectures(api).containsKey(prefecture)) {
             return Map.of();
         }
-        return known.computeIfAbsent(prefecture, _ -> read(api.get("/reference/municipalities")
-                .with("prefecture", prefecture)
-                .as(Items.class)));
+        return known.computeIfAbsent(
+                prefecture,
+                _ -> read(api.get("/reference/municipalities")
+                        .with("prefecture", prefecture)
+                        .as(Items.class)));
     }
 
     /** The prefecture and, if it is one, the municipality. */

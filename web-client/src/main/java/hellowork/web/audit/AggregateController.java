@@ -94,7 +94,9 @@ class AggregateController {
                 .addAttribute("components", components(state))
                 .addAttribute("earlier", at)
                 .addAttribute("events", shown)
-                .addAttribute("onwards", more ? address(aggregateId, at, shown.getLast().position()) : null)
+                .addAttribute(
+                        "onwards",
+                        more ? address(aggregateId, at, shown.getLast().position()) : null)
                 .addAttribute("start", after == null ? null : address(aggregateId, at, null))
                 .addAttribute("after", after);
         return "audit/aggregate";
@@ -103,7 +105,8 @@ class AggregateController {
     /** Every event of it as a file, one a line. */
     @GetMapping("/audit/aggregates/{aggregateId}/events.ndjson")
     ResponseEntity<byte[]> file(Api api, @PathVariable String aggregateId) {
-        Answer events = api.get("/history/aggregates/{aggregateId}/events", aggregateId).answer();
+        Answer events =
+                api.get("/history/aggregates/{aggregateId}/events", aggregateId).answer();
         return ResponseEntity.ok()
                 .contentType(LINES)
                 .header(
@@ -126,9 +129,7 @@ class AggregateController {
     }
 
     private static String address(String id) {
-        return UriComponentsBuilder.fromPath("/audit/aggregates/{id}")
-                .build(id)
-                .toString();
+        return UriComponentsBuilder.fromPath("/audit/aggregates/{id}").build(id).toString();
     }
 
     private static String address(String id, @Nullable Long at, @Nullable Long after) {

@@ -12,9 +12,13 @@ class AuditPages {
     Navigation auditNavigation() {
         return Navigation.of(
                 Role.AUDITOR,
-                "/audit", "audit.nav.home",
-                "/audit/events", "audit.nav.events",
-                "/administration/projections", "audit.nav.projections",
-                "/settings", "audit.nav.settings");
+                "/audit",
+                "audit.nav.home",
+                "/audit/events",
+                "audit.nav.events",
+                "/administration/projections",
+                "audit.nav.projections",
+                "/settings",
+                "audit.nav.settings");
     }
 }

@@ -74,9 +74,7 @@ class EventsController {
         model.addAttribute("events", shown)
                 .addAttribute(
                         "onwards",
-                        lines.size() > ON_A_PAGE
-                                ? asked.address(shown.getLast().position())
-                                : null)
+                        lines.size() > ON_A_PAGE ? asked.address(shown.getLast().position()) : null)
                 .addAttribute("start", asked.after() == null ? null : asked.address(null));
     }
 }

@@ -63,8 +63,7 @@ record Part(String name, String text, @Nullable String withheldOf) {
                 add(name + "[" + number++ + "]", each, parts);
             }
         } else if (value.isArray()) {
-            parts.add(new Part(
-                    name, value.valueStream().map(Part::text).collect(Collectors.joining(", ")), null));
+            parts.add(new Part(name, value.valueStream().map(Part::text).collect(Collectors.joining(", ")), null));
         } else {
             parts.add(new Part(name, text(value), null));
         }

@@ -20,7 +20,11 @@ record Difference(String label, boolean basis, String before, String after) {
     static List<Difference> between(Applied now, String place, Applied.Change wanted, String wantedPlace) {
         List<Difference> differences = new ArrayList<>();
         add(differences, "application.basis", true, now.legalBasis(), wanted.legalBasis());
-        add(differences, "application.name", now.establishment().name(), wanted.establishment().name());
+        add(
+                differences,
+                "application.name",
+                now.establishment().name(),
+                wanted.establishment().name());
         add(
                 differences,
                 "application.address",

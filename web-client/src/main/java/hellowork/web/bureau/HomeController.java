@@ -49,7 +49,8 @@ class HomeController {
     }
 
     /** A kind of work with its list, also where nothing of it waits. */
-    record Count(String kind, String list, int count, @Nullable Long days) {}
+    record Count(
+            String kind, String list, int count, @Nullable Long days) {}
 
     @GetMapping("/bureau")
     String home(Api api, Model model, @RequestAttribute(Visitor.ATTRIBUTE) Visitor visitor) {
@@ -68,11 +69,13 @@ class HomeController {
                                     each == null ? 0 : each.count(),
                                     each == null
                                             ? null
-                                            : Duration.between(each.oldest(), visitor.now()).toDays());
+                                            : Duration.between(each.oldest(), visitor.now())
+                                                    .toDays());
                         })
                         .toList());
         String bureau = visitor.bureau();
-        model.addAttribute("bureauName", bureau == null ? "" : names.bureaus(api).getOrDefault(bureau, ""));
+        model.addAttribute(
+                "bureauName", bureau == null ? "" : names.bureaus(api).getOrDefault(bureau, ""));
         return "bureau/home";
     }
 

@@ -25,14 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class OrganizationsController {
     private static final List<String> AWAITING = List.of("APPLICATION", "CHANGE", "RENEWAL");
     private static final List<String> STATES = List.of(
-            "SUBMITTED",
-            "FORM_RECEIVED",
-            "RETURNED",
-            "APPROVED",
-            "SUSPENDED",
-            "LAPSED",
-            "REJECTED",
-            "WITHDRAWN");
+            "SUBMITTED", "FORM_RECEIVED", "RETURNED", "APPROVED", "SUSPENDED", "LAPSED", "REJECTED", "WITHDRAWN");
 
     private final Names names;
 
@@ -116,7 +109,8 @@ class OrganizationsController {
     String decide(Api api, Form form, Notices notices, @PathVariable String organizationId) {
         return switch (form.first("decision")) {
             case "approve" -> {
-                api.post("/organizations/{organizationId}/approval", organizationId).send();
+                api.post("/organizations/{organizationId}/approval", organizationId)
+                        .send();
                 yield done(notices, "bureau.approved", organizationId);
             }
             case "return" -> {
@@ -219,7 +213,8 @@ class OrganizationsController {
                 api.get("/organizations/{organizationId}", organizationId).versioned(Applied.class);
         model.addAttribute("applied", read.value());
         model.addAttribute("readVersion", read.version());
-        model.addAttribute("place", names.place(api, read.value().establishment().place()));
+        model.addAttribute(
+                "place", names.place(api, read.value().establishment().place()));
         return read.value();
     }
 

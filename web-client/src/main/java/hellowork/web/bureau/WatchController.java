@@ -46,8 +46,7 @@ class WatchController {
             @Nullable Instant closedAt,
             @Nullable String note) {}
 
-    record Cluster(
-            String organizationId, @Nullable String organizationName, int total, List<Count> counts) {
+    record Cluster(String organizationId, @Nullable String organizationName, int total, List<Count> counts) {
         /** How many of them the organization or the desk still works on. */
         public int open() {
             return counts.stream()
@@ -66,7 +65,12 @@ class WatchController {
 
         /** The months in which there were some, the newest first. */
         public List<String> months() {
-            return counts.stream().map(Count::month).distinct().sorted().toList().reversed();
+            return counts.stream()
+                    .map(Count::month)
+                    .distinct()
+                    .sorted()
+                    .toList()
+                    .reversed();
         }
     }
 
@@ -74,7 +78,8 @@ class WatchController {
 
     @GetMapping("/bureau/flagged-messages")
     String flagged(Api api, Model model, @RequestParam(required = false) @Nullable String cursor) {
-        model.addAttribute("list", api.get("/flagged-messages").with("cursor", cursor).page(Flagged.class));
+        model.addAttribute(
+                "list", api.get("/flagged-messages").with("cursor", cursor).page(Flagged.class));
         model.addAttribute("cursor", cursor);
         return "bureau/flagged";
     }
@@ -98,8 +103,7 @@ class WatchController {
     }
 
     @PostMapping("/bureau/message-reports/{threadId}/{messageId}/closing")
-    String close(
-            Api api, Form form, Notices notices, @PathVariable String threadId, @PathVariable String messageId) {
+    String close(Api api, Form form, Notices notices, @PathVariable String threadId, @PathVariable String messageId) {
         api.post("/threads/{threadId}/messages/{messageId}/report/closing", threadId, messageId)
                 .body(Body.of("note", form.text("note")))
                 .send();
@@ -109,7 +113,8 @@ class WatchController {
 
     @GetMapping("/bureau/complaints")
     String complaints(Api api, Model model, @RequestParam(required = false) @Nullable String cursor) {
-        model.addAttribute("list", api.get("/complaint-clusters").with("cursor", cursor).page(Cluster.class));
+        model.addAttribute(
+                "list", api.get("/complaint-clusters").with("cursor", cursor).page(Cluster.class));
         model.addAttribute("cursor", cursor);
         return "bureau/complaints";
     }

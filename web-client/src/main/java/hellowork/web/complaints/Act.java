@@ -47,7 +47,8 @@ enum Act {
                 .filter(act -> switch (act) {
                     case ESCALATION -> !consultation && !complaint.isWith("DESK");
                     case REFERRAL -> !complaint.isWith("ORGANIZATION");
-                    case SOLUTION -> role == Role.DESK_OFFICER || complaint.state().equals("WITH_ORGANIZATION");
+                    case SOLUTION ->
+                        role == Role.DESK_OFFICER || complaint.state().equals("WITH_ORGANIZATION");
                     case CLOSING -> role != Role.ORGANIZATION || consultation;
                     case MESSAGE, STEP -> true;
                 })

@@ -154,8 +154,7 @@ class ComplaintsController {
             case MESSAGE ->
                 api.post("/complaints/{complaintId}/messages", complaintId)
                         .key(form.key())
-                        .body(Body.of(
-                                "to", form.text("to"), "body", form.first("body"), "identityMayBeTold", identity))
+                        .body(Body.of("to", form.text("to"), "body", form.first("body"), "identityMayBeTold", identity))
                         .send();
             case ESCALATION ->
                 api.post("/complaints/{complaintId}/escalation", complaintId)

@@ -26,7 +26,8 @@ class RaisingController {
 
     record Conversation(String threadId, Organization organization) {}
 
-    record Office(String name, @Nullable String address, @Nullable String phone) {}
+    record Office(
+            String name, @Nullable String address, @Nullable String phone) {}
 
     record Desks(List<Office> offices, boolean officesListed, String japanese, String english) {}
 
@@ -36,7 +37,8 @@ class RaisingController {
     String complain(Api api, Model model, @RequestParam(required = false) @Nullable String thread) {
         Map<String, String> organizations = new LinkedHashMap<>();
         String chosen = null;
-        for (Conversation each : api.get("/threads").with("limit", 100).page(Conversation.class).items()) {
+        for (Conversation each :
+                api.get("/threads").with("limit", 100).page(Conversation.class).items()) {
             Organization organization = each.organization();
             String name = organization.name();
             organizations.put(organization.organizationId(), name == null ? organization.organizationId() : name);

@@ -20,7 +20,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 @For(Role.ORGANIZATION)
 class OfferController {
-    record Notice(String paidServiceNoticeId, String kind, @Nullable Instant endedAt) {}
+    record Notice(
+            String paidServiceNoticeId,
+            String kind,
+            @Nullable Instant endedAt) {}
 
     @GetMapping("/organization/threads/{threadId}/placement/support-offers")
     String offer(Api api, @PathVariable String threadId, Model model) {

@@ -22,10 +22,7 @@ import org.springframework.web.bind.annotation.RequestAttribute;
 class PlacementController {
     @GetMapping("/organization/threads/{threadId}/placement")
     String placement(
-            Api api,
-            @PathVariable String threadId,
-            @RequestAttribute(Visitor.ATTRIBUTE) Visitor visitor,
-            Model model) {
+            Api api, @PathVariable String threadId, @RequestAttribute(Visitor.ATTRIBUTE) Visitor visitor, Model model) {
         OwnOrganization.of(api, visitor).ifPresent(own -> model.addAttribute("own", own));
         model.addAttribute("thread", api.get("/threads/{threadId}", threadId).as(Conversation.class))
                 .addAttribute("placement", Placement.of(api, threadId))

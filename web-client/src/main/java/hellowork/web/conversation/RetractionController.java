@@ -29,8 +29,7 @@ class RetractionController {
     }
 
     @PostMapping("/organization/threads/{threadId}/placement/hires/{hireId}/retraction")
-    String retract(
-            Api api, Form form, Notices notices, @PathVariable String threadId, @PathVariable String hireId) {
+    String retract(Api api, Form form, Notices notices, @PathVariable String threadId, @PathVariable String hireId) {
         api.post("/threads/{threadId}/placement/hires/{hireId}/retraction", threadId, hireId)
                 .body(Body.of("reason", form.text("reason")))
                 .send();

@@ -25,10 +25,7 @@ import org.springframework.web.bind.annotation.RequestAttribute;
 class ThreadController {
     @GetMapping("/organization/threads/{threadId}")
     String thread(
-            Api api,
-            @PathVariable String threadId,
-            @RequestAttribute(Visitor.ATTRIBUTE) Visitor visitor,
-            Model model) {
+            Api api, @PathVariable String threadId, @RequestAttribute(Visitor.ATTRIBUTE) Visitor visitor, Model model) {
         Conversation thread = api.get("/threads/{threadId}", threadId).as(Conversation.class);
         Optional<OwnOrganization> own = OwnOrganization.of(api, visitor);
         own.ifPresent(organization -> {

@@ -45,8 +45,7 @@ class ThreadsController {
         return "conversation/parts :: threads";
     }
 
-    private static void list(
-            Api api, Visitor visitor, boolean unread, @Nullable String cursor, Model model) {
+    private static void list(Api api, Visitor visitor, boolean unread, @Nullable String cursor, Model model) {
         if (visitor.organizationId() == null) {
             model.addAttribute("threads", List.of());
             return;
@@ -58,7 +57,11 @@ class ThreadsController {
                 .page(Conversation.class);
         List<Conversation> newOnes = unread || cursor != null
                 ? List.of()
-                : api.get("/threads").with("unread", "true").with("limit", NEW_FIRST).page(Conversation.class).items();
+                : api.get("/threads")
+                        .with("unread", "true")
+                        .with("limit", NEW_FIRST)
+                        .page(Conversation.class)
+                        .items();
         Set<String> shown = newOnes.stream().map(Conversation::threadId).collect(Collectors.toSet());
         model.addAttribute("newOnes", newOnes)
                 .addAttribute(

@@ -44,7 +44,11 @@ class HomeController {
         if (found.size() == 1) {
             return "redirect:/desk/registrations/" + found.getFirst();
         }
-        model.addAttribute("found", found.stream().map(id -> api.get("/job-seekers/{jobSeekerId}", id).as(Registration.class)).toList());
+        model.addAttribute(
+                "found",
+                found.stream()
+                        .map(id -> api.get("/job-seekers/{jobSeekerId}", id).as(Registration.class))
+                        .toList());
         return "desk/found";
     }
 }

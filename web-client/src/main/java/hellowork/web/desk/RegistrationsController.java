@@ -65,8 +65,10 @@ class RegistrationsController {
         api.put("/job-seekers/{jobSeekerId}/personal-data", jobSeekerId)
                 .version(form.version())
                 .body(Body.of(
-                        "seekerNumber", number == null ? null : Form.halfWidth(number),
-                        "personalData", RegistrationForms.person(form, "personalData.")))
+                        "seekerNumber",
+                        number == null ? null : Form.halfWidth(number),
+                        "personalData",
+                        RegistrationForms.person(form, "personalData.")))
                 .send();
         return saved(notices, jobSeekerId);
     }

@@ -75,8 +75,10 @@ class ValidityController {
         api.post("/job-seekers/{jobSeekerId}/my-page-invitation", jobSeekerId)
                 .key(form.key())
                 .body(Body.of(
-                        "mailAddress", mailAddress == null ? null : Form.halfWidth(mailAddress),
-                        "replacesAccount", form.flag("replacesAccount")))
+                        "mailAddress",
+                        mailAddress == null ? null : Form.halfWidth(mailAddress),
+                        "replacesAccount",
+                        form.flag("replacesAccount")))
                 .send();
         notices.say("desk.invited");
         return RegistrationsController.page(jobSeekerId);

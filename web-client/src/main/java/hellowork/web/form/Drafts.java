@@ -15,8 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public final class Drafts {
     /** Typed again, if they are wanted: a browser keeps no secret of ours for longer than it must. */
-    private static final Set<String> SECRET = Set.of(
-            "password", "currentPassword", "newPassword", "otp", "verificationKey", "key", "code", "setupKey");
+    private static final Set<String> SECRET =
+            Set.of("password", "currentPassword", "newPassword", "otp", "verificationKey", "key", "code", "setupKey");
 
     private final JsonMapper json = JsonMapper.builder().build();
 

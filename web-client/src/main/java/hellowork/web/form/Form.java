@@ -31,8 +31,7 @@ public final class Form {
     private final boolean restored;
     private final String key;
 
-    private Form(
-            Map<String, List<String>> fields, List<Message> messages, Problem problem, boolean restored) {
+    private Form(Map<String, List<String>> fields, List<Message> messages, Problem problem, boolean restored) {
         this.fields = fields;
         this.messages = messages;
         this.problem = problem;
@@ -84,8 +83,9 @@ public final class Form {
         String name = pointer.replaceFirst("^/", "").replace('/', '.');
         String within = name + ".";
         if (!fields.containsKey(name)) {
-            Optional<String> first =
-                    fields.keySet().stream().filter(sent -> sent.startsWith(within)).findFirst();
+            Optional<String> first = fields.keySet().stream()
+                    .filter(sent -> sent.startsWith(within))
+                    .findFirst();
             if (first.isPresent()) {
                 return first.get();
             }
@@ -112,13 +112,16 @@ public final class Form {
         if (stored instanceof Collection<?> several) {
             return several.stream().anyMatch(each -> each.toString().equals(value));
         }
-        return stored instanceof Boolean flag ? flag : stored != null && stored.toString().equals(value);
+        return stored instanceof Boolean flag
+                ? flag
+                : stored != null && stored.toString().equals(value);
     }
 
     /** Messages about a field, and about what is within it. */
     public List<String> errors(String name) {
         return messages.stream()
-                .filter(message -> message.field().equals(name) || message.field().startsWith(name + "."))
+                .filter(message ->
+                        message.field().equals(name) || message.field().startsWith(name + "."))
                 .map(Message::text)
                 .toList();
     }

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 final class Usages {
     private static final String TEMPLATE = "/hellowork/web/templates/gallery.html";
     private static final Pattern EXAMPLE = Pattern.compile(
-            "<div class=\"example\" lang=\"ja\" id=\"example-(?<name>\\w+)\">\\R(?<source>.*?)\\R</div><!--/\\* \\k<name> \\*/-->",
+            "<div class=\"example\" lang=\"ja\" id=\"example-(?<name>\\w+)\">\\R(?<source>.*?)\\R</div><!--/\\*"
+                    + " \\k<name> \\*/-->",
             Pattern.DOTALL);
 
     private Usages() {}

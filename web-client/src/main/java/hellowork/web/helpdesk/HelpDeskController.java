@@ -33,8 +33,7 @@ class HelpDeskController {
     static class Menu {
         @Bean
         Navigation helpDeskNavigation() {
-            return Navigation.of(
-                    Role.HELP_DESK, "/help-desk", "helpdesk.nav.lookup", "/settings", "settings.title");
+            return Navigation.of(Role.HELP_DESK, "/help-desk", "helpdesk.nav.lookup", "/settings", "settings.title");
         }
     }
 
@@ -49,7 +48,9 @@ class HelpDeskController {
         model.addAttribute(
                 "found",
                 api.post("/account-lookups")
-                        .body(Body.of("mailAddress", Form.halfWidth(form.first("mailAddress")).strip()))
+                        .body(Body.of(
+                                "mailAddress",
+                                Form.halfWidth(form.first("mailAddress")).strip()))
                         .as(Found.class));
         return "helpdesk/account";
     }

@@ -35,7 +35,8 @@ class IdentityCheckController {
     String propose(Api api, Form form) {
         Proposed proposed = api.post("/mail-address-proposals")
                 .body(Body.of(
-                        "currentMailAddress", Form.halfWidth(form.first("currentMailAddress")).strip(),
+                        "currentMailAddress",
+                                Form.halfWidth(form.first("currentMailAddress")).strip(),
                         "mailAddress", Form.halfWidth(form.first("mailAddress")).strip(),
                         "identityCheck", form.text("identityCheck")))
                 .as(Proposed.class);
@@ -56,7 +57,8 @@ class IdentityCheckController {
     @PostMapping("/{accountId}")
     String confirm(@PathVariable String accountId, Api api, Form form, Notices notices) {
         api.post("/accounts/{accountId}/mail-address-proposal/confirmation", accountId)
-                .body(Body.of("mailAddress", Form.halfWidth(form.first("mailAddress")).strip()))
+                .body(Body.of(
+                        "mailAddress", Form.halfWidth(form.first("mailAddress")).strip()))
                 .send();
         notices.say("identity.confirmed");
         return "redirect:/identity-checks";

@@ -40,11 +40,18 @@ class LoginController {
     }
 
     /** The step after the password. */
-    record Begun(String loginId, @Nullable Instant otpExpiresAt, @Nullable Started session) {}
+    record Begun(
+            String loginId,
+            @Nullable Instant otpExpiresAt,
+            @Nullable Started session) {}
 
     /** A session that has begun. */
     record Started(
-            String token, String accountId, Role role, @Nullable String browser, boolean trustConfirmationAwaited) {}
+            String token,
+            String accountId,
+            Role role,
+            @Nullable String browser,
+            boolean trustConfirmationAwaited) {}
 
     @GetMapping("/login")
     String password(@RequestAttribute(name = Visitor.ATTRIBUTE, required = false) @Nullable Visitor visitor) {
@@ -83,7 +90,8 @@ class LoginController {
             return "redirect:/login";
         }
         model.addAttribute("login", login.get());
-        model.addAttribute("mails", demonstration.mailsTo(login.get().mailAddress()).orElse(null));
+        model.addAttribute(
+                "mails", demonstration.mailsTo(login.get().mailAddress()).orElse(null));
         Help.of(api).topic(Help.MAIL_DOES_NOT_ARRIVE).ifPresent(topic -> model.addAttribute("arrival", topic));
         return "login/otp";
     }

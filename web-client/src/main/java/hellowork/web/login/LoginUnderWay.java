@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param otpExpiresAt until when the one-time password works (S-63); absent if none was asked for
  */
-record LoginUnderWay(String loginId, String mailAddress, @Nullable Instant otpExpiresAt) {
+record LoginUnderWay(
+        String loginId, String mailAddress, @Nullable Instant otpExpiresAt) {
     /** That of this browser. */
     static Optional<LoginUnderWay> in(Cookies cookies) {
         return cookies.login().map(LoginUnderWay::read);

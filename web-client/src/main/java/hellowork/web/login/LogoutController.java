@@ -34,7 +34,9 @@ class LogoutController {
 
     @GetMapping("/logged-out")
     String loggedOut(@RequestAttribute(name = Visitor.ATTRIBUTE, required = false) @Nullable Visitor visitor) {
-        return visitor == null ? "login/logged-out" : "redirect:" + visitor.role().home();
+        return visitor == null
+                ? "login/logged-out"
+                : "redirect:" + visitor.role().home();
     }
 
     /** The session goes on: each page seen renews it, this one for somebody who is still writing. */

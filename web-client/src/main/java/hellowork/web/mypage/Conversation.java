@@ -22,7 +22,9 @@ record Conversation(
         @Nullable List<Message> messages) {
 
     record Organization(
-            String organizationId, @Nullable String name, @Nullable String category) {}
+            String organizationId,
+            @Nullable String name,
+            @Nullable String category) {}
 
     record Officer(String name, String phone, String mailAddress) {}
 

@@ -29,8 +29,7 @@ class FirstStepsController {
     }
 
     @GetMapping("/my-page/registration/new")
-    String registration(
-            Api api, Form form, @RequestAttribute(Visitor.ATTRIBUTE) Visitor visitor, Model model) {
+    String registration(Api api, Form form, @RequestAttribute(Visitor.ATTRIBUTE) Visitor visitor, Model model) {
         if (visitor.jobSeekerId() != null) {
             return "redirect:/my-page";
         }
@@ -41,11 +40,7 @@ class FirstStepsController {
 
     @PostMapping("/my-page/registration/new")
     String register(
-            Api api,
-            Form form,
-            Notices notices,
-            @RequestAttribute(Visitor.ATTRIBUTE) Visitor visitor,
-            Model model) {
+            Api api, Form form, Notices notices, @RequestAttribute(Visitor.ATTRIBUTE) Visitor visitor, Model model) {
         if (ProfileChoices.isAsked(form)) {
             return registration(api, form, visitor, model);
         }

@@ -35,11 +35,14 @@ class MessagesController {
     String conversation(Api api, @PathVariable String threadId, Model model) {
         Conversation conversation = api.get("/threads/{threadId}", threadId).as(Conversation.class);
         model.addAttribute("conversation", conversation);
-        model.addAttribute("placement", api.get("/threads/{threadId}/placement", threadId).as(Placement.class));
+        model.addAttribute(
+                "placement", api.get("/threads/{threadId}/placement", threadId).as(Placement.class));
         model.addAttribute("own", api.get("/my-page").as(Registration.class));
-        conversation.unreadMessages().forEach(message -> api.put(
-                        "/threads/{threadId}/messages/{messageId}/read", threadId, message.messageId())
-                .send());
+        conversation
+                .unreadMessages()
+                .forEach(message -> api.put(
+                                "/threads/{threadId}/messages/{messageId}/read", threadId, message.messageId())
+                        .send());
         return "mypage/conversation";
     }
 

@@ -13,12 +13,7 @@ record Placement(
         List<Offer> supportOffers,
         List<Hire> hires) {
 
-    record Explanation(
-            String paidServiceId,
-            String kind,
-            int amountYen,
-            String text,
-            Instant explainedAt) {}
+    record Explanation(String paidServiceId, String kind, int amountYen, String text, Instant explainedAt) {}
 
     record JobApplication(Instant acceptedAt, boolean withPaidServices) {}
 

@@ -26,7 +26,9 @@ class ProfileController {
     }
 
     /** The profile as an organization is shown it. */
-    record Preview(Registration.@Nullable Profile profile, @Nullable String selfIntroduction) {}
+    record Preview(
+            Registration.@Nullable Profile profile,
+            @Nullable String selfIntroduction) {}
 
     @GetMapping("/my-page/profile")
     String preview(Api api, Model model) {

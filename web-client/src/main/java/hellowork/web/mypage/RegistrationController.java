@@ -29,7 +29,9 @@ class RegistrationController {
 
     @PostMapping("/my-page/registration/personal-data")
     String savePersonalData(Api api, Form form, Notices notices) {
-        api.put("/my-page/personal-data").body(RegistrationForms.person(form, "")).send();
+        api.put("/my-page/personal-data")
+                .body(RegistrationForms.person(form, ""))
+                .send();
         notices.say("mypage.registration.saved");
         return "redirect:/my-page/registration";
     }
@@ -41,7 +43,9 @@ class RegistrationController {
 
     @PostMapping("/my-page/registration/schooling")
     String saveSchooling(Api api, Form form, Notices notices) {
-        api.put("/my-page/schooling").body(RegistrationForms.schooling(form, "")).send();
+        api.put("/my-page/schooling")
+                .body(RegistrationForms.schooling(form, ""))
+                .send();
         notices.say("mypage.registration.saved");
         return "redirect:/my-page/registration";
     }

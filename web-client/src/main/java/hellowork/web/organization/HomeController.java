@@ -46,12 +46,18 @@ class HomeController {
     String home(Api api, @RequestAttribute(Visitor.ATTRIBUTE) Visitor visitor, Model model) {
         Optional<OwnOrganization> own = OwnOrganization.of(api, visitor);
         own.ifPresent(organization -> {
-            List<BulkSend> bulkSends =
-                    api.get("/bulk-sends").with("limit", 20).page(BulkSend.class).items();
+            List<BulkSend> bulkSends = api.get("/bulk-sends")
+                    .with("limit", 20)
+                    .page(BulkSend.class)
+                    .items();
             model.addAttribute("own", organization)
                     .addAttribute("sender", organization.sender(visitor))
                     .addAttribute("unread", api.get("/threads/unread").as(Unread.class))
-                    .addAttribute("refused", bulkSends.stream().filter(each -> each.refusedBy() != null).toList())
+                    .addAttribute(
+                            "refused",
+                            bulkSends.stream()
+                                    .filter(each -> each.refusedBy() != null)
+                                    .toList())
                     .addAttribute("drafts", in(bulkSends, "DRAFTED"))
                     .addAttribute("scheduled", in(bulkSends, "SCHEDULED"))
                     .addAttribute("needsRenewal", organization.needsRenewal(visitor.now()))

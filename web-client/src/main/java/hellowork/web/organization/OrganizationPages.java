@@ -12,16 +12,27 @@ class OrganizationPages {
     Navigation organizationNavigation() {
         return Navigation.of(
                 Role.ORGANIZATION,
-                "/organization", "organization.nav.home",
-                "/organization/seekers", "organization.nav.seekers",
-                "/organization/threads", "organization.nav.threads",
-                "/organization/candidate-lists", "organization.nav.candidate-lists",
-                "/organization/bulk-sends", "organization.nav.bulk-sends",
-                "/organization/templates", "organization.nav.templates",
-                "/complaints", "organization.nav.complaints",
-                "/organization/reports", "organization.nav.reports",
-                "/organization/application", "organization.nav.application",
-                "/organization/accounts", "organization.nav.accounts",
-                "/settings", "organization.nav.settings");
+                "/organization",
+                "organization.nav.home",
+                "/organization/seekers",
+                "organization.nav.seekers",
+                "/organization/threads",
+                "organization.nav.threads",
+                "/organization/candidate-lists",
+                "organization.nav.candidate-lists",
+                "/organization/bulk-sends",
+                "organization.nav.bulk-sends",
+                "/organization/templates",
+                "organization.nav.templates",
+                "/complaints",
+                "organization.nav.complaints",
+                "/organization/reports",
+                "organization.nav.reports",
+                "/organization/application",
+                "organization.nav.application",
+                "/organization/accounts",
+                "organization.nav.accounts",
+                "/settings",
+                "organization.nav.settings");
     }
 }

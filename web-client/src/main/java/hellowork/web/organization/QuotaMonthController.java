@@ -42,19 +42,27 @@ class QuotaMonthController {
             Model model) {
         LocalDate today = visitor.now().atZone(JAPAN).toLocalDate();
         YearMonth current = YearMonth.from(today);
-        QuotaMonth used =
-                api.get("/quota/days").with("month", month == null ? current : month).as(QuotaMonth.class);
+        QuotaMonth used = api.get("/quota/days")
+                .with("month", month == null ? current : month)
+                .as(QuotaMonth.class);
         Map<String, Integer> days = new LinkedHashMap<>();
         used.days().stream()
                 .filter(each -> !each.day().isAfter(today))
                 .forEach(each -> days.put(times.day(each.day()), each.used()));
         model.addAttribute("days", days)
-                .addAttribute("sum", days.values().stream().mapToInt(Integer::intValue).sum())
-                .addAttribute("full", days.values().stream().filter(each -> each >= used.limit()).count())
+                .addAttribute(
+                        "sum",
+                        days.values().stream().mapToInt(Integer::intValue).sum())
+                .addAttribute(
+                        "full",
+                        days.values().stream()
+                                .filter(each -> each >= used.limit())
+                                .count())
                 .addAttribute("dayLimit", used.limit())
                 .addAttribute("month", used.month())
                 .addAttribute("before", used.month().minusMonths(1))
-                .addAttribute("later", used.month().isBefore(current) ? used.month().plusMonths(1) : null);
+                .addAttribute(
+                        "later", used.month().isBefore(current) ? used.month().plusMonths(1) : null);
         return "organization/quota-month";
     }
 }

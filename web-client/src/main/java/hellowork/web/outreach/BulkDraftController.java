@@ -60,8 +60,7 @@ class BulkDraftController {
 
     /** For those who were chosen among the results. */
     @PostMapping("/organization/bulk-sends/new")
-    String chosen(
-            Api api, Form form, @RequestAttribute(Visitor.ATTRIBUTE) Visitor visitor, Model model) {
+    String chosen(Api api, Form form, @RequestAttribute(Visitor.ATTRIBUTE) Visitor visitor, Model model) {
         if (form.all("seekers").isEmpty()) {
             throw new FormRefused("seekers", "seekers.none-chosen");
         }
@@ -80,8 +79,7 @@ class BulkDraftController {
         List<String> seekers = whom.list() == null && !whom.found() ? form.all("seekers") : List.of();
         model.addAttribute("whom", whom)
                 .addAttribute("criteria", whom.criteria())
-                .addAttribute(
-                        "criteriaInWords", whom.criteria().inWords(reference.names(api), this::employmentType))
+                .addAttribute("criteriaInWords", whom.criteria().inWords(reference.names(api), this::employmentType))
                 .addAttribute("seekers", seekers)
                 .addAttribute("templates", Template.choices(api))
                 .addAttribute("quota", Quota.of(api));
@@ -95,11 +93,16 @@ class BulkDraftController {
         Drafted drafted = api.post("/bulk-sends")
                 .key(form.key())
                 .body(Body.of(
-                        "seekers", Recipients.of(api, form),
-                        "template", template,
-                        "subject", text == null ? null : text.subject(),
-                        "body", text == null ? null : text.body(),
-                        "keepWordsBecause", form.text("keepWordsBecause")))
+                        "seekers",
+                        Recipients.of(api, form),
+                        "template",
+                        template,
+                        "subject",
+                        text == null ? null : text.subject(),
+                        "body",
+                        text == null ? null : text.body(),
+                        "keepWordsBecause",
+                        form.text("keepWordsBecause")))
                 .as(Drafted.class);
         return "redirect:/organization/bulk-sends/" + drafted.bulkSendId();
     }

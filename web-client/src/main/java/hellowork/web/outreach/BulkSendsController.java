@@ -122,8 +122,7 @@ class BulkSendsController {
     }
 
     @GetMapping("/organization/bulk-sends/{id}/schedule")
-    String plan(
-            Api api, @PathVariable String id, @RequestAttribute(Visitor.ATTRIBUTE) Visitor visitor, Model model) {
+    String plan(Api api, @PathVariable String id, @RequestAttribute(Visitor.ATTRIBUTE) Visitor visitor, Model model) {
         around(api, id, visitor, model);
         return "bulk/schedule";
     }
@@ -131,8 +130,7 @@ class BulkSendsController {
     @PostMapping("/organization/bulk-sends/{id}/schedule")
     String schedule(Api api, Form form, Notices notices, @PathVariable String id) {
         api.put("/bulk-sends/{bulkSendId}/schedule", id)
-                .body(Body.of(
-                        "sendAt", sendAt(form), "skipUnavailable", form.flag("skipUnavailable")))
+                .body(Body.of("sendAt", sendAt(form), "skipUnavailable", form.flag("skipUnavailable")))
                 .send();
         notices.say("bulk.scheduled");
         return "redirect:/organization/bulk-sends/" + id;
@@ -171,7 +169,6 @@ class BulkSendsController {
                 model.addAttribute("quota", Quota.of(api));
             }
         });
-        model.addAttribute(
-                "bulk", api.get("/bulk-sends/{bulkSendId}", id).as(BulkSend.class));
+        model.addAttribute("bulk", api.get("/bulk-sends/{bulkSendId}", id).as(BulkSend.class));
     }
 }

@@ -61,18 +61,12 @@ class OutreachController {
     /** Back to the text, with what was typed. */
     @PostMapping("/organization/seekers/{seeker}/outreach/edit")
     String edit(
-            Api api,
-            @PathVariable String seeker,
-            @RequestAttribute(Visitor.ATTRIBUTE) Visitor visitor,
-            Model model) {
+            Api api, @PathVariable String seeker, @RequestAttribute(Visitor.ATTRIBUTE) Visitor visitor, Model model) {
         return write(api, seeker, null, visitor, model);
     }
 
     /** Steps between cannot be opened by themselves. */
-    @GetMapping({
-        "/organization/seekers/{seeker}/outreach/preview",
-        "/organization/seekers/{seeker}/outreach/edit"
-    })
+    @GetMapping({"/organization/seekers/{seeker}/outreach/preview", "/organization/seekers/{seeker}/outreach/edit"})
     String begin(@PathVariable String seeker) {
         return "redirect:/organization/seekers/" + seeker + "/outreach";
     }

@@ -7,10 +7,10 @@ import hellowork.web.form.Form;
 import hellowork.web.form.FormRefused;
 import hellowork.web.seekers.Criteria;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.LinkedHashSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -53,8 +53,7 @@ final class Recipients {
     }
 
     private static List<String> onList(Api api, String list) {
-        return all(
-                () -> api.get("/candidate-lists/{candidateListId}/candidates", list), Candidate.class, MOST).stream()
+        return all(() -> api.get("/candidate-lists/{candidateListId}/candidates", list), Candidate.class, MOST).stream()
                 .filter(Candidate::available)
                 .map(Candidate::seeker)
                 .toList();

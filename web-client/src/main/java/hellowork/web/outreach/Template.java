@@ -9,8 +9,11 @@ record Template(String templateId, String name, String subject, String body) {
     /** Id and name of the first 100, for a choice. */
     static Map<String, String> choices(Api api) {
         Map<String, String> choices = new LinkedHashMap<>();
-        api.get("/templates").with("limit", 100).page(Template.class).items().forEach(each -> choices.put(
-                each.templateId(), each.name()));
+        api.get("/templates")
+                .with("limit", 100)
+                .page(Template.class)
+                .items()
+                .forEach(each -> choices.put(each.templateId(), each.name()));
         return choices;
     }
 

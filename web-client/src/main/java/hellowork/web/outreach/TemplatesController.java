@@ -23,8 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class TemplatesController {
     @GetMapping("/organization/templates")
     String templates(Api api, @RequestParam(required = false) @Nullable String cursor, Model model) {
-        Slice<Template> templates =
-                api.get("/templates").with("cursor", cursor).page(Template.class);
+        Slice<Template> templates = api.get("/templates").with("cursor", cursor).page(Template.class);
         model.addAttribute("templates", templates.items())
                 .addAttribute("next", templates.next())
                 .addAttribute("cursor", cursor);

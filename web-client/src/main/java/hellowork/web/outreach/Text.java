@@ -10,8 +10,7 @@ record Text(String subject, String body) {
 
     /** Refused at its field if something is missing or too long, before it is shown for a last look. */
     static Text of(Form form) {
-        return new Text(
-                written(form, "subject", LONGEST_SUBJECT), written(form, "body", LONGEST_BODY));
+        return new Text(written(form, "subject", LONGEST_SUBJECT), written(form, "body", LONGEST_BODY));
     }
 
     private static String written(Form form, String name, int longest) {

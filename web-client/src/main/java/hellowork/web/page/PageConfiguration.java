@@ -55,10 +55,10 @@ class PageConfiguration {
         tokens.setCookiePath("/");
         tokens.setCookieCustomizer(cookie -> cookie.secure(true).httpOnly(true).sameSite("Strict"));
         CsrfFilter filter = new CsrfFilter(tokens);
-        filter.setRequireCsrfProtectionMatcher(
-                request -> PageHeaders.isPage(request) && !List.of("GET", "HEAD", "OPTIONS", "TRACE").contains(request.getMethod()));
-        filter.setAccessDeniedHandler((request, response, _) -> request.getRequestDispatcher("/form-expired")
-                .forward(request, response));
+        filter.setRequireCsrfProtectionMatcher(request -> PageHeaders.isPage(request)
+                && !List.of("GET", "HEAD", "OPTIONS", "TRACE").contains(request.getMethod()));
+        filter.setAccessDeniedHandler((request, response, _) ->
+                request.getRequestDispatcher("/form-expired").forward(request, response));
         FilterRegistrationBean<CsrfFilter> registration = new FilterRegistrationBean<>(filter);
         registration.setOrder(0); // after the characters' encoding is known
         return registration;
@@ -112,8 +112,11 @@ class PageConfiguration {
             @Override
             public void addResourceHandlers(ResourceHandlerRegistry registry) {
                 registry.addResourceHandler("/client/**")
-                        .addResourceLocations(FILES, library("htmx.org/*/dist/htmx.min.js"), library("htmx-ext-sse/*/sse.js"))
-                        .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
+                        .addResourceLocations(
+                                FILES, library("htmx.org/*/dist/htmx.min.js"), library("htmx-ext-sse/*/sse.js"))
+                        .setCacheControl(CacheControl.maxAge(Duration.ofDays(365))
+                                .cachePublic()
+                                .immutable())
                         .resourceChain(true)
                         .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
             }

@@ -54,13 +54,14 @@ final class PageErrors implements HandlerExceptionResolver, Ordered {
         Locale language = RequestContextUtils.getLocale(request);
         return switch (failure) {
             case ApiRefused refused when hasEnded(request, refused) -> login(request, response);
-            case ApiRefused refused when sent ->
-                new ModelAndView(ShownAgain.refused(request, refused.status(), refused.problem(), language));
+            case ApiRefused refused
+            when sent -> new ModelAndView(ShownAgain.refused(request, refused.status(), refused.problem(), language));
             case ApiRefused refused -> page(request, response, refused.status(), refused);
             case FormRefused refused ->
                 new ModelAndView(ShownAgain.refused(
                         request, 422, refused.field(), messages.getMessage(refused.message(), null, language)));
-            case ApiAway away when sent -> {
+            case ApiAway away
+            when sent -> {
                 LOG.warn("The API did not answer", away);
                 yield new ModelAndView(ShownAgain.refused(
                         request, 503, "", messages.getMessage("error.unknown-outcome", null, language)));

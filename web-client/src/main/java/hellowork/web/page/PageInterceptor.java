@@ -75,7 +75,8 @@ public final class PageInterceptor implements HandlerInterceptor {
     }
 
     /** Who is logged in; the session is renewed if this is what somebody does, and not a page by itself. */
-    @Nullable Visitor visitor(HttpServletRequest request, HttpServletResponse response) {
+    @Nullable
+    Visitor visitor(HttpServletRequest request, HttpServletResponse response) {
         if (request.getAttribute(Visitor.ATTRIBUTE) instanceof Visitor known) {
             return known;
         }

@@ -28,13 +28,7 @@ public final class PageModel {
     private final MessageSource messages;
     private final Footer footer;
 
-    PageModel(
-            List<Navigation> menus,
-            Apis apis,
-            Forms forms,
-            Cookies.Jar jar,
-            MessageSource messages,
-            Footer footer) {
+    PageModel(List<Navigation> menus, Apis apis, Forms forms, Cookies.Jar jar, MessageSource messages, Footer footer) {
         menus.forEach(menu -> this.menus.put(menu.role(), menu));
         this.apis = apis;
         this.forms = forms;

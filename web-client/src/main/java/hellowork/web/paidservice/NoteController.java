@@ -19,7 +19,8 @@ class NoteController {
 
     @GetMapping("/bureau/paid-services")
     String list(Api api, Model model, @RequestParam(required = false) @Nullable String cursor) {
-        model.addAttribute("list", api.get("/paid-service-notices").with("cursor", cursor).page(Notice.class));
+        model.addAttribute(
+                "list", api.get("/paid-service-notices").with("cursor", cursor).page(Notice.class));
         model.addAttribute("cursor", cursor);
         return "paidservice/bureau-list";
     }

@@ -34,7 +34,9 @@ class NotifyController {
                 "list",
                 visitor.organizationId() == null
                         ? new Slice<Notice>(List.of(), null)
-                        : api.get("/paid-service-notices").with("cursor", cursor).page(Notice.class));
+                        : api.get("/paid-service-notices")
+                                .with("cursor", cursor)
+                                .page(Notice.class));
         model.addAttribute("cursor", cursor);
         model.addAttribute("isContractor", visitor.jointApplicantId() != null);
         return "paidservice/list";

@@ -44,8 +44,7 @@ public record ProfileChoices(
     /** For a form that may be shown again, filled from what is stored, if anything. */
     public static ProfileChoices of(Reference reference, Api api, Form form, @Nullable Profile stored) {
         boolean again = form.isShownAgain();
-        List<String> places =
-                again || stored == null ? form.all("profile.places") : stored.places();
+        List<String> places = again || stored == null ? form.all("profile.places") : stored.places();
         String looked = form.first("_prefecture");
         Prefecture prefecture = reference.prefectures(api).stream()
                 .filter(each -> each.code().equals(looked))

@@ -63,7 +63,8 @@ public final class Reference {
     /** Of one prefecture; none if there is no such prefecture. */
     public List<Municipality> municipalities(Api api, String prefecture) {
         List<Municipality> known = municipalities.get(prefecture);
-        if (known == null && prefectures(api).stream().anyMatch(each -> each.code().equals(prefecture))) {
+        if (known == null
+                && prefectures(api).stream().anyMatch(each -> each.code().equals(prefecture))) {
             known = api.get("/reference/municipalities")
                     .with("prefecture", prefecture)
                     .as(Municipalities.class)

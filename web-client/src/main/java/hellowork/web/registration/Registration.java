@@ -83,8 +83,7 @@ public record Registration(
      * @param name of the principal establishment; absent if it cannot be told
      * @param everyCapacity whether its operator is blocked in every capacity
      */
-    public record Unwanted(
-            String organizationId, @Nullable String name, boolean everyCapacity) {}
+    public record Unwanted(String organizationId, @Nullable String name, boolean everyCapacity) {}
 
     /** What the desk changed last (S-33). */
     public record ByDesk(String change, Instant at) {}

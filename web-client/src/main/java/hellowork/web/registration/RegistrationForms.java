@@ -60,7 +60,12 @@ public final class RegistrationForms {
                 "wage", wage(form),
                 "educationLevel", form.text("profile.educationLevel"),
                 "educationField", form.text("profile.educationField"),
-                "licences", form.first("profile.licences").lines().map(String::strip).filter(line -> !line.isEmpty()).toList(),
+                "licences",
+                        form.first("profile.licences")
+                                .lines()
+                                .map(String::strip)
+                                .filter(line -> !line.isEmpty())
+                                .toList(),
                 "experiences", experiences(form),
                 "newUniversityGraduate", form.flag("profile.newUniversityGraduate"));
     }

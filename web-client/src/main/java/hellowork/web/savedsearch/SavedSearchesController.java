@@ -91,7 +91,8 @@ class SavedSearchesController {
     @GetMapping("/organization/saved-searches/{savedSearchId}/removal")
     String confirm(Api api, @PathVariable String savedSearchId, Model model) {
         model.addAttribute(
-                "search", api.get("/saved-searches/{savedSearchId}", savedSearchId).as(SavedSearch.class));
+                "search",
+                api.get("/saved-searches/{savedSearchId}", savedSearchId).as(SavedSearch.class));
         return "savedsearch/removal";
     }
 

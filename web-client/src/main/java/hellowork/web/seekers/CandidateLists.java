@@ -20,7 +20,10 @@ final class CandidateLists {
 
     /** The newest 100. */
     static List<CandidateList> all(Api api) {
-        return api.get("/candidate-lists").with("limit", 100).page(CandidateList.class).items();
+        return api.get("/candidate-lists")
+                .with("limit", 100)
+                .page(CandidateList.class)
+                .items();
     }
 
     /** Puts them on the list that the fields candidateList and newList name; gives its id. */

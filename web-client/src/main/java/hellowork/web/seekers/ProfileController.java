@@ -36,10 +36,7 @@ class ProfileController {
 
     @GetMapping("/organization/seekers/{seeker}")
     String profile(
-            Api api,
-            @PathVariable String seeker,
-            @RequestAttribute(Visitor.ATTRIBUTE) Visitor visitor,
-            Model model) {
+            Api api, @PathVariable String seeker, @RequestAttribute(Visitor.ATTRIBUTE) Visitor visitor, Model model) {
         Optional<OwnOrganization> own = OwnOrganization.of(api, visitor);
         if (own.filter(OwnOrganization::mayUse).isEmpty()) {
             own.ifPresent(organization -> model.addAttribute("own", organization));
@@ -47,8 +44,7 @@ class ProfileController {
         }
         model.addAttribute("seeker", seeker);
         try {
-            model.addAttribute(
-                            "shown", api.get("/seekers/{seeker}", seeker).as(Shown.class))
+            model.addAttribute("shown", api.get("/seekers/{seeker}", seeker).as(Shown.class))
                     .addAttribute("names", reference.names(api))
                     .addAttribute("lists", CandidateLists.all(api));
             return "seekers/profile";

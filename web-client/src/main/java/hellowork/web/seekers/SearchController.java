@@ -63,8 +63,10 @@ class SearchController {
             return "organization/barred";
         }
         Criteria criteria = Criteria.of(parameters);
-        Slice<Found> found =
-                criteria.search(api).with("limit", ON_A_PAGE).with("cursor", cursor).page(Found.class);
+        Slice<Found> found = criteria.search(api)
+                .with("limit", ON_A_PAGE)
+                .with("cursor", cursor)
+                .page(Found.class);
         Reference.Names names = reference.names(api);
         model.addAttribute("criteria", criteria)
                 .addAttribute("criteriaInWords", criteria.inWords(names, this::employmentType))

@@ -135,7 +135,7 @@ public final class Cookies {
     }
 
     public Optional<String> login() {
-        return Optional.ofNullable(read(LOGIN)).flatMap(sealed -> jar.sealing.open(sealed, LOGIN));
+        return Optional.ofNullable(read(LOGIN)).flatMap(kept -> jar.sealing.open(kept, LOGIN));
     }
 
     public void forgetLogin() {
@@ -162,28 +162,28 @@ public final class Cookies {
 
     /** What was typed into a form whose session had ended; false if it is too long for cookies. */
     public boolean keepDraft(String draft) {
-        String sealed = jar.sealing.seal(draft, DRAFT);
-        int pieces = (sealed.length() + PIECE - 1) / PIECE;
+        String kept = jar.sealing.seal(draft, DRAFT);
+        int pieces = (kept.length() + PIECE - 1) / PIECE;
         if (pieces > PIECES) {
             return false;
         }
         for (int i = 0; i < pieces; i++) {
-            write(DRAFT + i, sealed.substring(i * PIECE, Math.min(sealed.length(), (i + 1) * PIECE)), SHORT);
+            write(DRAFT + i, kept.substring(i * PIECE, Math.min(kept.length(), (i + 1) * PIECE)), SHORT);
         }
         forgetDraftFrom(pieces);
         return true;
     }
 
     public Optional<String> draft() {
-        StringBuilder sealed = new StringBuilder();
+        StringBuilder kept = new StringBuilder();
         for (int i = 0; i < PIECES; i++) {
             String piece = read(DRAFT + i);
             if (piece == null) {
                 break;
             }
-            sealed.append(piece);
+            kept.append(piece);
         }
-        return sealed.isEmpty() ? Optional.empty() : jar.sealing.open(sealed.toString(), DRAFT);
+        return kept.isEmpty() ? Optional.empty() : jar.sealing.open(kept.toString(), DRAFT);
     }
 
     public void forgetDraft() {

@@ -48,7 +48,8 @@ class AdditionalAccountsController {
     String add(Api api, Form form, Notices notices) {
         api.post("/account/additional-accounts")
                 .key(form.key())
-                .body(Body.of("mailAddress", Form.halfWidth(form.first("mailAddress")).strip()))
+                .body(Body.of(
+                        "mailAddress", Form.halfWidth(form.first("mailAddress")).strip()))
                 .send();
         notices.say("settings.accounts.added");
         return "redirect:/organization/accounts";
@@ -74,7 +75,8 @@ class AdditionalAccountsController {
     /** Nothing for an additional account, which makes none. */
     private static Optional<List<Account>> ofMain(Api api) {
         try {
-            return Optional.of(api.get("/account/additional-accounts").as(Accounts.class).items());
+            return Optional.of(
+                    api.get("/account/additional-accounts").as(Accounts.class).items());
         } catch (ApiRefused refused) {
             if (refused.status() == HttpStatus.FORBIDDEN.value()) {
                 return Optional.empty();

@@ -71,7 +71,8 @@ class CredentialsController {
     String presentAddress(Api api, Model model) {
         Settings settings = Settings.of(api);
         model.addAttribute("settings", settings);
-        model.addAttribute("mails", demonstration.mailsTo(settings.mailAddress()).orElse(null));
+        model.addAttribute(
+                "mails", demonstration.mailsTo(settings.mailAddress()).orElse(null));
         return "settings/mail-address-otp";
     }
 

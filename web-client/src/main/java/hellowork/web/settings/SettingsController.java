@@ -63,7 +63,8 @@ class SettingsController {
 
     @GetMapping("/logins")
     String logins(Api api, @RequestParam(required = false) @Nullable String cursor, Model model) {
-        Slice<LoginTry> logins = api.get("/account/logins").with("cursor", cursor).page(LoginTry.class);
+        Slice<LoginTry> logins =
+                api.get("/account/logins").with("cursor", cursor).page(LoginTry.class);
         model.addAttribute("logins", logins);
         model.addAttribute("later", cursor != null);
         return "settings/logins";

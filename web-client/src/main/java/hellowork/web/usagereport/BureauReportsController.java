@@ -65,7 +65,9 @@ class BureauReportsController {
         model.addAttribute("shownYear", Integer.toString(shown));
         model.addAttribute(
                 "years",
-                IntStream.range(0, YEARS).mapToObj(i -> Integer.toString(now - i)).toList());
+                IntStream.range(0, YEARS)
+                        .mapToObj(i -> Integer.toString(now - i))
+                        .toList());
         model.addAttribute("which", chosen);
         model.addAttribute("kinds", WHICH);
         model.addAttribute("cursor", cursor);

@@ -59,8 +59,7 @@ record Figures(
     record Line(@Nullable String jointApplicantId, Figures figures) {}
 
     /** @param reason why the figure differs from what the history knew */
-    record Correction(
-            @Nullable String jointApplicantId, String item, int known, int reported, String reason) {}
+    record Correction(@Nullable String jointApplicantId, String item, int known, int reported, String reason) {}
 
     /** The whole organization first. */
     static Figures whole(List<Line> lines) {

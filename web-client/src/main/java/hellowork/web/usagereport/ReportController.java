@@ -66,7 +66,8 @@ class ReportController {
         model.addAttribute("filled", newest == null ? year.known() : matching(year.known(), newest.lines()));
         model.addAttribute("basis", form.first("basis").isEmpty() ? year.basis() : form.first("basis"));
         model.addAttribute("reasons", reasons(year));
-        Application application = api.get("/organizations/{organizationId}", id(visitor)).as(Application.class);
+        Application application =
+                api.get("/organizations/{organizationId}", id(visitor)).as(Application.class);
         Map<String, String> names = new LinkedHashMap<>();
         application.jointApplicants().forEach(joint -> names.put(joint.jointApplicantId(), joint.name()));
         model.addAttribute("names", names);
@@ -116,7 +117,8 @@ class ReportController {
                         "reasons", reasons,
                         "correctedBecause", form.text("correctedBecause")))
                 .send();
-        notices.say(year.versions().isEmpty() ? "usagereport.sent" : "usagereport.corrected", String.valueOf(fiscalYear));
+        notices.say(
+                year.versions().isEmpty() ? "usagereport.sent" : "usagereport.corrected", String.valueOf(fiscalYear));
         return "redirect:/organization/reports";
     }
 
@@ -136,7 +138,8 @@ class ReportController {
             for (Figures.Correction correction : newest.corrections()) {
                 Figures.ITEMS.forEach((name, item) -> {
                     if (item.equals(correction.item())) {
-                        reasons.put(place(year.known(), correction.jointApplicantId()) + "." + name, correction.reason());
+                        reasons.put(
+                                place(year.known(), correction.jointApplicantId()) + "." + name, correction.reason());
                     }
                 });
             }

@@ -17,7 +17,9 @@ class PartTest {
 
     @Test
     void what_is_nested_is_named_by_its_way_in_the_order_of_the_event() {
-        assertThat(parts("{\"b\":{\"y\":1,\"x\":true},\"a\":\"text\",\"list\":[\"1\",\"2\"],\"more\":[{\"n\":1},{\"n\":2}]}"))
+        assertThat(
+                        parts(
+                                "{\"b\":{\"y\":1,\"x\":true},\"a\":\"text\",\"list\":[\"1\",\"2\"],\"more\":[{\"n\":1},{\"n\":2}]}"))
                 .extracting(part -> part.name() + "=" + part.text())
                 .containsExactly("b.y=1", "b.x=true", "a=text", "list=1, 2", "more[0].n=1", "more[1].n=2");
     }

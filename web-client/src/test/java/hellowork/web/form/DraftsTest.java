@@ -67,12 +67,16 @@ class DraftsTest {
 
         assertThat(opens("/my-page/profile")).isEmpty();
         logsIn("account-1");
-        assertThat(opens("/my-page/profile")).as("nor does the first one, later").isEmpty();
+        assertThat(opens("/my-page/profile"))
+                .as("nor does the first one, later")
+                .isEmpty();
     }
 
     @Test
     void no_password_or_code_is_kept() {
-        sends("/settings/password", Map.of("currentPassword", "old secret", "newPassword", "new secret", "otp", "123456"));
+        sends(
+                "/settings/password",
+                Map.of("currentPassword", "old secret", "newPassword", "new secret", "otp", "123456"));
 
         Form form = opens("/settings/password").orElseThrow();
 
@@ -92,8 +96,11 @@ class DraftsTest {
 
     @Test
     void the_way_back_leads_nowhere_else() {
-        assertThat(sends("/settings", Map.of("_page", "https://evil.example/", "a", "b"))).contains("/settings");
-        assertThat(sends("/settings", Map.of("_page", "//evil.example/", "a", "b"))).contains("/settings");
-        assertThat(sends("/settings", Map.of("_page", "/\\evil.example/", "a", "b"))).contains("/settings");
+        assertThat(sends("/settings", Map.of("_page", "https://evil.example/", "a", "b")))
+                .contains("/settings");
+        assertThat(sends("/settings", Map.of("_page", "//evil.example/", "a", "b")))
+                .contains("/settings");
+        assertThat(sends("/settings", Map.of("_page", "/\\evil.example/", "a", "b")))
+                .contains("/settings");
     }
 }

@@ -36,7 +36,8 @@ class FormTest {
         Form refused = of("recipients", "PRIVATE_AGENCY").refused(problem(List.of()), Locale.JAPANESE);
         List<String> stored = List.of("LOCAL_GOVERNMENT");
 
-        assertThat(Form.empty().checked("recipients", "LOCAL_GOVERNMENT", stored)).isTrue();
+        assertThat(Form.empty().checked("recipients", "LOCAL_GOVERNMENT", stored))
+                .isTrue();
         assertThat(refused.checked("recipients", "LOCAL_GOVERNMENT", stored)).isFalse();
         assertThat(refused.checked("recipients", "PRIVATE_AGENCY", stored)).isTrue();
         assertThat(Form.empty().checked("notice", "true", true)).isTrue();
@@ -83,7 +84,9 @@ class FormTest {
     @ValueSource(strings = {"2026-13-01", "2026-02-30", "4月1日", "today", "--"})
     void what_is_no_date_is_refused_at_its_field(String typed) {
         assertThatThrownBy(() -> of("birthDate", typed).date("birthDate"))
-                .isInstanceOfSatisfying(FormRefused.class, refused -> assertThat(refused.field()).isEqualTo("birthDate"));
+                .isInstanceOfSatisfying(
+                        FormRefused.class,
+                        refused -> assertThat(refused.field()).isEqualTo("birthDate"));
     }
 
     @Test
@@ -91,7 +94,10 @@ class FormTest {
         Form shown = Form.empty();
 
         assertThat(shown.key()).isEqualTo(shown.key()).isNotEqualTo(Form.empty().key());
-        assertThat(of("_key", "k-1").refused(problem(List.of()), Locale.JAPANESE).key()).isEqualTo("k-1");
+        assertThat(of("_key", "k-1")
+                        .refused(problem(List.of()), Locale.JAPANESE)
+                        .key())
+                .isEqualTo("k-1");
     }
 
     @Test

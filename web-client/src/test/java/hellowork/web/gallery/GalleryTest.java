@@ -37,7 +37,9 @@ class GalleryTest {
     @Test
     void every_example_stands_beside_how_it_is_written() throws IOException {
         assertThat(Usages.read().keySet()).isEqualTo(found(SHOWN, TEMPLATES.resolve("gallery.html")));
-        assertThat(Usages.read().get("chips")).startsWith("<p>\n    <span th:replace").doesNotContain("example");
+        assertThat(Usages.read().get("chips"))
+                .startsWith("<p>\n    <span th:replace")
+                .doesNotContain("example");
     }
 
     private static List<Path> components() throws IOException {

@@ -50,6 +50,8 @@ class LanguageTest {
 
         language.setLocale(new MockHttpServletRequest(), response, Locale.ENGLISH);
 
-        assertThat(response.getHeader("Set-Cookie")).startsWith("__Host-language=en;").contains("Secure", "HttpOnly");
+        assertThat(response.getHeader("Set-Cookie"))
+                .startsWith("__Host-language=en;")
+                .contains("Secure", "HttpOnly");
     }
 }

@@ -44,7 +44,8 @@ class CookiesTest {
     @Test
     void every_cookie_is_of_this_host_alone_and_out_of_reach_of_scripts() {
         MockHttpServletResponse response = new MockHttpServletResponse();
-        Cookies cookies = new Cookies.Jar(WebKey.at(folder.resolve("web.key"))).of(new MockHttpServletRequest(), response);
+        Cookies cookies =
+                new Cookies.Jar(WebKey.at(folder.resolve("web.key"))).of(new MockHttpServletRequest(), response);
 
         cookies.startSession("token", "account-1");
         cookies.keepTrust(MAIN, "one|2027-01-01T00:00:00Z", Duration.ofDays(90));
@@ -71,9 +72,10 @@ class CookiesTest {
         String draft = random(20_000);
 
         assertThat(keeps(browser, draft)).isTrue();
-        assertThat(browser.kept()).hasSizeGreaterThan(1).allSatisfy((_, value) -> assertThat(value)
-                .hasSizeLessThan(4_000)
-                .doesNotContain(draft.substring(0, 20)));
+        assertThat(browser.kept())
+                .hasSizeGreaterThan(1)
+                .allSatisfy(
+                        (_, value) -> assertThat(value).hasSizeLessThan(4_000).doesNotContain(draft.substring(0, 20)));
         assertThat(draft(browser)).contains(draft);
 
         browser.request((cookies, _) -> cookies.keepDraft("short"));
@@ -143,7 +145,8 @@ class CookiesTest {
 
     /** Does not become smaller when it is compressed by more than half. */
     private static String random(int length) {
-        return new Random(1).ints(length, 'a', 'z' + 1)
+        return new Random(1)
+                .ints(length, 'a', 'z' + 1)
                 .mapToObj(Character::toString)
                 .collect(Collectors.joining());
     }

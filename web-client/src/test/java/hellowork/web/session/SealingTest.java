@@ -27,7 +27,8 @@ class SealingTest {
         String sealed = sealing.seal("text", "draft");
 
         assertThat(new Sealing(key(2)).open(sealed, "draft")).isEmpty();
-        assertThat(sealing.open(new Sealing(key(2)).seal("text", "draft"), "draft")).isEmpty();
+        assertThat(sealing.open(new Sealing(key(2)).seal("text", "draft"), "draft"))
+                .isEmpty();
     }
 
     @Test

@@ -23,7 +23,8 @@ class WebKeyTest {
 
         byte[] first = WebKey.at(file).of("cookies");
 
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
         assertThat(WebKey.at(file).of("cookies")).isEqualTo(first).hasSize(32);
         try (var left = Files.list(file.getParent())) {
             assertThat(left).containsExactly(file);
@@ -46,7 +47,9 @@ class WebKeyTest {
             var keys = IntStream.range(0, 8)
                     .mapToObj(_ -> nodes.submit(() -> WebKey.at(file).of("cookies")))
                     .toList();
-            assertThat(keys).allSatisfy(key -> assertThat(key.get()).isEqualTo(keys.getFirst().get()));
+            assertThat(keys)
+                    .allSatisfy(key ->
+                            assertThat(key.get()).isEqualTo(keys.getFirst().get()));
         }
     }
 
@@ -54,6 +57,8 @@ class WebKeyTest {
     void a_file_that_is_no_key_is_refused() throws IOException {
         Path file = Files.writeString(folder.resolve("short.key"), "abcd\n");
 
-        assertThatThrownBy(() -> WebKey.at(file)).isInstanceOf(IllegalStateException.class).hasMessageContaining("short.key");
+        assertThatThrownBy(() -> WebKey.at(file))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("short.key");
     }
 }
