@@ -108,6 +108,7 @@ class ArchitectureTest {
                         "LicenceDecider",
                         "AllowanceDecider",
                         "JobSeekerDecider",
+                        "SeekerNumberDecider",
                         "BlockDecider",
                         "ProfileViewDecider",
                         "OutreachDecider",

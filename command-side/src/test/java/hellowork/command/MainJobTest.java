@@ -95,6 +95,7 @@ class MainJobTest {
                         "PersonalDataRecorded",
                         "SchoolingRecorded",
                         "ProfileRecorded",
+                        "SeekerNumberGiven",
                         "MyPageInvited",
                         "AccountRequested",
                         "MailAddressRecorded",

@@ -79,11 +79,11 @@ class SeekerLookupController {
         Decided decided = commands.decide(
                 number,
                 streams -> {
-                    streams.state(SeekerNumbers.fold(), number);
+                    streams.state(SeekerNumberDecider.fold(), number);
                     return List.of(new SeekerNumberLookedUp(number, actor.accountId(), clock.instant()));
                 },
                 Requested.by(actor));
-        return Answers.answered(decided, new Found(List.copyOf(commands.look(SeekerNumbers.fold(), number))));
+        return Answers.answered(decided, new Found(List.copyOf(commands.look(SeekerNumberDecider.fold(), number))));
     }
 
     private ResponseEntity<Found> byMailAddress(Actor actor, LoginNameId name) {

@@ -43,9 +43,9 @@ class SeekerNumbersTest {
 
     @Test
     void a_new_number_is_given_and_takes_the_place_of_the_old_one() {
-        assertThat(numbers.follow(SEEKER, null, ONE, NOW))
+        assertThat(numbers.changed(SEEKER, null, ONE, NOW))
                 .containsExactly(new SeekerNumberGiven(numbers.of(ONE), SEEKER, NOW));
-        assertThat(numbers.follow(SEEKER, ONE, OTHER, NOW))
+        assertThat(numbers.changed(SEEKER, ONE, OTHER, NOW))
                 .containsExactly(
                         new SeekerNumberTakenBack(numbers.of(ONE), SEEKER, NOW),
                         new SeekerNumberGiven(numbers.of(OTHER), SEEKER, NOW));
@@ -53,9 +53,9 @@ class SeekerNumbersTest {
 
     @Test
     void the_same_number_or_none_changes_nothing() {
-        assertThat(numbers.follow(SEEKER, ONE, ONE, NOW)).isEmpty();
-        assertThat(numbers.follow(SEEKER, ONE, null, NOW)).isEmpty();
-        assertThat(numbers.follow(SEEKER, null, null, NOW)).isEmpty();
+        assertThat(numbers.changed(SEEKER, ONE, ONE, NOW)).isEmpty();
+        assertThat(numbers.changed(SEEKER, ONE, null, NOW)).isEmpty();
+        assertThat(numbers.changed(SEEKER, null, null, NOW)).isEmpty();
     }
 
     @Test
@@ -71,6 +71,6 @@ class SeekerNumbersTest {
     }
 
     private static SequencedSet<JobSeekerId> holders(Given.Past past) {
-        return past.state(SeekerNumbers.fold());
+        return past.state(SeekerNumberDecider.fold());
     }
 }

@@ -60,7 +60,7 @@ class AggregateController {
             return "audit/home";
         }
         if (aggregateId == null || aggregateId.isBlank()) {
-            throw new FormRefused("aggregateId", "audit.aggregate.none");
+            return "redirect:/audit"; // where it is asked for
         }
         String id = aggregateId.strip();
         try {
