@@ -81,6 +81,7 @@ final class AnyEvent {
                 "job-seeker-" + uuid,
                 "login-" + uuid,
                 "login-name-" + "a".repeat(28) + uuid.replace("-", "") + "aaaa",
+                "seeker-number-" + "a".repeat(28) + uuid.replace("-", "") + "aaaa",
                 "organization-" + uuid,
                 "thread-" + uuid,
                 "message-" + uuid,
