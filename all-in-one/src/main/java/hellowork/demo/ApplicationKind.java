@@ -53,6 +53,9 @@ record ApplicationKind(LegalBasis legalBasis, Stage stage) {
                     Stage.APPROVED,
                     Stage.APPROVED));
 
+    private static final int CYCLE = 42;
+    private static final int NOTIFYING = 31;
+
     /** Rows of seven: after three rows with every basis and stage follow three of usual, approved ones. */
     static ApplicationKind of(int number) {
         int row = number / 7 % 6;
@@ -60,6 +63,21 @@ record ApplicationKind(LegalBasis legalBasis, Stage stage) {
         return row < STAGES.size()
                 ? new ApplicationKind(EVERY_BASIS.get(column), STAGES.get(row).get(column))
                 : new ApplicationKind(USUAL_BASES.get(column), Stage.APPROVED);
+    }
+
+    /** A row with every stage, and one that is approved: the officer whose account is printed has something to decide. */
+    static boolean isInTokyo(int number) {
+        return number / 7 == 1 || number == NOTIFYING;
+    }
+
+    /** Whether it has asked for a change that is not decided yet (S-07). */
+    static boolean asksForChange(int number) {
+        return number % CYCLE == 10 || number % CYCLE == 22;
+    }
+
+    /** Whether it has notified a paid service that nobody has taken note of (S-22): one that charges fees. */
+    static boolean notifiesPaidService(int number) {
+        return number % CYCLE == NOTIFYING;
     }
 
     boolean isApproved() {

@@ -20,14 +20,17 @@ final class Applications {
     /** The organization whose account is printed stands here, under the bureau whose officer is printed. */
     private static final PlaceCode CHIYODA = new PlaceCode("13101");
 
+    private static final PlaceCode TOKYO = new PlaceCode(Officials.TOKYO.value());
+
     private final Places places = new Places();
     private final PersonNames names = new PersonNames();
     private final List<String> words = TextList.read("agency-words");
 
     Application draw(int number, LegalBasis basis, Chance chance) {
+        PlaceCode drawn = places.prefecture(chance);
         PlaceCode place = number == DemonstrationSet.PRINTED_ORGANIZATION
                 ? CHIYODA
-                : places.municipality(places.prefecture(chance), chance);
+                : places.municipality(ApplicationKind.isInTokyo(number) ? TOKYO : drawn, chance);
         String prefecture = places.prefectureOf(place).value();
         String address = places.addressLine(chance) + building(basis, chance);
         return new Application(

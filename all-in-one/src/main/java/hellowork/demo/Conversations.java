@@ -1,5 +1,6 @@
 package hellowork.demo;
 
+import hellowork.command.text.ProhibitedWords;
 import hellowork.events.AllowanceId;
 import hellowork.events.DomainEvent;
 import hellowork.events.JapanTime;
@@ -12,19 +13,28 @@ import hellowork.events.MessageId;
 import hellowork.events.MessageKind;
 import hellowork.events.MessageThreadEvent.ComplaintContactStated;
 import hellowork.events.MessageThreadEvent.MessageRead;
+import hellowork.events.MessageThreadEvent.MessageReported;
 import hellowork.events.MessageThreadEvent.MessageSent;
+import hellowork.events.MessageThreadEvent.ProhibitedWordsKept;
 import hellowork.events.MessageThreadEvent.ReplySent;
 import hellowork.events.OrganizationId;
 import hellowork.events.OutreachAllowanceEvent.AllowanceUsed;
+import hellowork.events.ReportKind;
 import hellowork.events.ThreadId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Threads between approved organizations and disclosed seekers: one outreach each, and what came of it. */
 final class Conversations {
+    private static final String KEPT = "なお、当方ではお祝い金などの金銭はお渡ししていません。";
+    private static final String KEPT_BECAUSE = "金銭を渡さないことを、誤解のないように伝えるためです。";
+    private static final String REPORTED = "仕事の紹介というより、相談会への勧誘だと感じました。";
+
     private final long seed;
     private final Instant now;
     private final DemonstrationIds ids;
@@ -34,6 +44,8 @@ final class Conversations {
     private final List<String> bodies = TextList.read("outreach-bodies");
     private final List<String> replies = TextList.read("replies");
     private final List<String> answers = TextList.read("answers");
+    private final Set<Integer> flaggedSenders = new HashSet<>();
+    private final Set<Integer> reportedSenders = new HashSet<>();
 
     Conversations(
             long seed, Instant now, DemonstrationIds ids, ServiceIds serviceIds, List<Organizations.Sender> senders) {
@@ -74,9 +86,15 @@ final class Conversations {
         LocalDate day = JapanTime.dayOf(sent);
         AllowanceId allowance = AllowanceId.of(organization, day);
         String subject = text(subjects, to, from, chance);
-        String body = text(bodies, to, from, chance);
+        String written = text(bodies, to, from, chance);
+        boolean flagged = ApplicationKind.isInTokyo(from.number()) && flaggedSenders.add(from.number());
+        String body = flagged ? written + KEPT : written;
         history.accept(new MessageSent(
                 thread, outreach, organization, seeker, null, MessageKind.OUTREACH, subject, body, sent));
+        if (flagged) {
+            history.accept(new ProhibitedWordsKept(
+                    thread, outreach, organization, ProhibitedWords.in(subject + "\n" + body), KEPT_BECAUSE, sent));
+        }
         history.accept(new ComplaintContactStated(thread, outreach, organization, from.complaints(), sent));
         history.accept(new AllowanceUsed(allowance, organization, day, outreach, sent));
         history.accept(new OutreachReceived(seeker, thread, outreach, organization, sent));
@@ -88,7 +106,23 @@ final class Conversations {
         switch (chance.share(10, 55, 35)) {
             case 0 -> block(seeker, organization, read.plus(chance.minutes(1, 60)), chance, history);
             case 1 -> reply(key, to, from, thread, read.plus(chance.minutes(5, 24 * 60)), chance, history);
-            default -> {}
+            default -> report(thread, outreach, to, from, read.plus(Duration.ofMinutes(3)), history);
+        }
+    }
+
+    /** The officer whose account is printed has one report of each of these senders to deal with. */
+    private void report(
+            ThreadId thread,
+            MessageId message,
+            Seekers.Recipient by,
+            Organizations.Sender about,
+            Instant at,
+            Consumer<DomainEvent> history) {
+        if (ApplicationKind.isInTokyo(about.number())
+                && at.isBefore(now)
+                && reportedSenders.add(about.number())) {
+            history.accept(new MessageReported(
+                    thread, message, about.id(), by.id(), ReportKind.SOLICITATION, REPORTED, at));
         }
     }
 

@@ -5,6 +5,7 @@ import hellowork.events.JobSeekerId;
 import hellowork.events.JointApplicantId;
 import hellowork.events.MessageId;
 import hellowork.events.OrganizationId;
+import hellowork.events.PaidServiceNoticeId;
 import hellowork.rest.DerivedIds;
 import java.nio.ByteBuffer;
 import java.util.UUID;
@@ -35,6 +36,10 @@ final class DemonstrationIds {
 
     MessageId message(String thread, int number) {
         return new MessageId("message-" + uuid("message", thread, number));
+    }
+
+    PaidServiceNoticeId paidServiceNotice(int organization) {
+        return new PaidServiceNoticeId("paid-service-notice-" + uuid("paid-service-notice", "", organization));
     }
 
     private UUID uuid(String type, String name, int number) {

@@ -37,6 +37,7 @@ final class Organizations {
     private final Accounts accounts;
     private final Applications applications = new Applications();
     private final UsePeriods periods;
+    private final Requests requests;
     private final List<String> returnReasons = TextList.read("return-reasons");
     private final List<String> rejectReasons = TextList.read("reject-reasons");
 
@@ -47,6 +48,7 @@ final class Organizations {
         this.officials = officials;
         this.accounts = accounts;
         this.periods = new UsePeriods(now);
+        this.requests = new Requests(now, ids, applications);
     }
 
     /** What conversations need to know of an organization; {@code approvedAt} is absent unless it is approved. */
@@ -78,17 +80,15 @@ final class Organizations {
         Application first = kind.isCorrected() ? Applications.withoutBuilding(application) : application;
         history.accept(new ApplicationSubmitted(id, account, first, submitted));
         history.accept(new OfficersNamed(id, liaison, complaints, submitted));
+        Chance others = new Chance(seed, "joint applicant", number);
+        List<JointOfficers> jointOfficers = joint.stream()
+                .map(each -> new JointOfficers(
+                        each.jointApplicantId(),
+                        applications.officer("itaku-renraku", number, others),
+                        applications.officer("itaku-soudan", number, others)))
+                .toList();
         if (!joint.isEmpty()) {
-            Chance others = new Chance(seed, "joint applicant", number);
-            history.accept(new JointOfficersNamed(
-                    id,
-                    joint.stream()
-                            .map(each -> new JointOfficers(
-                                    each.jointApplicantId(),
-                                    applications.officer("itaku-renraku", number, others),
-                                    applications.officer("itaku-soudan", number, others)))
-                            .toList(),
-                    submitted));
+            history.accept(new JointOfficersNamed(id, jointOfficers, submitted));
         }
         LicenceNumber licence = application.licenceNumber();
         if (licence != null) {
@@ -96,6 +96,10 @@ final class Organizations {
         }
         history.accept(new OrganizationLinked(account, id, null, submitted));
         Instant decided = decide(kind, id, account, application, submitted, chance, history);
+        if (kind.isApproved()) {
+            Chance lately = new Chance(seed, "request", number);
+            requests.record(number, id, account, application, complaints, jointOfficers, lately, history);
+        }
         return new Sender(id, number, application, complaints, kind.isApproved() ? decided : null);
     }
 

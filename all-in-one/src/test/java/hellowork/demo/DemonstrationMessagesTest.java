@@ -31,7 +31,9 @@ import hellowork.events.OrganizationEvent;
 import hellowork.events.OrganizationEvent.ApplicationApproved;
 import hellowork.events.OrganizationEvent.ApplicationSubmitted;
 import hellowork.events.OrganizationEvent.OfficersNamed;
+import hellowork.events.OrganizationId;
 import hellowork.events.OutreachAllowanceEvent.AllowanceUsed;
+import hellowork.events.PaidServiceNoticeEvent.PaidServiceNotified;
 import hellowork.rest.reference.ReferenceData;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -63,9 +65,32 @@ class DemonstrationMessagesTest {
                             "ApplicationFormReceived",
                             "ApplicationReturned",
                             "ApplicationRejected",
-                            "UsePeriodGranted");
+                            "UsePeriodGranted",
+                            "ChangeRequested");
         }
         assertThat(DEMO.all(ApplicationApproved.class).count()).isBetween(28L, 36L);
+    }
+
+    @Test
+    void the_printed_officer_finds_something_of_every_kind_to_do() {
+        Set<OrganizationId> tokyo = DEMO.all(ApplicationSubmitted.class)
+                .filter(e -> e.application().bureau().equals(Officials.TOKYO))
+                .map(ApplicationSubmitted::organizationId)
+                .collect(Collectors.toSet());
+        assertThat(tokyo.stream()
+                        .map(id -> DEMO.of(id, OrganizationEvent.class).getLast().getClass().getSimpleName()))
+                .contains("OfficersNamed", "ApplicationFormReceived", "ApplicationReturned", "ChangeRequested");
+        assertThat(DEMO.all(PaidServiceNotified.class))
+                .singleElement()
+                .returns(Officials.TOKYO, PaidServiceNotified::bureau)
+                .matches(e -> tokyo.contains(e.organizationId()));
+        assertThat(DEMO.all(MessageReported.class)).isNotEmpty().allMatch(e -> tokyo.contains(e.organizationId()));
+        assertThat(DEMO.all(ProhibitedWordsKept.class)).isNotEmpty().allSatisfy(kept -> {
+            assertThat(tokyo).contains(kept.organizationId());
+            assertThat(DEMO.of(kept.threadId(), MessageSent.class))
+                    .anyMatch(m -> m.messageId().equals(kept.messageId())
+                            && kept.words().stream().allMatch(m.body()::contains));
+        });
     }
 
     @Test
