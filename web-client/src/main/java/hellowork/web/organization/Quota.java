@@ -1,6 +1,8 @@
 package hellowork.web.organization;
 
 import hellowork.web.api.Api;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 
 /**
@@ -14,5 +16,10 @@ public record Quota(int left, int limit, OffsetDateTime resetsAt) {
     /** As it is now. */
     public static Quota of(Api api) {
         return api.get("/quota").as(Quota.class);
+    }
+
+    /** When a page that stays open asks again: just after the midnight that begins the next day. */
+    public long secondsLeft(Instant now) {
+        return Math.max(0, Duration.between(now, resetsAt.toInstant()).toSeconds()) + 2;
     }
 }

@@ -75,6 +75,11 @@ final class PageErrors implements HandlerExceptionResolver, Ordered {
                 page.addObject("whose", others.whose());
                 yield page;
             }
+            case Instead other -> {
+                ModelAndView page = new ModelAndView(other.view());
+                model.fill(request, response, page);
+                yield page;
+            }
             case MissingRequestValueException _, MethodArgumentTypeMismatchException _ ->
                 page(request, response, HttpStatus.NOT_FOUND.value(), null);
             case ErrorResponse known -> {

@@ -22,14 +22,23 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 @Component
 public final class PageModel {
     private final Map<Role, Navigation> menus = new EnumMap<>(Role.class);
+    private final Map<Role, Acting> acting = new EnumMap<>(Role.class);
     private final Apis apis;
     private final Forms forms;
     private final Cookies.Jar jar;
     private final MessageSource messages;
     private final Footer footer;
 
-    PageModel(List<Navigation> menus, Apis apis, Forms forms, Cookies.Jar jar, MessageSource messages, Footer footer) {
+    PageModel(
+            List<Navigation> menus,
+            List<Acting> acting,
+            Apis apis,
+            Forms forms,
+            Cookies.Jar jar,
+            MessageSource messages,
+            Footer footer) {
         menus.forEach(menu -> this.menus.put(menu.role(), menu));
+        acting.forEach(each -> this.acting.put(each.role(), each));
         this.apis = apis;
         this.forms = forms;
         this.jar = jar;
@@ -44,6 +53,10 @@ public final class PageModel {
         model.put("address", request.getRequestURI());
         if (request.getAttribute(Visitor.ATTRIBUTE) instanceof Visitor visitor) {
             model.put("visitor", visitor);
+            Acting named = acting.get(visitor.role());
+            if (named != null) {
+                named.name(apis.of(request, response), visitor).ifPresent(name -> model.put("account", name));
+            }
             Navigation menu = menus.get(visitor.role());
             model.put("navigation", menu == null ? List.of() : menu.at(request.getRequestURI()));
         }
