@@ -29,6 +29,7 @@ public final class Drafts {
     public Optional<String> keep(HttpServletRequest request, Cookies cookies) {
         Map<String, List<String>> fields = new LinkedHashMap<>(Forms.fields(request));
         fields.keySet().removeAll(SECRET);
+        fields.keySet().removeIf(name -> name.startsWith(Form.LABEL));
         String page = Forms.page(request, fields);
         String draft = json.writeValueAsString(new Draft(page, cookies.account(), fields));
         return cookies.keepDraft(draft) ? Optional.of(page) : Optional.empty();

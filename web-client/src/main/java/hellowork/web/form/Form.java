@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,9 @@ public final class Form {
     /** Where a request keeps the form that is to be shown again. */
     static final String ATTRIBUTE = Form.class.getName();
 
+    /** Before the name of a field: what sends that field's label. */
+    static final String LABEL = "_label.";
+
     private final Map<String, List<String>> fields;
     private final List<Message> messages;
     private final Problem problem;
@@ -44,9 +48,10 @@ public final class Form {
      * One thing that is wrong.
      *
      * @param field the field's name, empty if it is about the whole form
+     * @param label what the page calls the field; empty if it has no heading of its own
      * @param text in the reader's language
      */
-    public record Message(String field, String text) {}
+    public record Message(String field, String label, String text) {}
 
     /** Nothing typed yet. */
     public static Form empty() {
@@ -66,23 +71,30 @@ public final class Form {
     Form refused(Problem problem, Locale language) {
         List<Message> said = new ArrayList<>();
         for (Problem.Fault fault : problem.faults()) {
-            said.add(new Message(fieldAt(fault.pointer()), fault.in(language)));
+            said.add(message(fieldAt(fault.pointer()), fault.in(language)));
         }
         if (said.isEmpty()) {
-            said.add(new Message("", problem.in(language)));
+            said.add(message("", problem.in(language)));
         }
+        List<String> inOrder = new ArrayList<>(fields.keySet());
+        said.sort(Comparator.comparingInt(message -> place(inOrder, message.field())));
         return new Form(fields, said, problem, false);
     }
 
     Form refused(String field, String text) {
-        return new Form(fields, List.of(new Message(field, text)), Problem.NONE, false);
+        return new Form(fields, List.of(message(field, text)), Problem.NONE, false);
+    }
+
+    /** The summary stands above the fields and is written before them: so each of them sends its label along. */
+    private Message message(String field, String text) {
+        return new Message(field, first(LABEL + field), text);
     }
 
     /** The field that the API means: that of the pointer, the first within it, or the nearest above it that was sent. */
     private String fieldAt(String pointer) {
         String name = pointer.replaceFirst("^/", "").replace('/', '.');
         String within = name + ".";
-        if (!fields.containsKey(name)) {
+        if (!isField(name)) {
             Optional<String> first = fields.keySet().stream()
                     .filter(sent -> sent.startsWith(within))
                     .findFirst();
@@ -90,10 +102,21 @@ public final class Form {
                 return first.get();
             }
         }
-        while (!fields.containsKey(name) && name.contains(".")) {
+        while (!isField(name) && name.contains(".")) {
             name = name.substring(0, name.lastIndexOf('.'));
         }
         return name;
+    }
+
+    /** Where the page has it; what it does not have comes first. */
+    private static int place(List<String> inOrder, String field) {
+        int label = inOrder.indexOf(LABEL + field);
+        return label < 0 ? inOrder.indexOf(field) : label;
+    }
+
+    /** Whether the page has it: choices of which none was made send nothing but their label. */
+    private boolean isField(String name) {
+        return fields.containsKey(name) || fields.containsKey(LABEL + name);
     }
 
     /** What was typed, if the form is shown again; else what is stored, as text; never null. */

@@ -73,10 +73,14 @@ class DraftsTest {
     }
 
     @Test
-    void no_password_or_code_is_kept() {
+    void no_password_or_code_is_kept_nor_a_label_that_the_page_has_anyway() {
         sends(
                 "/settings/password",
-                Map.of("currentPassword", "old secret", "newPassword", "new secret", "otp", "123456"));
+                Map.of(
+                        "currentPassword", "old secret",
+                        "newPassword", "new secret",
+                        "otp", "123456",
+                        "_label.otp", "ワンタイムパスワード"));
 
         Form form = opens("/settings/password").orElseThrow();
 

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hellowork.web.api.Problem;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,7 +65,33 @@ class FormTest {
     void a_refusal_without_faults_is_about_the_whole_form() {
         Form refused = of("name", "typed").refused(problem(List.of()), Locale.JAPANESE);
 
-        assertThat(refused.problems()).containsExactly(new Form.Message("", "入力に誤りがあります。"));
+        assertThat(refused.problems()).containsExactly(new Form.Message("", "", "入力に誤りがあります。"));
+    }
+
+    @Test
+    void a_fault_is_named_by_its_field_even_if_none_of_its_choices_was_made() {
+        Problem problem =
+                problem(List.of(new Problem.Fault("/profile/employmentTypes", "選んでください。", "Choose at least one.")));
+        Form refused = Form.of(Map.of("profile", List.of(""), "_label.profile.employmentTypes", List.of("働き方")))
+                .refused(problem, Locale.JAPANESE);
+
+        assertThat(refused.problems()).containsExactly(new Form.Message("profile.employmentTypes", "働き方", "選んでください。"));
+    }
+
+    @Test
+    void the_summary_follows_the_page_from_top_to_bottom() {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        fields.put("_label.name", List.of("氏名"));
+        fields.put("name", List.of(""));
+        fields.put("_label.places", List.of("希望する働く場所"));
+        fields.put("phone", List.of(""));
+        Problem problem = problem(Stream.of("/phone", "/places", "/name")
+                .map(pointer -> new Problem.Fault(pointer, "入力してください。", "Please fill it in."))
+                .toList());
+
+        assertThat(Form.of(fields).refused(problem, Locale.JAPANESE).problems().stream()
+                        .map(Form.Message::field))
+                .containsExactly("name", "places", "phone");
     }
 
     @Test
