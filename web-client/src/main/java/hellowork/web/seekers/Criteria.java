@@ -27,6 +27,7 @@ public record Criteria(
         List<String> occupation,
         List<String> employmentType,
         @Nullable String text) {
+    private static final String RESULTS = "/organization/seekers";
     private static final int PREFECTURE = 2;
 
     /** From the parameters of a page's address. */
@@ -76,6 +77,17 @@ public record Criteria(
         return places;
     }
 
+    /** The prefectures that are looked at, whole or in part. */
+    List<String> prefectures() {
+        return Stream.concat(
+                        prefecture.stream(),
+                        municipality.stream()
+                                .filter(place -> place.length() > PREFECTURE)
+                                .map(place -> place.substring(0, PREFECTURE)))
+                .distinct()
+                .toList();
+    }
+
     /** Whether everybody fits. */
     public boolean isEmpty() {
         return prefecture.isEmpty()
@@ -100,6 +112,11 @@ public record Criteria(
     }
 
     String address(@Nullable String cursor) {
+        return address(RESULTS, cursor);
+    }
+
+    /** Another page, with the search in its address, so that it leads back to what was found. */
+    String address(String page, @Nullable String cursor) {
         String query = Stream.of(
                         named("prefecture", prefecture),
                         named("municipality", municipality),
@@ -109,7 +126,7 @@ public record Criteria(
                         named("cursor", cursor == null ? List.of() : List.of(cursor)))
                 .flatMap(each -> each)
                 .collect(Collectors.joining("&"));
-        return query.isEmpty() ? "/organization/seekers" : "/organization/seekers?" + query;
+        return query.isEmpty() ? page : page + "?" + query;
     }
 
     private static Stream<String> named(String name, List<String> values) {

@@ -9,7 +9,6 @@ import hellowork.web.organization.OwnOrganization;
 import hellowork.web.page.Notices;
 import hellowork.web.registration.Reference;
 import hellowork.web.registration.Reference.Municipality;
-import hellowork.web.registration.Reference.Occupation;
 import hellowork.web.session.For;
 import hellowork.web.session.Role;
 import hellowork.web.session.Visitor;
@@ -18,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -37,7 +35,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SearchController {
     private static final int ON_A_PAGE = 20;
     /** Of how many prefectures the municipalities are offered at once. */
-    private static final int PREFECTURES = 3;
+    private static final int PREFECTURES = 5;
 
     private final Reference reference;
     private final MessageSource messages;
@@ -56,6 +54,7 @@ class SearchController {
             @RequestAttribute(Visitor.ATTRIBUTE) Visitor visitor,
             @RequestParam MultiValueMap<String, String> parameters,
             @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable String open,
             Model model) {
         Optional<OwnOrganization> own = OwnOrganization.of(api, visitor);
         if (own.filter(OwnOrganization::mayUse).isEmpty()) {
@@ -71,19 +70,28 @@ class SearchController {
         model.addAttribute("criteria", criteria)
                 .addAttribute("criteriaInWords", criteria.inWords(names, this::employmentType))
                 .addAttribute("names", names)
-                .addAttribute("prefectures", reference.prefectures(api))
-                .addAttribute("municipalities", municipalities(api, criteria))
+                .addAttribute("regions", Choices.regions(reference.prefectures(api), criteria.prefecture()))
+                .addAttribute("placesOpen", open != null)
+                .addAttribute("cursor", cursor)
                 .addAttribute(
                         "occupations",
-                        reference.occupations(api).stream()
-                                .collect(Collectors.groupingBy(
-                                        Occupation::major, LinkedHashMap::new, Collectors.toList())))
+                        Choices.occupations(reference.occupations(api), criteria.occupation()))
                 .addAttribute("found", found.items())
                 .addAttribute("next", found.next() == null ? null : criteria.address(found.next()))
                 .addAttribute("first", cursor == null ? null : criteria.address())
                 .addAttribute("here", criteria.address(cursor))
                 .addAttribute("lists", CandidateLists.all(api));
+        municipalities(api, criteria, model);
         return "seekers/search";
+    }
+
+    /** The municipalities of the prefectures that have just been chosen, by themselves. */
+    @GetMapping("/organization/seekers/municipalities")
+    String municipalities(Api api, @RequestParam MultiValueMap<String, String> parameters, Model model) {
+        Criteria criteria = Criteria.of(parameters);
+        model.addAttribute("criteria", criteria).addAttribute("names", reference.names(api));
+        municipalities(api, criteria, model);
+        return "seekers/parts :: municipalities";
     }
 
     @PostMapping("/organization/seekers/candidates")
@@ -103,7 +111,7 @@ class SearchController {
         api.post("/seekers/{seeker}/openings", seeker)
                 .key(CandidateLists.key(form, seeker))
                 .send();
-        return "redirect:/organization/seekers/" + seeker;
+        return "redirect:" + Criteria.of(form).address("/organization/seekers/" + seeker, form.text("cursor"));
     }
 
     private static String back(Form form) {
@@ -111,12 +119,13 @@ class SearchController {
         return Forms.isLocal(page) ? page : "/organization/seekers";
     }
 
-    private Map<String, List<Municipality>> municipalities(Api api, Criteria criteria) {
+    private void municipalities(Api api, Criteria criteria, Model model) {
         Map<String, List<Municipality>> offered = new LinkedHashMap<>();
-        criteria.prefecture().stream()
+        criteria.prefectures().stream()
                 .limit(PREFECTURES)
                 .forEach(each -> offered.put(each, reference.municipalities(api, each)));
-        return offered;
+        model.addAttribute("municipalities", Choices.municipalities(offered, criteria.municipality()))
+                .addAttribute("tooMany", criteria.prefectures().size() > PREFECTURES ? PREFECTURES : null);
     }
 
     private String employmentType(String type) {
