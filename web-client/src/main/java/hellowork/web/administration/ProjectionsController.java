@@ -4,11 +4,11 @@ import hellowork.web.api.Api;
 import hellowork.web.form.Body;
 import hellowork.web.form.Form;
 import hellowork.web.page.Navigation;
-import hellowork.web.page.Notices;
 import hellowork.web.session.For;
 import hellowork.web.session.Role;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -19,6 +19,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** How far what the pages are read from is behind the history, and its rebuilding from the first event. */
 @Controller
@@ -56,6 +58,11 @@ class ProjectionsController {
             return REBUILT.contains(name);
         }
 
+        /** How many events it has read; the position before the first of them is none. */
+        public long getDone() {
+            return Math.max(0, position);
+        }
+
         /** Whether it shows all that has happened. */
         public boolean isUpToDate() {
             return !rebuilding && position >= head;
@@ -82,12 +89,37 @@ class ProjectionsController {
         }
     }
 
+    /**
+     * Told anew every few seconds while something moves, until what was ordered is done.
+     *
+     * @param ordered what has just been ordered to be rebuilt
+     * @param before when it had been built before that
+     */
     @GetMapping
-    String projections(Api api, Model model) {
-        List<Status> all = api.get("/projections").as(Statuses.class).items();
+    String projections(
+            Api api,
+            Model model,
+            @RequestParam(required = false) @Nullable String ordered,
+            @RequestParam(required = false) @Nullable Instant before) {
+        List<Status> all = all(api);
+        Status watched = find(all, ordered);
+        boolean awaited = watched != null && (watched.rebuilding() || Objects.equals(watched.rebuiltAt(), before));
         model.addAttribute("projections", all);
-        model.addAttribute("moving", all.stream().anyMatch(each -> !each.isUpToDate()));
+        model.addAttribute("watched", watched);
+        model.addAttribute("awaited", awaited);
+        model.addAttribute("moving", awaited || all.stream().anyMatch(each -> !each.isUpToDate()));
         return "administration/projections";
+    }
+
+    private static List<Status> all(Api api) {
+        return api.get("/projections").as(Statuses.class).items();
+    }
+
+    private static @Nullable Status find(List<Status> all, @Nullable String name) {
+        return all.stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 
     @GetMapping("/{name}/rebuild")
@@ -97,12 +129,16 @@ class ProjectionsController {
     }
 
     @PostMapping("/{name}/rebuild")
-    String rebuild(@PathVariable String name, Api api, Form form, Notices notices) {
+    String rebuild(@PathVariable String name, Api api, Form form, RedirectAttributes address) {
+        Status before = find(all(api), name);
         api.post("/projection-rebuilds")
                 .key(form.key())
                 .body(Body.of("projection", name))
                 .send();
-        notices.say("administration.rebuild-ordered");
+        address.addAttribute("ordered", name);
+        if (before != null && before.rebuiltAt() != null) {
+            address.addAttribute("before", before.rebuiltAt().toString());
+        }
         return "redirect:/administration/projections";
     }
 }

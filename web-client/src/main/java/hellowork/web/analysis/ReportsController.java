@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** How many usage reports (利用状況報告) have been received (S-50, S-51): of every bureau, or of the officer's own. */
+/** How many usage reports (利用実績報告) have been received (S-50, S-51): of every bureau, or of the officer's own. */
 @Controller
 class ReportsController {
     private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");

@@ -119,7 +119,8 @@ public final class Call {
     }
 
     String path() {
-        return uri.build().expand(values.toArray()).encode().toUriString();
+        // values are encoded strictly: a + or & in one of them is a part of it
+        return uri.encode().build().expand(values.toArray()).toUriString();
     }
 
     HttpHeaders headers() {

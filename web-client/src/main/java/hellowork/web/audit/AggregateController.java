@@ -1,12 +1,14 @@
 package hellowork.web.audit;
 
-import hellowork.web.api.Answer;
 import hellowork.web.api.Api;
 import hellowork.web.api.ApiRefused;
 import hellowork.web.form.Form;
 import hellowork.web.form.FormRefused;
 import hellowork.web.session.For;
 import hellowork.web.session.Role;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,8 +28,6 @@ import tools.jackson.databind.JsonNode;
 @Controller
 @For(Role.AUDITOR)
 class AggregateController {
-    private static final MediaType LINES = MediaType.parseMediaType("application/x-ndjson");
-
     /** A component's last value, and the event that set it. */
     record Component(JsonNode value, long sequenceNumber, String type) {}
 
@@ -47,6 +45,11 @@ class AggregateController {
             Map<String, Long> events) {
         public String time() {
             return Part.inTokyo(at);
+        }
+
+        /** How many events these are. */
+        public long count() {
+            return events.values().stream().mapToLong(Long::longValue).sum();
         }
     }
 
@@ -102,20 +105,20 @@ class AggregateController {
         return "audit/aggregate";
     }
 
-    /** Every event of it as a file, one a line. */
+    /** Every event of it as a file, one a line: handed on as it comes, so that the browser tells how far it is. */
     @GetMapping("/audit/aggregates/{aggregateId}/events.ndjson")
-    ResponseEntity<byte[]> file(Api api, @PathVariable String aggregateId) {
-        Answer events =
-                api.get("/history/aggregates/{aggregateId}/events", aggregateId).answer();
-        return ResponseEntity.ok()
-                .contentType(LINES)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(aggregateId + ".ndjson")
-                                .build()
-                                .toString())
-                .body(events.body());
+    void file(Api api, @PathVariable String aggregateId, HttpServletResponse response) throws IOException {
+        try (InputStream events =
+                api.get("/history/aggregates/{aggregateId}/events", aggregateId).stream()) {
+            response.setContentType("application/x-ndjson");
+            response.setHeader(
+                    HttpHeaders.CONTENT_DISPOSITION,
+                    ContentDisposition.attachment()
+                            .filename(aggregateId + ".ndjson")
+                            .build()
+                            .toString());
+            events.transferTo(response.getOutputStream());
+        }
     }
 
     private static List<Line> components(State state) {

@@ -20,7 +20,7 @@ class BureauMenu {
                 "bureau.paid-services",
                 "/bureau/flagged-messages",
                 "bureau.flagged",
-                "/bureau/message-reports",
+                "/message-reports",
                 "bureau.message-reports",
                 "/bureau/complaints",
                 "bureau.complaints",

@@ -42,7 +42,9 @@ class HomeController {
         public String page() {
             return switch (kind) {
                 case "PAID_SERVICE" -> "/bureau/paid-services/" + paidServiceNoticeId;
-                case "MESSAGE_REPORT" -> "/bureau/message-reports";
+                case "MESSAGE_REPORT" -> "/message-reports";
+                case "CHANGE" -> "/bureau/organizations/" + organizationId + "/change";
+                case "RENEWAL" -> "/bureau/organizations/" + organizationId + "/renewal";
                 case String _ -> "/bureau/organizations/" + organizationId;
             };
         }
@@ -86,7 +88,7 @@ class HomeController {
         lists.put("CHANGE", "/bureau/organizations?show=CHANGE");
         lists.put("RENEWAL", "/bureau/organizations?show=RENEWAL");
         lists.put("PAID_SERVICE", "/bureau/paid-services");
-        lists.put("MESSAGE_REPORT", "/bureau/message-reports");
+        lists.put("MESSAGE_REPORT", "/message-reports");
         return lists;
     }
 }

@@ -6,6 +6,7 @@ import hellowork.web.application.Applied;
 import hellowork.web.application.Names;
 import hellowork.web.form.Body;
 import hellowork.web.form.Form;
+import hellowork.web.form.FormRefused;
 import hellowork.web.page.Notices;
 import hellowork.web.session.For;
 import hellowork.web.session.Role;
@@ -219,7 +220,11 @@ class OrganizationsController {
     }
 
     private static Object reason(Form form) {
-        return Body.of("reason", form.text("reason"));
+        String reason = form.text("reason");
+        if (reason == null) {
+            throw new FormRefused("reason", "bureau.reason.missing");
+        }
+        return Body.of("reason", reason);
     }
 
     private static String done(Notices notices, String key, String organizationId) {

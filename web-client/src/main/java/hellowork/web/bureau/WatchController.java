@@ -3,6 +3,7 @@ package hellowork.web.bureau;
 import hellowork.web.api.Api;
 import hellowork.web.form.Body;
 import hellowork.web.form.Form;
+import hellowork.web.form.FormRefused;
 import hellowork.web.page.Notices;
 import hellowork.web.session.For;
 import hellowork.web.session.Role;
@@ -84,7 +85,9 @@ class WatchController {
         return "bureau/flagged";
     }
 
-    @GetMapping("/bureau/message-reports")
+    /** The desk sees those of every organization, a bureau those of its own. */
+    @For({Role.BUREAU_OFFICER, Role.DESK_OFFICER})
+    @GetMapping("/message-reports")
     String reports(
             Api api,
             Model model,
@@ -102,13 +105,18 @@ class WatchController {
         return "bureau/message-reports";
     }
 
-    @PostMapping("/bureau/message-reports/{threadId}/{messageId}/closing")
+    @For({Role.BUREAU_OFFICER, Role.DESK_OFFICER})
+    @PostMapping("/message-reports/{threadId}/{messageId}/closing")
     String close(Api api, Form form, Notices notices, @PathVariable String threadId, @PathVariable String messageId) {
+        String note = form.text("note");
+        if (note == null) {
+            throw new FormRefused("note", "bureau.note.missing");
+        }
         api.post("/threads/{threadId}/messages/{messageId}/report/closing", threadId, messageId)
-                .body(Body.of("note", form.text("note")))
+                .body(Body.of("note", note))
                 .send();
         notices.say("bureau.report-closed");
-        return "redirect:/bureau/message-reports";
+        return "redirect:/message-reports";
     }
 
     @GetMapping("/bureau/complaints")
