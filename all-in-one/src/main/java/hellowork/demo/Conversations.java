@@ -65,7 +65,11 @@ final class Conversations {
                 // the two printed accounts have still to meet
                 .filter(s -> !printed || s.number() != DemonstrationSet.PRINTED_ORGANIZATION)
                 .toList();
-        if (allowed.isEmpty() || !(printed || chance.percent(16))) {
+        if (printed) {
+            new PrintedInbox(now, ids, serviceIds).record(number, seeker, allowed, history);
+            return;
+        }
+        if (allowed.isEmpty() || !chance.percent(16)) {
             return;
         }
         int first = chance.between(0, allowed.size() - 1);

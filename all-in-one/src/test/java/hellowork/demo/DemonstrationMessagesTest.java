@@ -219,6 +219,26 @@ class DemonstrationMessagesTest {
                         .allMatch(e -> e.at().isBefore(block.at())));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"2026-05-20T03:00:00Z", "2026-12-31T15:00:01Z", "2027-01-05T23:00:00Z", "2028-02-29T00:00:00Z"})
+    void the_printed_job_seekers_inbox_has_one_conversation_in_each_situation(Instant now) {
+        History history = History.of(42, now, 1, 60);
+        List<OutreachReceived> inbox = history.all(OutreachReceived.class).toList();
+        assertThat(inbox).hasSize(5).allSatisfy(received -> assertThat(received.at())
+                .isAfter(history.of(received.jobSeekerId(), DisclosureSet.class)
+                        .getLast()
+                        .at()));
+        assertThat(inbox.stream().map(OutreachReceived::organizationId)).doesNotHaveDuplicates();
+        assertThat(history.all(ThreadDeclined.class)).hasSize(1);
+        assertThat(history.all(SenderBlocked.class)).hasSize(1);
+        assertThat(history.all(AnswerReceived.class)).hasSize(1);
+        Set<Object> read = history.all(MessageRead.class).map(MessageRead::messageId).collect(Collectors.toSet());
+        assertThat(history.all(MessageSent.class).filter(sent -> !read.contains(sent.messageId())))
+                .extracting(MessageSent::kind)
+                .containsExactlyInAnyOrder(MessageKind.OUTREACH, MessageKind.ANSWER);
+    }
+
     private static List<MessageSent> sent(MessageKind kind) {
         return DEMO.all(MessageSent.class).filter(m -> m.kind() == kind).toList();
     }
