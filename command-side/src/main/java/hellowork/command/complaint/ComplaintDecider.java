@@ -130,8 +130,9 @@ final class ComplaintDecider {
 
     /** The organization is going to read it. */
     private static void checkIdentity(String text, List<String> ownNames, boolean mayBeTold) {
-        if (!mayBeTold && !IdentifyingText.in(text, ownNames).isEmpty()) {
-            throw IDENTIFYING_TEXT.violated();
+        List<String> telling = IdentifyingText.words(text, ownNames);
+        if (!mayBeTold && !telling.isEmpty()) {
+            throw IDENTIFYING_TEXT.violated(telling);
         }
     }
 

@@ -31,11 +31,9 @@ final class RaisingDecider {
             case WithOrganization _, WithDesk _, Solved _, Closed _ -> List.of(); // the same request again
             case NotRaised _ -> {
                 var bureau = organization.bureau().orElseThrow(NO_SUCH_COMPLAINT::violated);
-                if (c.to() == ComplaintParty.ORGANIZATION
-                        && !c.identityMayBeTold()
-                        && !IdentifyingText.in(c.subject() + "\n" + c.body(), ownNames)
-                                .isEmpty()) {
-                    throw IDENTIFYING_TEXT.violated();
+                List<String> telling = IdentifyingText.words(c.subject() + "\n" + c.body(), ownNames);
+                if (c.to() == ComplaintParty.ORGANIZATION && !c.identityMayBeTold() && !telling.isEmpty()) {
+                    throw IDENTIFYING_TEXT.violated(telling);
                 }
                 yield List.of(new ComplaintRaised(
                         c.complaintId(),

@@ -23,6 +23,9 @@ import java.util.stream.Stream;
 public final class IdentifyingText {
     private static final Pattern MAIL =
             Pattern.compile("[a-z0-9._%+-]+ ?(@|\\(at\\)|\\[at\\]) ?[a-z0-9-]+(\\.[a-z0-9-]+)+");
+    /** Of a mobile or IP phone, also of a range that is not given out yet: such ranges come into use one after the other. */
+    private static final Pattern MOBILE = Pattern.compile("(?<![0-9-])0[5-9]0([ .-]?[0-9]{4}){2}(?![0-9-])");
+
     private static final Pattern POSTAL_CODE = Pattern.compile("〒|(?<![0-9-])[0-9]{3}-[0-9]{4}(?![0-9-])");
     /** What counts something: 「都内で週3-4日」 is no address, 「霞が関1-2」 is one. */
     private static final String COUNTER = "(?![0-9:-]| ?[日時分秒年月週回名人件万千百円歳割倍社店級点個台本冊校科種ヶかカケ%階~])";
@@ -96,7 +99,7 @@ public final class IdentifyingText {
     private static Optional<String> phoneNumber(String text) {
         Iterator<PhoneNumberMatch> numbers =
                 PhoneNumberUtil.getInstance().findNumbers(text, "JP").iterator();
-        return numbers.hasNext() ? Optional.of(numbers.next().rawString()) : Optional.empty();
+        return numbers.hasNext() ? Optional.of(numbers.next().rawString()) : first(MOBILE, text);
     }
 
     private static Optional<String> first(Pattern pattern, String text) {

@@ -121,13 +121,13 @@ class ComplaintDeciderTest {
 
     @Test
     void what_tells_a_name_reaches_the_organization_only_after_a_confirmation_and_the_desk_without() {
-        raising().given(APPLIED).when(raise(ORGANIZATION, null, TELLING, false)).refusedBy(IDENTIFYING_TEXT);
+        raising().given(APPLIED).when(raise(ORGANIZATION, null, TELLING, false)).refusedBy(IDENTIFYING_TEXT, "山田 太郎");
         raising()
                 .given(APPLIED)
                 .when(raise(ORGANIZATION, null, TELLING, true))
                 .then(raised(ORGANIZATION, null, TELLING));
         raising().given(APPLIED).when(raise(DESK, TOKYO, TELLING, false)).then(raised(DESK, TOKYO, TELLING));
-        by(SEEKER_SAYS, TO_OFFICER).when(write(ORGANIZATION, TELLING)).refusedBy(IDENTIFYING_TEXT);
+        by(SEEKER_SAYS, TO_OFFICER).when(write(ORGANIZATION, TELLING)).refusedBy(IDENTIFYING_TEXT, "山田 太郎");
         by(DESK_SAYS, TO_DESK)
                 .when(new Refer(ID, MESSAGE, "山田 太郎さんからです。", false, NOW))
                 .refusedBy(IDENTIFYING_TEXT);

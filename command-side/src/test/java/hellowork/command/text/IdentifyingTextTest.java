@@ -30,7 +30,10 @@ class IdentifyingTextTest {
                 "〇九〇一二三四五六七八",
                 "090‐1234‐5678",
                 "090–1234–5678",
-                "0120-123-456"
+                "0120-123-456",
+                "090-0123-4567",
+                "06001234567です",
+                "〇九〇−〇一二三−四五六七"
             })
     void a_phone_number_is_found(String text) {
         assertThat(IdentifyingText.in(text, NAMES)).contains(PHONE_NUMBER);

@@ -5,6 +5,7 @@ import hellowork.web.api.Slice;
 import hellowork.web.form.Body;
 import hellowork.web.form.Form;
 import hellowork.web.page.Notices;
+import hellowork.web.registration.Reference;
 import hellowork.web.session.For;
 import hellowork.web.session.Role;
 import hellowork.web.session.Visitor;
@@ -26,6 +27,12 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Controller
 @For({Role.JOB_SEEKER, Role.ORGANIZATION, Role.DESK_OFFICER})
 class ComplaintsController {
+    private final Reference reference;
+
+    ComplaintsController(Reference reference) {
+        this.reference = reference;
+    }
+
     /** One of the list. */
     record Line(
             String complaintId,
@@ -94,7 +101,7 @@ class ComplaintsController {
         model.addAttribute("me", party(visitor));
         model.addAttribute("prefecture", prefecture);
         model.addAttribute("first", cursor == null);
-        model.addAttribute("prefectures", Prefectures.names(api));
+        model.addAttribute("prefectures", reference.prefectureNames(api));
         return "complaints/list";
     }
 
@@ -118,7 +125,7 @@ class ComplaintsController {
         model.addAttribute("complaint", complaint);
         model.addAttribute("me", party(visitor));
         model.addAttribute("acts", Act.of(visitor.role(), complaint));
-        model.addAttribute("prefectures", Prefectures.names(api));
+        model.addAttribute("prefectures", reference.prefectureNames(api));
         return "complaints/complaint";
     }
 
@@ -139,7 +146,7 @@ class ComplaintsController {
         model.addAttribute("act", wanted);
         model.addAttribute("me", party(visitor));
         model.addAttribute("receivers", receivers(visitor, complaint));
-        model.addAttribute("prefectures", Prefectures.names(api));
+        model.addAttribute("prefectures", reference.prefectureNames(api));
         return "complaints/act";
     }
 

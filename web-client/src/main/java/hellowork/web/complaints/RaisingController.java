@@ -4,6 +4,7 @@ import hellowork.web.api.Api;
 import hellowork.web.form.Body;
 import hellowork.web.form.Form;
 import hellowork.web.page.Notices;
+import hellowork.web.registration.Reference;
 import hellowork.web.session.For;
 import hellowork.web.session.ForEverybody;
 import hellowork.web.session.Role;
@@ -20,6 +21,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The first word: a job seeker complains (S-40), an organization consults the desk (S-41); and where the desks are. */
 @Controller
 class RaisingController {
+    private final Reference reference;
+
+    RaisingController(Reference reference) {
+        this.reference = reference;
+    }
+
     record Raised(String complaintId) {}
 
     record Organization(String organizationId, @Nullable String name) {}
@@ -48,7 +55,7 @@ class RaisingController {
         }
         model.addAttribute("organizations", organizations);
         model.addAttribute("chosen", chosen);
-        model.addAttribute("prefectures", Prefectures.names(api));
+        model.addAttribute("prefectures", reference.prefectureNames(api));
         return "complaints/new";
     }
 
@@ -73,7 +80,7 @@ class RaisingController {
     @For(Role.ORGANIZATION)
     @GetMapping("/complaints/consultation")
     String consultation(Api api, Model model) {
-        model.addAttribute("prefectures", Prefectures.names(api));
+        model.addAttribute("prefectures", reference.prefectureNames(api));
         return "complaints/consultation";
     }
 
@@ -95,7 +102,7 @@ class RaisingController {
     @ForEverybody
     @GetMapping("/complaints/desks")
     String desks(Api api, Model model, @RequestParam(required = false) @Nullable String prefecture) {
-        Map<String, String> names = Prefectures.names(api);
+        Map<String, String> names = reference.prefectureNames(api);
         model.addAttribute("prefectures", names);
         model.addAttribute("prefecture", prefecture);
         if (prefecture != null && names.containsKey(prefecture)) {

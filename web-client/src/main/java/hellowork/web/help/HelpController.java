@@ -59,6 +59,12 @@ class HelpController {
         return "help/terms";
     }
 
+    /** The text that a job seeker agrees to before MyPage is opened (S-31), for everybody to read. */
+    @GetMapping("/terms/job-seekers")
+    String jobSeekersTerms() {
+        return "help/job-seekers-terms";
+    }
+
     /** One's own part first. */
     private static List<Audience> order(@Nullable Visitor visitor) {
         List<Audience> order = new ArrayList<>(List.of(Audience.values()));

@@ -32,6 +32,12 @@ public final class PageInterceptor implements HandlerInterceptor {
     private static final Duration IDLE = Duration.ofMinutes(30);
 
     private static final Duration RENEWAL = Duration.ofMinutes(5);
+    /** Keys of what the login page says to who did not come for it. */
+    static final String SESSION_ENDED = "session.ended";
+
+    static final String DRAFT_LOST = "session.ended-draft-lost";
+    static final String LOGIN_NEEDED = "session.needed";
+
     /** On requests that a page makes by itself: they do not keep a session alive. */
     private static final String BACKGROUND = "Background";
 
@@ -105,6 +111,10 @@ public final class PageInterceptor implements HandlerInterceptor {
 
     /** Goes to the login, from where the way leads back to this page, with what was typed on it. */
     void login(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (isBackground(request)) {
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT); // nobody asked to leave the page
+            return;
+        }
         Cookies cookies = jar.of(request, response);
         boolean ended = !cookies.account().isEmpty();
         boolean kept = true;
@@ -119,12 +129,8 @@ public final class PageInterceptor implements HandlerInterceptor {
                 cookies.keepNext(path);
             }
         }
-        if (ended) {
-            cookies.keepNotice(kept ? "session.ended" : "session.ended-draft-lost");
-        }
-        if (isBackground(request)) {
-            response.setStatus(HttpServletResponse.SC_NO_CONTENT); // nobody asked to leave the page
-        } else if (request.getHeader("HX-Request") != null) {
+        cookies.keepNotice(ended ? kept ? SESSION_ENDED : DRAFT_LOST : LOGIN_NEEDED);
+        if (request.getHeader("HX-Request") != null) {
             response.setHeader("HX-Redirect", "/login");
         } else {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);

@@ -62,7 +62,20 @@ public final class PageModel {
         }
         Locale language = RequestContextUtils.getLocale(request);
         footer.fill(model, apis.of(request, response), language);
-        jar.of(request, response).takeNotice().ifPresent(notice -> model.put("notice", text(notice, language)));
+        jar.of(request, response).takeNotice().ifPresent(notice -> {
+            model.put("notice", text(notice, language));
+            model.put("noticeKind", kind(notice));
+        });
+    }
+
+    /** What has been done is a success; that a session has ended is none. */
+    private static String kind(String notice) {
+        String key = notice.split("\n", 2)[0];
+        return switch (key) {
+            case PageInterceptor.SESSION_ENDED, PageInterceptor.DRAFT_LOST -> "warning";
+            case PageInterceptor.LOGIN_NEEDED -> "info";
+            default -> "success";
+        };
     }
 
     private String text(String notice, Locale language) {

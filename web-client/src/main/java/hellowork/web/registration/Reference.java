@@ -1,11 +1,14 @@
 package hellowork.web.registration;
 
 import hellowork.web.api.Api;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -58,6 +61,14 @@ public final class Reference {
             prefectures = known;
         }
         return known;
+    }
+
+    /** The 47 by their codes, in the reader's language. */
+    public Map<String, String> prefectureNames(Api api) {
+        boolean english = LocaleContextHolder.getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage());
+        Map<String, String> names = new LinkedHashMap<>();
+        prefectures(api).forEach(each -> names.put(each.code(), english ? each.englishName() : each.name()));
+        return names;
     }
 
     /** Of one prefecture; none if there is no such prefecture. */
