@@ -24,6 +24,7 @@ final class AccountApi {
                     Map.entry("POST /account/mail-address-change", EVERYBODY),
                     Map.entry("POST /account/mail-address-change/otp", EVERYBODY),
                     Map.entry("POST /mail-address-proposals", Set.of("BUREAU_OFFICER", "DESK_OFFICER")),
+                    Map.entry("GET /mail-address-proposals", Set.of("BUREAU_OFFICER", "DESK_OFFICER")),
                     Map.entry(
                             "POST /accounts/{accountId}/mail-address-proposal/confirmation",
                             Set.of("BUREAU_OFFICER", "DESK_OFFICER")),
@@ -50,7 +51,10 @@ final class AccountApi {
             List.of(
                     malformed("/account/logins", "ORGANIZATION", "?limit=0"),
                     malformed("/account/logins", "JOB_SEEKER", "?limit=101"),
-                    cursor("/account/logins", "AUDITOR")),
+                    cursor("/account/logins", "AUDITOR"),
+                    malformed("/mail-address-proposals", "DESK_OFFICER", "?limit=0"),
+                    malformed("/mail-address-proposals", "BUREAU_OFFICER", "?limit=101"),
+                    cursor("/mail-address-proposals", "DESK_OFFICER")),
             // questions without any parameter have nothing to get wrong
             Set.of("/session", "/account/settings", "/account/additional-accounts"));
 

@@ -7,6 +7,7 @@ import static hellowork.acceptance.GivenWhenThen.when;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -176,5 +177,34 @@ class MailAddressIT {
 
         seeker.mailAddress = another;
         assertThat(then(elsewhere).isAskedForOtp(seeker)).isTrue();
+    }
+
+    @Test
+    @Rule({"S-65", "P-TWO-OFFICERS"})
+    void the_second_officer_finds_what_waits_until_it_is_confirmed() {
+        JobSeeker seeker = given(service.jobSeeker());
+        String another = service.newMailAddress("moved");
+        DeskOfficer first = service.deskOfficer();
+        DeskOfficer second = service.secondDeskOfficer();
+
+        String account = when(this)
+                .proposes(first, seeker, another)
+                .json()
+                .get("accountId")
+                .asString();
+        assertThat(waiting(then(first), account)).containsExactly(true);
+        assertThat(waiting(second, account)).containsExactly(false);
+        assertThat(waiting(service.bureauOfficer(), account)).isEmpty();
+        confirms(second, account, another);
+
+        assertThat(waiting(second, account)).isEmpty();
+    }
+
+    /** Whether the officer proposed it, for each proposal for this account. */
+    private static List<Boolean> waiting(Person officer, String account) {
+        return officer.sees("/mail-address-proposals?limit=100").items().stream()
+                .filter(item -> item.get("accountId").asString().equals(account))
+                .map(item -> item.get("own").asBoolean())
+                .toList();
     }
 }

@@ -1,11 +1,13 @@
 package hellowork.web.identity;
 
 import hellowork.web.api.Api;
+import hellowork.web.api.Slice;
 import hellowork.web.form.Body;
 import hellowork.web.form.Form;
 import hellowork.web.page.Notices;
 import hellowork.web.session.For;
 import hellowork.web.session.Role;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,12 +25,21 @@ class IdentityCheckController {
     /** The account that waits for the second officer. */
     record Proposed(String accountId) {}
 
-    /** @param number the number that the first officer has told the second */
+    /**
+     * What an officer of this office proposed.
+     *
+     * @param own whether it was this officer, who cannot be the second one
+     */
+    record Proposal(String accountId, boolean own, Instant proposedAt, Instant confirmBefore) {}
+
     @GetMapping
-    String start(@RequestParam(required = false) @Nullable String number) {
-        return number == null || !number.strip().matches("[A-Za-z0-9-]{1,80}")
-                ? "identity/start"
-                : "redirect:/identity-checks/" + number.strip();
+    String start(Api api, Model model, @RequestParam(required = false) @Nullable String cursor) {
+        Slice<Proposal> proposals =
+                api.get("/mail-address-proposals").with("cursor", cursor).page(Proposal.class);
+        model.addAttribute("proposals", proposals.items());
+        model.addAttribute("next", proposals.next());
+        model.addAttribute("cursor", cursor);
+        return "identity/start";
     }
 
     @PostMapping

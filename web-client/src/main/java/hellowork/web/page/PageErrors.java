@@ -123,7 +123,7 @@ final class PageErrors implements HandlerExceptionResolver, Ordered {
         page.setStatus(HttpStatus.valueOf(status));
         page.addObject("kind", kind(status));
         if (refused != null) {
-            page.addObject("problem", refused.problem());
+            page.addObject("refusal", refused.problem());
             page.addObject("retryAfter", refused.header("Retry-After"));
         }
         model.fill(request, response, page);
