@@ -3,6 +3,7 @@ package hellowork.web.application;
 import hellowork.web.api.Api;
 import hellowork.web.form.Body;
 import hellowork.web.form.Form;
+import hellowork.web.organization.Periods;
 import hellowork.web.page.Notices;
 import hellowork.web.session.For;
 import hellowork.web.session.Role;
@@ -22,9 +23,11 @@ class ApplicationController {
     private static final String HOME = "redirect:/organization/application";
 
     private final Names names;
+    private final Periods periods;
 
-    ApplicationController(Names names) {
+    ApplicationController(Names names, Periods periods) {
         this.names = names;
+        this.periods = periods;
     }
 
     @GetMapping("/organization/application")
@@ -33,7 +36,11 @@ class ApplicationController {
             return "application/none";
         }
         Applied applied = fill(api, model, visitor);
-        model.addAttribute("isContractor", visitor.jointApplicantId() != null);
+        model.addAttribute("isContractor", visitor.jointApplicantId() != null)
+                .addAttribute("renewalOpen", isOpen(applied, visitor));
+        if (applied.usableUntil() != null) {
+            model.addAttribute("renewalFrom", periods.renewalFrom(applied.usableUntil()));
+        }
         Applied.Change change = applied.change();
         if (change != null) {
             model.addAttribute(
@@ -58,7 +65,8 @@ class ApplicationController {
         if (visitor.organizationId() == null) {
             return HOME;
         }
-        return fill(api, model, visitor).mayRenew() ? "application/renewal" : HOME;
+        Applied applied = fill(api, model, visitor);
+        return applied.mayRenew() && isOpen(applied, visitor) ? "application/renewal" : HOME;
     }
 
     @PostMapping("/organization/application/renewal")
@@ -156,6 +164,12 @@ class ApplicationController {
         model.addAttribute("place", names.place(api, applied.establishment().place()));
         model.addAttribute("bureauName", names.bureaus(api).getOrDefault(applied.bureau(), ""));
         return applied;
+    }
+
+    /** Whether it is not too early to ask for the next period. */
+    private boolean isOpen(Applied applied, Visitor visitor) {
+        return applied.usableUntil() != null
+                && !visitor.now().isBefore(periods.renewalFrom(applied.usableUntil()));
     }
 
     /** An account that has not applied reaches the API's refusal. */

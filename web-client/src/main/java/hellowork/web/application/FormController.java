@@ -73,6 +73,9 @@ class FormController {
     @GetMapping("/organization/application/correction")
     String correct(Api api, Form form, Model model, @RequestAttribute(Visitor.ATTRIBUTE) Visitor visitor) {
         Versioned<Applied> stored = own(api, visitor);
+        if (stored != null) {
+            model.addAttribute("returnedBecause", stored.value().reason());
+        }
         return stored == null || !stored.value().state().equals("RETURNED")
                 ? "redirect:/organization/application"
                 : show(Kind.CORRECTION, api, form, Stored.of(stored), model);
@@ -99,6 +102,10 @@ class FormController {
     @GetMapping("/organization/application/change")
     String change(Api api, Form form, Model model, @RequestAttribute(Visitor.ATTRIBUTE) Visitor visitor) {
         Versioned<Applied> stored = own(api, visitor);
+        Applied.Change before = stored == null ? null : stored.value().change();
+        if (before != null && before.state().equals("RETURNED")) {
+            model.addAttribute("returnedBecause", before.reason());
+        }
         return stored == null || !stored.value().mayChange()
                 ? "redirect:/organization/application"
                 : show(Kind.CHANGE, api, form, Stored.wanted(stored), model);

@@ -5,11 +5,13 @@ import hellowork.web.form.Body;
 import hellowork.web.form.Form;
 import hellowork.web.form.FormRefused;
 import hellowork.web.organization.OwnOrganization;
+import hellowork.web.organization.Periods;
 import hellowork.web.organization.Quota;
 import hellowork.web.page.Notices;
 import hellowork.web.session.For;
 import hellowork.web.session.Role;
 import hellowork.web.session.Visitor;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -23,6 +25,12 @@ import org.springframework.web.bind.annotation.RequestAttribute;
 @Controller
 @For(Role.ORGANIZATION)
 class ThreadController {
+    private final Periods periods;
+
+    ThreadController(Periods periods) {
+        this.periods = periods;
+    }
+
     @GetMapping("/organization/threads/{threadId}")
     String thread(
             Api api, @PathVariable String threadId, @RequestAttribute(Visitor.ATTRIBUTE) Visitor visitor, Model model) {
@@ -35,6 +43,10 @@ class ThreadController {
             }
         });
         model.addAttribute("thread", thread).addAttribute("placement", Placement.of(api, threadId));
+        if (thread.isAwaited()) {
+            Instant from = periods.outreachAgainFrom(thread.lastMessageAt());
+            model.addAttribute("againFrom", from).addAttribute("again", !visitor.now().isBefore(from));
+        }
         open(api, thread);
         return "conversation/thread";
     }

@@ -74,6 +74,16 @@ public record OwnOrganization(
                 .orElse(establishment.name());
     }
 
+    /** Whether it was approved at some time: until then it has no threads, complaints or reports. */
+    public boolean isAdmitted() {
+        return usableUntil != null;
+    }
+
+    /** Whether the application is on its way, and nothing is wrong with it. */
+    public boolean isWaiting() {
+        return state == State.SUBMITTED || state == State.FORM_RECEIVED;
+    }
+
     /** The last day of its period, as a moment of it; absent before an approval. */
     public @Nullable Instant lastDay() {
         return usableUntil == null ? null : usableUntil.minusNanos(1);
