@@ -7,10 +7,12 @@ import hellowork.web.form.FormRefused;
 import hellowork.web.organization.OwnOrganization;
 import hellowork.web.organization.Periods;
 import hellowork.web.organization.Quota;
+import hellowork.web.page.Background;
 import hellowork.web.page.Notices;
 import hellowork.web.session.For;
 import hellowork.web.session.Role;
 import hellowork.web.session.Visitor;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +35,11 @@ class ThreadController {
 
     @GetMapping("/organization/threads/{threadId}")
     String thread(
-            Api api, @PathVariable String threadId, @RequestAttribute(Visitor.ATTRIBUTE) Visitor visitor, Model model) {
+            Api api,
+            HttpServletRequest request,
+            @PathVariable String threadId,
+            @RequestAttribute(Visitor.ATTRIBUTE) Visitor visitor,
+            Model model) {
         Conversation thread = api.get("/threads/{threadId}", threadId).as(Conversation.class);
         Optional<OwnOrganization> own = OwnOrganization.of(api, visitor);
         own.ifPresent(organization -> {
@@ -47,7 +53,9 @@ class ThreadController {
             Instant from = periods.outreachAgainFrom(thread.lastMessageAt());
             model.addAttribute("againFrom", from).addAttribute("again", !visitor.now().isBefore(from));
         }
-        open(api, thread);
+        if (!Background.is(request)) {
+            open(api, thread);
+        }
         return "conversation/thread";
     }
 

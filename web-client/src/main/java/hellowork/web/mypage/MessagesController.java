@@ -4,10 +4,12 @@ import hellowork.web.api.Api;
 import hellowork.web.api.Slice;
 import hellowork.web.form.Body;
 import hellowork.web.form.Form;
+import hellowork.web.page.Background;
 import hellowork.web.page.Notices;
 import hellowork.web.registration.Registration;
 import hellowork.web.session.For;
 import hellowork.web.session.Role;
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,17 +34,19 @@ class MessagesController {
 
     /** Opening it is reading it; no organization is told of that (S-32). */
     @GetMapping("/my-page/messages/{threadId}")
-    String conversation(Api api, @PathVariable String threadId, Model model) {
+    String conversation(Api api, HttpServletRequest request, @PathVariable String threadId, Model model) {
         Conversation conversation = api.get("/threads/{threadId}", threadId).as(Conversation.class);
         model.addAttribute("conversation", conversation);
         model.addAttribute(
                 "placement", api.get("/threads/{threadId}/placement", threadId).as(Placement.class));
         model.addAttribute("own", api.get("/my-page").as(Registration.class));
-        conversation
-                .unreadMessages()
-                .forEach(message -> api.put(
-                                "/threads/{threadId}/messages/{messageId}/read", threadId, message.messageId())
-                        .send());
+        if (!Background.is(request)) {
+            conversation
+                    .unreadMessages()
+                    .forEach(message -> api.put(
+                                    "/threads/{threadId}/messages/{messageId}/read", threadId, message.messageId())
+                            .send());
+        }
         return "mypage/conversation";
     }
 

@@ -17,8 +17,6 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.AnnotatedElementUtils;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
@@ -39,7 +37,6 @@ public final class PageInterceptor implements HandlerInterceptor {
     static final String LOGIN_NEEDED = "session.needed";
 
     /** On requests that a page makes by itself: they do not keep a session alive. */
-    private static final String BACKGROUND = "Background";
 
     private final Apis apis;
     private final Cookies.Jar jar;
@@ -93,7 +90,7 @@ public final class PageInterceptor implements HandlerInterceptor {
         Api api = apis.of(request, response);
         try {
             Visitor visitor = api.get("/session").as(Visitor.class);
-            if (visitor.secondsLeft() < IDLE.minus(RENEWAL).toSeconds() && !isBackground(request)) {
+            if (visitor.secondsLeft() < IDLE.minus(RENEWAL).toSeconds() && !Background.is(request)) {
                 api.post("/session/renewal").send();
                 visitor = api.get("/session").as(Visitor.class);
             }
@@ -111,7 +108,7 @@ public final class PageInterceptor implements HandlerInterceptor {
 
     /** Goes to the login, from where the way leads back to this page, with what was typed on it. */
     void login(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (isBackground(request)) {
+        if (Background.is(request)) {
             response.setStatus(HttpServletResponse.SC_NO_CONTENT); // nobody asked to leave the page
             return;
         }
@@ -147,12 +144,6 @@ public final class PageInterceptor implements HandlerInterceptor {
         if (isPage(handler) && modelAndView != null && !redirects(modelAndView)) {
             model.fill(request, response, modelAndView);
         }
-    }
-
-    /** What a page asks by itself, and a stream of changes that its browser opens. */
-    private static boolean isBackground(HttpServletRequest request) {
-        return request.getHeader(BACKGROUND) != null
-                || MediaType.TEXT_EVENT_STREAM_VALUE.equals(request.getHeader(HttpHeaders.ACCEPT));
     }
 
     private static boolean redirects(ModelAndView page) {

@@ -85,10 +85,13 @@
     if (head) { head.tabIndex = -1; head.focus(); }
   });
 
-  // What is read again because of a change must show that change
+  // What is read again because of a change must show that change; a conversation passes over what happens in others
   document.addEventListener('htmx:configRequest', event => {
     const change = event.detail.triggeringEvent && event.detail.triggeringEvent.detail;
-    if (change && change.lastEventId) event.detail.headers.Seen = change.lastEventId;
+    if (!change || !change.lastEventId) return;
+    event.detail.headers.Seen = change.lastEventId;
+    const thread = event.detail.elt.dataset.thread;
+    if (thread && change.type === 'threads' && change.data !== thread) event.preventDefault();
   });
 
   // Some minutes before an unused session ends: a warning, and a way to go on that loses nothing.
