@@ -57,9 +57,18 @@ class ReportsController {
         ReceivedByBureau told = received(api, visitor, fiscalYear, model);
         Map<String, String> names = api.get("/reference/labour-bureaus").as(LabourBureaus.class).items().stream()
                 .collect(Collectors.toMap(LabourBureau::code, LabourBureau::name));
-        Map<String, @Nullable Integer> reported = new LinkedHashMap<>();
-        told.items().forEach(each -> reported.put(names.getOrDefault(each.bureau(), each.bureau()), each.reported()));
+        Map<String, Integer> reported = new LinkedHashMap<>();
+        int untold = 0;
+        for (Received each : told.items()) {
+            Integer known = each.reported();
+            if (known == null) {
+                untold++;
+            } else {
+                reported.put(names.getOrDefault(each.bureau(), each.bureau()), known);
+            }
+        }
         model.addAttribute("reported", reported)
+                .addAttribute("untold", untold)
                 .addAttribute(
                         "lines",
                         told.items().stream()
