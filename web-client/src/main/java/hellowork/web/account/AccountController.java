@@ -58,7 +58,7 @@ class AccountController {
         api.actAs(null);
         api.post("/accounts/{accountId}/verification", accountId)
                 .body(Body.of(
-                        "verificationKey", Keys.typed(form, "verificationKey"), "password", form.first("password")))
+                        "verificationKey", Keys.typed(form, "verificationKey"), "password", form.secret("password")))
                 .send();
         notices.say("account.opened");
         return "redirect:/login";

@@ -53,7 +53,7 @@ class RecoveryController {
     String set(@PathVariable String accountId, Api api, Form form, Notices notices) {
         api.actAs(null);
         api.post("/password-resets/{accountId}", accountId)
-                .body(Body.of("key", Keys.typed(form, "key"), "newPassword", form.first("newPassword")))
+                .body(Body.of("key", Keys.typed(form, "key"), "newPassword", form.secret("newPassword")))
                 .send();
         notices.say("account.password-set");
         return "redirect:/login";

@@ -208,6 +208,12 @@ public final class Form {
         return text.isEmpty() ? null : text;
     }
 
+    /** A password as typed, with its spaces; absent if there is nothing. */
+    public @Nullable String secret(String name) {
+        String typed = first(name);
+        return typed.isEmpty() ? null : typed;
+    }
+
     /** Whether the box is ticked. */
     public boolean flag(String name) {
         return !first(name).isEmpty();

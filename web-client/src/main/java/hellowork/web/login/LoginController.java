@@ -65,8 +65,8 @@ class LoginController {
         api.actAs(null);
         Begun begun = api.post("/logins")
                 .body(Body.of(
-                        "mailAddress", mailAddress,
-                        "password", form.first("password"),
+                        "mailAddress", mailAddress.isEmpty() ? null : mailAddress,
+                        "password", form.secret("password"),
                         "deviceTrust", trust(cookies.trust(mailAddress)),
                         "browser", cookies.browser(mailAddress)))
                 .as(Begun.class);

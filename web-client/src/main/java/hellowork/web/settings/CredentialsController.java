@@ -45,7 +45,7 @@ class CredentialsController {
     String changePassword(Api api, Form form, Notices notices) {
         api.put("/account/password")
                 .body(Body.of(
-                        "currentPassword", form.first("currentPassword"), "newPassword", form.first("newPassword")))
+                        "currentPassword", form.secret("currentPassword"), "newPassword", form.secret("newPassword")))
                 .send();
         notices.say("settings.password.changed");
         return "redirect:/settings";
@@ -62,7 +62,7 @@ class CredentialsController {
         api.post("/account/mail-address-change")
                 .body(Body.of(
                         "mailAddress", Form.halfWidth(form.first("mailAddress")).strip(),
-                        "password", form.first("password")))
+                        "password", form.secret("password")))
                 .send();
         return "redirect:/settings/mail-address/otp";
     }
