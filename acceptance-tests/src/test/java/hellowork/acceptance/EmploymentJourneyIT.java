@@ -45,6 +45,7 @@ class EmploymentJourneyIT {
         Window window = Visitor.loggedIn(windows, seeker).window;
 
         when(window).goesTo("/my-page/messages/" + placement.threadId());
+        window.unfolds("職業紹介以外の有料の就職支援サービス");
         window.presses("有料の就職支援サービスを希望する");
         window.sees("希望すると伝えました");
         window.presses("希望を取り消す");
