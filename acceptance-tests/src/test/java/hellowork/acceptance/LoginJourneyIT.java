@@ -44,6 +44,19 @@ class LoginJourneyIT {
     }
 
     @Journey
+    void a_form_that_the_browser_has_forgotten_is_not_sent_and_says_how_to_go_on(Windows windows) {
+        Visitor somebody = given(Visitor.of(windows, service.organization()));
+        somebody.window.goesTo("/login");
+        somebody.window.fills("メールアドレス", somebody.person.mailAddress);
+        somebody.window.fills("パスワード", somebody.person.password);
+
+        somebody.window.deletesCookies();
+        when(somebody).window.presses("ログイン");
+
+        then(somebody).window.isAt("画面を開いてから時間がたちました");
+    }
+
+    @Journey
     @Rule({"S-62"})
     void the_one_time_password_is_entered_in_the_browser_that_began_the_login(Windows windows) {
         Visitor somebody = given(Visitor.of(windows, service.organization()));

@@ -4,7 +4,6 @@ import static hellowork.acceptance.GivenWhenThen.given;
 import static hellowork.acceptance.GivenWhenThen.then;
 import static hellowork.acceptance.GivenWhenThen.when;
 
-import com.microsoft.playwright.Locator;
 import hellowork.acceptance.browser.Journey;
 import hellowork.acceptance.browser.Window;
 import hellowork.acceptance.browser.Windows;
@@ -37,8 +36,8 @@ class ProceduresJourneyIT {
         applicant.presses("事業の種類か都道府県を変える");
         applicant.presses("次へ進む");
         applicant.fills("所在地", "丸の内1-1");
-        applicant.page().locator("[id='orders.businessSuspended']").check();
-        applicant.page().locator("[id='orders.improvementOutstanding']").check();
+        applicant.answers("いま、事業停止命令の期間中ですか", "いいえ");
+        applicant.answers("改善命令を受けて", "いいえ");
         applicant.fills("連絡責任者の氏名", "見本 花子");
         applicant.fills("連絡責任者の電話番号", "０３－００００－１００１");
         applicant.fills("連絡責任者のメールアドレス", "liaison@example.com");
@@ -108,6 +107,10 @@ class ProceduresJourneyIT {
         then(applicant).sees("委託を終了しました");
     }
 
+    private static String name(Organization organization) {
+        return organization.application().json().get("establishment").get("name").asString();
+    }
+
     @Journey
     @Rule({"S-22", "S-06"})
     void a_paid_service_is_notified_and_noted_and_a_use_suspended_and_reinstated(Windows windows) {
@@ -124,11 +127,7 @@ class ProceduresJourneyIT {
         then(organization).sees("届け出ました。");
 
         when(officer).goesTo("/bureau/paid-services");
-        officer.page()
-                .locator("tr")
-                .filter(new Locator.FilterOptions().setHasText(agency.id().substring(13)))
-                .locator("a")
-                .click();
+        officer.follows(name(agency));
         officer.presses("確認したことを記録する");
         then(officer).sees("届出を確認したことを記録しました。");
         organization.goesTo("/organization/paid-services");

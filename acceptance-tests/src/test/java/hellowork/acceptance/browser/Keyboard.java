@@ -4,13 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Keys only. Whatever has the focus on the way must show it, inside the window and not covered by anything. */
-record Keyboard(Page page) implements Hand {
+final class Keyboard implements Hand {
     private static final int FARTHEST = 400;
+    private static final int PATIENCE_MS = 20_000;
+    /** What a key has set going has begun by then. */
+    private static final int AT_ONCE_MS = 50;
+    /** The parts of a date from left to right, which depend on the language of the machine. */
+    private static final List<String> ORDERS = List.of("mdy", "ymd", "dmy");
+
     private static final String FOCUS = """
         target => {
           const e = document.activeElement;
@@ -43,9 +52,35 @@ record Keyboard(Page page) implements Hand {
         }
     }
 
+    private final Page page;
+    private @Nullable Request underWay;
+
+    Keyboard(Page page) {
+        this.page = page;
+        page.onRequest(request -> {
+            if (request.isNavigationRequest() && request.frame().equals(page.mainFrame())) {
+                underWay = request;
+            }
+        });
+        page.onFrameNavigated(frame -> {
+            if (frame.equals(page.mainFrame())) {
+                underWay = null;
+            }
+        });
+        page.onRequestFailed(request -> {
+            if (request.equals(underWay)) {
+                underWay = null; // as a file's, which is kept instead of shown
+            }
+        });
+    }
+
     @Override
     public void fill(Locator field, String text) {
         reach(field);
+        if ("date".equals(field.getAttribute("type"))) {
+            date(field, text);
+            return;
+        }
         if (!field.inputValue().isEmpty()) {
             page.keyboard().press("ControlOrMeta+a");
             page.keyboard().press("Delete");
@@ -89,6 +124,28 @@ record Keyboard(Page page) implements Hand {
     public void press(Locator target) {
         reach(target);
         page.keyboard().press("Enter");
+        page.waitForTimeout(AT_ONCE_MS);
+        page.waitForCondition(() -> underWay == null, new Page.WaitForConditionOptions().setTimeout(PATIENCE_MS));
+    }
+
+    /** Its parts, each by its digits: two of them lead on to the next part, the arrow does behind a year. */
+    private void date(Locator field, String text) {
+        List<String> parts = List.of(text.split("-", -1));
+        for (String order : ORDERS) {
+            for (int i = 0; i < parts.size(); i++) {
+                page.keyboard().press("ArrowLeft");
+            }
+            for (char part : order.toCharArray()) {
+                page.keyboard().type(parts.get("ymd".indexOf(part)));
+                if (part == 'y') {
+                    page.keyboard().press("ArrowRight");
+                }
+            }
+            if (field.inputValue().equals(text)) {
+                return;
+            }
+        }
+        throw new AssertionError("the keys have written " + field.inputValue() + ", not " + text);
     }
 
     /** Tab stops once at a group: at what is taken, or at its first; the arrows take another. */

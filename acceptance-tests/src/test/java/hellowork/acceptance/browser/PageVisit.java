@@ -12,13 +12,19 @@ import org.jspecify.annotations.Nullable;
  * What a visit to a page has shown.
  *
  * @param path where it ended, without query: a page may lead on to another
- * @param links the paths and queries that it leads to, within the service
+ * @param links the paths and queries that it leads to within the service, by links and by forms that only ask
  * @param complaints what is wrong with it
+ * @param bytes what it transfers to a browser that has nothing of it yet
  */
-public record PageVisit(String path, int status, String title, List<String> links, List<String> complaints) {
+public record PageVisit(String path, int status, String title, List<String> links, List<String> complaints, long bytes) {
     private static final int HEAVIEST = 150_000;
     private static final int NARROWEST = 320;
     private static final String SETTLED = "() => !document.querySelector('.htmx-request')";
+
+    private static final String LINKS = """
+        () => [...document.querySelectorAll('a[href]')].map(a => a.href).concat(
+          [...document.querySelectorAll('form[method=get]')].map(f => new URL(f.getAttribute('action'), location).href))\
+        """;
 
     /** Goes there with nothing in the browser's cache, and looks at it as a desktop and as a phone show it. */
     static PageVisit to(String path, URI service, Page page, Faults faults, @Nullable String picture) {
@@ -31,7 +37,7 @@ public record PageVisit(String path, int status, String title, List<String> link
         if (document.status() != 200) {
             wrong.add("answers " + document.status());
         }
-        weight(List.copyOf(requests), wrong);
+        long bytes = weight(List.copyOf(requests), wrong);
         wrong.addAll(PageCheck.complaints(page, document));
         look(page, 1280, 800, picture, wrong);
         look(page, 360, 740, picture, wrong);
@@ -43,7 +49,7 @@ public record PageVisit(String path, int status, String title, List<String> link
         }
         wrong.addAll(faults.taken());
         return new PageVisit(
-                URI.create(page.url()).getPath(), document.status(), page.title(), links(page, service), wrong);
+                URI.create(page.url()).getPath(), document.status(), page.title(), links(page, service), wrong, bytes);
     }
 
     private static void look(Page page, int width, int height, @Nullable String picture, List<String> wrong) {
@@ -54,7 +60,7 @@ public record PageVisit(String path, int status, String title, List<String> link
         }
     }
 
-    private static void weight(List<Request> requests, List<String> wrong) {
+    private static long weight(List<Request> requests, List<String> wrong) {
         long bytes = 0;
         int styles = 0;
         for (Request request : requests) {
@@ -67,10 +73,11 @@ public record PageVisit(String path, int status, String title, List<String> link
         if (styles > 1) {
             wrong.add("asks for " + styles + " style sheets");
         }
+        return bytes;
     }
 
     private static List<String> links(Page page, URI service) {
-        List<?> found = (List<?>) page.evaluate("() => [...document.querySelectorAll('a[href]')].map(a => a.href)");
+        List<?> found = (List<?>) page.evaluate(LINKS);
         return found.stream()
                 .map(String::valueOf)
                 .filter(href -> href.startsWith(service + "/"))

@@ -3,8 +3,10 @@ package hellowork.acceptance.browser;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 
 /** Somebody who visits one page after the other, to look at them. */
@@ -44,9 +46,20 @@ public final class Walker implements AutoCloseable {
         }
     }
 
-    /** Whether there is anything at this path, page or not. */
-    public int status(String path) {
-        return context.request().get(service + path).status();
+    /** Fills in the form of a page and sends it; what the browser keeps then is there at the next visit. */
+    public void sends(String path, Map<String, String> fields, List<String> ticks, String button) {
+        try (Page page = context.newPage()) {
+            page.navigate(service + path);
+            fields.forEach((label, text) -> page.getByLabel(label, new Page.GetByLabelOptions().setExact(false))
+                    .first()
+                    .fill(text));
+            ticks.forEach(label -> page.getByLabel(label).check());
+            page.getByRole(
+                            AriaRole.BUTTON,
+                            new Page.GetByRoleOptions().setName(button).setExact(true))
+                    .click();
+            page.waitForURL(address -> !address.equals(service + path));
+        }
     }
 
     @Override

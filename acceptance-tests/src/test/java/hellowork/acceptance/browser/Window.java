@@ -89,6 +89,13 @@ public final class Window {
         hand.tick(field(label));
     }
 
+    /** Takes one of the answers to a question. */
+    public void answers(String question, String answer) {
+        isSound();
+        hand.tick(page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(beginning(question)))
+                .getByLabel(answer, new Locator.GetByLabelOptions().setExact(true)));
+    }
+
     public void unticks(String label) {
         isSound();
         hand.untick(field(label));

@@ -29,26 +29,9 @@ class ThreadsController {
             @RequestParam(defaultValue = "false") boolean unread,
             @RequestParam(required = false) @Nullable String cursor,
             Model model) {
-        list(api, visitor, unread, cursor, model);
-        return "conversation/list";
-    }
-
-    /** The list by itself. */
-    @GetMapping("/organization/threads/list")
-    String part(
-            Api api,
-            @RequestAttribute(Visitor.ATTRIBUTE) Visitor visitor,
-            @RequestParam(defaultValue = "false") boolean unread,
-            @RequestParam(required = false) @Nullable String cursor,
-            Model model) {
-        list(api, visitor, unread, cursor, model);
-        return "conversation/parts :: threads";
-    }
-
-    private static void list(Api api, Visitor visitor, boolean unread, @Nullable String cursor, Model model) {
         if (visitor.organizationId() == null) {
             model.addAttribute("threads", List.of());
-            return;
+            return "conversation/list";
         }
         Slice<Conversation> threads = api.get("/threads")
                 .with("unread", unread ? "true" : null)
@@ -72,5 +55,6 @@ class ThreadsController {
                 .addAttribute("next", threads.next())
                 .addAttribute("cursor", cursor)
                 .addAttribute("unreadOnly", unread);
+        return "conversation/list";
     }
 }

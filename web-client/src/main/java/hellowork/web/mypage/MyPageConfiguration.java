@@ -34,6 +34,8 @@ class MyPageConfiguration {
                 "mypage.nav.views",
                 "/my-page/registration",
                 "mypage.nav.registration",
+                "/complaints",
+                "mypage.nav.complaints",
                 "/settings",
                 "mypage.nav.settings");
     }
