@@ -22,8 +22,12 @@ final class Deployment {
             // how long a refused login takes is nothing to wait for: the command side's tests measure it
             "--hellowork.policy.login.refusal-takes=0ms");
 
-    /** The year's end may be far away when the tests run. */
-    private static final String RENEWAL_AT_ANY_TIME = "--hellowork.policy.organization.renewal-opens=400d";
+    /** Everything can be come by on any day: a renewal can be asked for all the year but on its last day. */
+    private static final List<String> TO_WALK = List.of(
+            "--hellowork.clock.movable=true",
+            "--hellowork.policy.limits.requests=1000000",
+            "--hellowork.policy.organization.renewal-opens=365d",
+            "--hellowork.policy.organization.late-approval=1d");
 
     private final @Nullable Program program;
     private URI url;
@@ -60,7 +64,7 @@ final class Deployment {
     static Deployment demonstrationToWalk() {
         String named = System.getProperty("hellowork.url", "");
         return named.isBlank()
-                ? started("--hellowork.policy.limits.requests=1000000", RENEWAL_AT_ANY_TIME)
+                ? started(TO_WALK.toArray(String[]::new))
                 : new Deployment(null, URI.create(named.replaceAll("/$", "")));
     }
 
@@ -73,9 +77,9 @@ final class Deployment {
         return url;
     }
 
-    /** The secret that makes the first official, where it was printed for us. */
+    /** The secret that makes the first official, where it was printed for us: the demonstration set has officials. */
     Optional<String> setupKey() {
-        return Optional.ofNullable(program).map(Program::setupKey);
+        return Optional.ofNullable(program).filter(Program::isEmpty).map(Program::setupKey);
     }
 
     /** What it has printed, where it was started for us. */

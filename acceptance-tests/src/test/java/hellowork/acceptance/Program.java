@@ -87,6 +87,11 @@ final class Program {
         }
     }
 
+    /** Whether it was started without the demonstration set. */
+    boolean isEmpty() {
+        return List.of(arguments).contains("--demo=off");
+    }
+
     /** The secret of the link that makes the first official, as it was printed. */
     String setupKey() {
         Matcher link = SETUP_KEY.matcher(said());

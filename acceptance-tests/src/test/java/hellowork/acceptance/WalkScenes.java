@@ -1,22 +1,22 @@
 package hellowork.acceptance;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
 /** Who is walked with, and what was done before, so that each page has something to show and something that leads to it. */
 final class WalkScenes {
     private static final String DEMONSTRATION = "demonstration-2026";
+    private static final Duration RENEWAL_OPENS = Duration.ofDays(365);
     private static final String REASON = "所在地を確認してください。";
 
     /** People in situations that nobody of the demonstration set is in, by role; they see what was not seen before. */
     static final Map<String, List<Function<Service, Person>>> OTHERS = Map.of(
             "JOB_SEEKER",
-            List.of(
-                    WalkScenes::placedJobSeeker,
-                    Service::jobSeeker,
-                    WalkScenes::withoutMyPage,
-                    WalkScenes::withTermsOnly),
+            List.of(Service::jobSeeker, WalkScenes::withoutMyPage, WalkScenes::withTermsOnly),
             "ORGANIZATION",
             List.of(Service::organization, WalkScenes::returnedApplicant, WalkScenes::commissioningMunicipality));
 
@@ -24,7 +24,7 @@ final class WalkScenes {
 
     /** Who acts in this role in the demonstration set. */
     static Person demonstrator(Service service, String role) {
-        String name = role.toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        String name = role.toLowerCase(Locale.ROOT).replace('_', '-');
         return new Person(service, name + "@example.jp", DEMONSTRATION);
     }
 
@@ -32,7 +32,12 @@ final class WalkScenes {
     static void prepareBureau(Service service) {
         BureauOfficer officer = service.bureauOfficer();
         officer.suspends(service.approvedOrganization(), REASON);
-        service.approvedOrganization().asksForRenewal();
+        Organization renewing = service.approvedOrganization();
+        Instant soon = renewing.usableUntil().minus(RENEWAL_OPENS);
+        if (service.time().now().isBefore(soon)) {
+            service.time().becomes(soon);
+        }
+        renewing.asksForRenewal();
     }
 
     /** What the organization of the demonstration set keeps for its work. */
@@ -51,12 +56,15 @@ final class WalkScenes {
                         "text", "経理",
                         "digest", false));
         String list = "/candidate-lists/"
-                + agency.does("POST", "/candidate-lists", Map.of("name", "経理"))
+                + agency.does("POST", "/candidate-lists", Map.of("name", "面談の候補"))
                         .json()
                         .get("candidateListId")
                         .asString();
         agency.does("PUT", list + "/candidates/" + seeker, null);
-        agency.drafts(List.of(seeker));
+        agency.does(
+                "POST",
+                "/bulk-sends",
+                Map.of("seekers", List.of(seeker), "subject", "まとめてのご案内", "body", Organization.BODY));
         agency.does("POST", "/paid-service-notices", Placement.TRAINING);
         agency.does(
                 "POST",
