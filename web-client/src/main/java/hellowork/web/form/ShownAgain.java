@@ -4,12 +4,16 @@ import hellowork.web.api.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.View;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** A refused form's page, answered with everything that was typed and what is wrong with it. */
 public final class ShownAgain implements View {
@@ -36,13 +40,30 @@ public final class ShownAgain implements View {
             throws Exception {
         response.setStatus(status);
         request.setAttribute(Form.ATTRIBUTE, form);
-        request.getRequestDispatcher(Forms.page(request, form.fields())).forward(new Read(request), response);
+        String page = Forms.page(request, form.fields());
+        request.getRequestDispatcher(page).forward(new Read(request, page), response);
     }
 
-    /** The same request as if the page had been opened by a link. */
+    /** The same request as if the page had been opened by a link: what was asked for in its address, and nothing that was sent. */
     private static final class Read extends HttpServletRequestWrapper {
-        Read(HttpServletRequest request) {
+        private final Map<String, String[]> asked = new LinkedHashMap<>();
+
+        Read(HttpServletRequest request, String page) {
             super(request);
+            try {
+                UriComponentsBuilder.fromUriString(page)
+                        .build()
+                        .getQueryParams()
+                        .forEach((name, values) -> asked.put(
+                                decoded(name),
+                                values.stream().map(Read::decoded).toArray(String[]::new)));
+            } catch (IllegalArgumentException _) {
+                asked.clear(); // no address that any page leads to
+            }
+        }
+
+        private static String decoded(@Nullable String part) {
+            return part == null ? "" : URLDecoder.decode(part, StandardCharsets.UTF_8);
         }
 
         @Override
@@ -52,22 +73,23 @@ public final class ShownAgain implements View {
 
         @Override
         public @Nullable String getParameter(String name) {
-            return null;
+            String[] values = asked.get(name);
+            return values == null ? null : values[0];
         }
 
         @Override
         public String @Nullable [] getParameterValues(String name) {
-            return null;
+            return asked.get(name);
         }
 
         @Override
         public Map<String, String[]> getParameterMap() {
-            return Map.of();
+            return asked;
         }
 
         @Override
         public Enumeration<String> getParameterNames() {
-            return Collections.emptyEnumeration();
+            return Collections.enumeration(asked.keySet());
         }
     }
 }

@@ -2,6 +2,7 @@ package hellowork.web.organization;
 
 import hellowork.web.page.Navigation;
 import hellowork.web.session.Role;
+import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -33,6 +34,9 @@ class OrganizationPages {
                 "/organization/accounts",
                 "organization.nav.accounts",
                 "/settings",
-                "organization.nav.settings");
+                        "organization.nav.settings")
+                .with(Map.of(
+                        "/organization/saved-searches", "/organization/seekers",
+                        "/organization/paid-services", "/organization/application"));
     }
 }
