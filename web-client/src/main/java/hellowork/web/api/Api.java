@@ -39,6 +39,11 @@ public final class Api {
         visit.actAs(token);
     }
 
+    /** Whether calls carry a session, and not a stranger's. */
+    public boolean isInSession() {
+        return visit.token() != null;
+    }
+
     /** Whether an answer has not yet seen what this visitor did before. */
     public boolean isStale() {
         return visit.isStale();

@@ -18,6 +18,9 @@ public final class Drafts {
     private static final Set<String> SECRET =
             Set.of("password", "currentPassword", "newPassword", "otp", "verificationKey", "key", "code", "setupKey");
 
+    /** The hidden field that says to which account a form was shown. */
+    public static final String OWNER = "_account";
+
     private final JsonMapper json = JsonMapper.builder().build();
 
     /**
@@ -25,13 +28,17 @@ public final class Drafts {
      */
     record Draft(String page, String owner, Map<String, List<String>> fields) {}
 
-    /** Keeps what was sent; gives the page to go on with, or nothing if it is too much for cookies. */
+    /** Keeps what was sent; gives the page to go on with, or nothing if it is too much for cookies or was somebody else's. */
     public Optional<String> keep(HttpServletRequest request, Cookies cookies) {
+        String owner = request.getParameter(OWNER);
+        if (owner == null || !owner.equals(cookies.account())) {
+            return Optional.empty();
+        }
         Map<String, List<String>> fields = new LinkedHashMap<>(Forms.fields(request));
         fields.keySet().removeAll(SECRET);
         fields.keySet().removeIf(name -> name.startsWith(Form.LABEL));
         String page = Forms.page(request, fields);
-        String draft = json.writeValueAsString(new Draft(page, cookies.account(), fields));
+        String draft = json.writeValueAsString(new Draft(page, owner, fields));
         return cookies.keepDraft(draft) ? Optional.of(page) : Optional.empty();
     }
 

@@ -43,17 +43,19 @@ public final class Forms implements HandlerMethodArgumentResolver {
     static Map<String, List<String>> fields(HttpServletRequest request) {
         Map<String, List<String>> fields = new LinkedHashMap<>();
         request.getParameterMap().forEach((name, values) -> {
-            if (!name.equals("_csrf")) {
+            if (!name.equals("_csrf") && !name.equals(Drafts.OWNER)) {
                 fields.put(name, List.of(values));
             }
         });
         return fields;
     }
 
-    /** The page that shows the form: a path of this host. */
+    /** The page that shows the form: a path of this host that leads to a page, and to no other part of the process. */
     public static String page(HttpServletRequest request, Map<String, List<String>> fields) {
         List<String> said = fields.getOrDefault(PAGE, List.of());
-        return !said.isEmpty() && isLocal(said.getFirst()) ? said.getFirst() : request.getRequestURI();
+        return !said.isEmpty() && Addresses.isLocalPage(said.getFirst())
+                ? said.getFirst()
+                : request.getRequestURI();
     }
 
     /** Whether this leads to a page of this host and nowhere else. */

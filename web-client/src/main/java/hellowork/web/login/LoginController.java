@@ -1,6 +1,7 @@
 package hellowork.web.login;
 
 import hellowork.web.api.Api;
+import hellowork.web.api.ApiAway;
 import hellowork.web.api.ApiRefused;
 import hellowork.web.form.Body;
 import hellowork.web.form.Form;
@@ -17,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,6 +33,8 @@ import org.springframework.web.bind.annotation.RequestAttribute;
 class LoginController {
     /** Refusals of a one-time password after which no other try helps: the login is over, or unknown. */
     private static final List<Integer> OVER = List.of(HttpStatus.CONFLICT.value(), HttpStatus.NOT_FOUND.value());
+
+    private static final Logger LOG = LoggerFactory.getLogger(LoginController.class);
 
     private final Cookies.Jar jar;
     private final Demonstration demonstration;
@@ -54,8 +59,11 @@ class LoginController {
             boolean trustConfirmationAwaited) {}
 
     @GetMapping("/login")
-    String password(@RequestAttribute(name = Visitor.ATTRIBUTE, required = false) @Nullable Visitor visitor) {
-        return visitor == null ? "login/password" : "redirect:" + visitor.role().home();
+    String password(
+            Form form, @RequestAttribute(name = Visitor.ATTRIBUTE, required = false) @Nullable Visitor visitor) {
+        return visitor == null || form.isShownAgain()
+                ? "login/password"
+                : "redirect:" + visitor.role().home();
     }
 
     @PostMapping("/login")
@@ -140,10 +148,8 @@ class LoginController {
         api.actAs(former);
         try {
             api.delete("/session").send();
-        } catch (ApiRefused ended) {
-            if (ended.status() != HttpStatus.UNAUTHORIZED.value()) {
-                throw ended;
-            }
+        } catch (ApiRefused | ApiAway unended) {
+            LOG.info("A session that was left goes on until it is not used", unended); // the new one must not be lost for it
         }
     }
 

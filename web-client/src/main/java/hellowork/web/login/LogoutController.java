@@ -1,12 +1,16 @@
 package hellowork.web.login;
 
 import hellowork.web.api.Api;
+import hellowork.web.api.ApiAway;
+import hellowork.web.api.ApiRefused;
 import hellowork.web.session.Cookies;
 import hellowork.web.session.ForEverybody;
 import hellowork.web.session.Visitor;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -16,6 +20,8 @@ import org.springframework.web.bind.annotation.RequestAttribute;
 @Controller
 @ForEverybody
 class LogoutController {
+    private static final Logger LOG = LoggerFactory.getLogger(LogoutController.class);
+
     private final Cookies.Jar jar;
 
     LogoutController(Cookies.Jar jar) {
@@ -25,7 +31,11 @@ class LogoutController {
     @PostMapping("/logout")
     String logOut(Api api, HttpServletRequest request, HttpServletResponse response) {
         if (request.getAttribute(Visitor.ATTRIBUTE) != null) {
-            api.delete("/session").send();
+            try {
+                api.delete("/session").send();
+            } catch (ApiRefused | ApiAway unended) {
+                LOG.warn("A session was left, but not ended", unended); // whoever uses this browser next is not in it
+            }
         }
         jar.of(request, response).logOut();
         request.removeAttribute(Visitor.ATTRIBUTE);

@@ -1,6 +1,7 @@
 package hellowork.web.page;
 
 import hellowork.web.session.ForEverybody;
+import hellowork.web.form.Addresses;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
@@ -23,7 +24,7 @@ class FailedController implements ErrorController {
                 ? HttpStatusCode.valueOf(code)
                 : HttpStatus.NOT_FOUND;
         if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path
-                && !PageHeaders.isPage(path)) {
+                && !Addresses.isPage(path)) {
             return ResponseEntity.status(status)
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .body(Map.of("status", status.value()));

@@ -22,7 +22,6 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.http.CacheControl;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
-import org.springframework.security.web.servlet.support.csrf.CsrfRequestDataValueProcessor;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -47,13 +46,16 @@ class PageConfiguration {
         return filter;
     }
 
-    /** Every form carries a token that a cookie of the same browser knows; other sites know neither. */
+    /**
+     * Every form carries a token that a cookie of the same browser knows; other sites know neither. A link in a mail
+     * brings the cookie along: a new one would make all forms worthless that are open.
+     */
     @Bean
     FilterRegistrationBean<CsrfFilter> csrf() {
         CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
         tokens.setCookieName("__Host-csrf");
         tokens.setCookiePath("/");
-        tokens.setCookieCustomizer(cookie -> cookie.secure(true).httpOnly(true).sameSite("Strict"));
+        tokens.setCookieCustomizer(cookie -> cookie.secure(true).httpOnly(true).sameSite("Lax"));
         CsrfFilter filter = new CsrfFilter(tokens);
         filter.setRequireCsrfProtectionMatcher(request -> PageHeaders.isPage(request)
                 && !List.of("GET", "HEAD", "OPTIONS", "TRACE").contains(request.getMethod()));
@@ -66,7 +68,7 @@ class PageConfiguration {
 
     @Bean
     RequestDataValueProcessor requestDataValueProcessor() {
-        return new CsrfRequestDataValueProcessor();
+        return new FormOwner();
     }
 
     @Bean

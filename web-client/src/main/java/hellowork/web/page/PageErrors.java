@@ -2,6 +2,7 @@ package hellowork.web.page;
 
 import hellowork.web.api.ApiAway;
 import hellowork.web.api.ApiRefused;
+import hellowork.web.api.Apis;
 import hellowork.web.form.FormRefused;
 import hellowork.web.form.ShownAgain;
 import hellowork.web.session.Visitor;
@@ -28,11 +29,13 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 final class PageErrors implements HandlerExceptionResolver, Ordered {
     private static final Logger LOG = LoggerFactory.getLogger(PageErrors.class);
 
+    private final Apis apis;
     private final PageInterceptor pages;
     private final PageModel model;
     private final MessageSource messages;
 
-    PageErrors(PageInterceptor pages, PageModel model, MessageSource messages) {
+    PageErrors(Apis apis, PageInterceptor pages, PageModel model, MessageSource messages) {
+        this.apis = apis;
         this.pages = pages;
         this.model = model;
         this.messages = messages;
@@ -53,7 +56,7 @@ final class PageErrors implements HandlerExceptionResolver, Ordered {
         boolean sent = request.getMethod().equals("POST");
         Locale language = RequestContextUtils.getLocale(request);
         return switch (failure) {
-            case ApiRefused refused when hasEnded(request, refused) -> login(request, response);
+            case ApiRefused refused when hasEnded(request, response, refused) -> login(request, response);
             case ApiRefused refused
             when sent -> new ModelAndView(ShownAgain.refused(request, refused.status(), refused.problem(), language));
             case ApiRefused refused -> page(request, response, refused.status(), refused);
@@ -75,6 +78,11 @@ final class PageErrors implements HandlerExceptionResolver, Ordered {
                 page.addObject("whose", others.whose());
                 yield page;
             }
+            case OfAnotherAccount _ -> {
+                ModelAndView page = page(request, response, HttpStatus.CONFLICT.value(), null);
+                page.addObject("kind", "another-account");
+                yield page;
+            }
             case Instead other -> {
                 ModelAndView page = new ModelAndView(other.view());
                 model.fill(request, response, page);
@@ -83,7 +91,7 @@ final class PageErrors implements HandlerExceptionResolver, Ordered {
             case MissingRequestValueException _, MethodArgumentTypeMismatchException _ ->
                 page(request, response, HttpStatus.NOT_FOUND.value(), null);
             case ErrorResponse known -> {
-                recognize(request, response);
+                pages.visitorIfKnown(request, response); // nobody has asked yet who is lost there
                 yield page(request, response, known.getStatusCode().value(), null);
             }
             default -> {
@@ -93,19 +101,11 @@ final class PageErrors implements HandlerExceptionResolver, Ordered {
         };
     }
 
-    /** Nobody has asked yet who is lost at an address that is no page: their menu leads them back. */
-    private void recognize(HttpServletRequest request, HttpServletResponse response) {
-        try {
-            pages.visitor(request, response);
-        } catch (ApiRefused | ApiAway unknown) {
-            LOG.debug("Shown as to a stranger", unknown);
-        }
-    }
-
-    /** The session ended between the page's look at it and this; without a session it is the login that is refused. */
-    private static boolean hasEnded(HttpServletRequest request, ApiRefused refused) {
+    /** The session ended between the page's look at it and this; who acts as a stranger has a login refused. */
+    private boolean hasEnded(HttpServletRequest request, HttpServletResponse response, ApiRefused refused) {
         return refused.status() == HttpServletResponse.SC_UNAUTHORIZED
-                && request.getAttribute(Visitor.ATTRIBUTE) != null;
+                && request.getAttribute(Visitor.ATTRIBUTE) != null
+                && apis.of(request, response).isInSession();
     }
 
     private ModelAndView login(HttpServletRequest request, HttpServletResponse response) {

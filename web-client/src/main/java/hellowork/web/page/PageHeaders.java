@@ -1,21 +1,17 @@
 package hellowork.web.page;
 
+import hellowork.web.form.Addresses;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** What browsers may do with the pages: nothing from elsewhere, nothing inline, nothing kept, in nobody's frame. */
 final class PageHeaders extends OncePerRequestFilter {
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
             + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-    /** Of other parts, in one process with the pages: they say for themselves. */
-    private static final List<String> OTHERS =
-            List.of("/api/", "/actuator/", "/swagger-ui/", "/openapi.json", "/test-clock/");
-
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
@@ -35,10 +31,6 @@ final class PageHeaders extends OncePerRequestFilter {
     }
 
     static boolean isPage(HttpServletRequest request) {
-        return isPage(request.getRequestURI());
-    }
-
-    static boolean isPage(String path) {
-        return OTHERS.stream().noneMatch(path::startsWith);
+        return Addresses.isPage(request.getRequestURI());
     }
 }

@@ -1,6 +1,7 @@
 package hellowork.web.page;
 
 import hellowork.web.api.Api;
+import hellowork.web.api.ApiAway;
 import hellowork.web.api.ApiRefused;
 import hellowork.web.api.Apis;
 import hellowork.web.form.Drafts;
@@ -16,6 +17,8 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
@@ -26,6 +29,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** Before a page: who is visiting, and is it theirs? After it: what stands around its content. */
 @Component
 public final class PageInterceptor implements HandlerInterceptor {
+    private static final Logger LOG = LoggerFactory.getLogger(PageInterceptor.class);
     /** As the API records it. */
     private static final Duration IDLE = Duration.ofMinutes(30);
 
@@ -59,14 +63,15 @@ public final class PageInterceptor implements HandlerInterceptor {
         if (request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken csrf) {
             csrf.getToken(); // its cookie must leave before the page does
         }
-        Visitor visitor = visitor(request, response);
         For whose = whose((HandlerMethod) handler, For.class);
         if (whose == null) {
             if (whose((HandlerMethod) handler, ForEverybody.class) == null) {
                 throw new IllegalStateException("Nobody is named whose page this is: " + handler);
             }
+            visitorIfKnown(request, response);
             return true;
         }
+        Visitor visitor = visitor(request, response);
         if (visitor == null) {
             login(request, response);
             return false;
@@ -74,7 +79,19 @@ public final class PageInterceptor implements HandlerInterceptor {
         if (!Arrays.asList(whose.value()).contains(visitor.role())) {
             throw new NotYours(whose.value());
         }
+        if (request.getMethod().equals("POST") && !FormOwner.isSentBy(visitor, request)) {
+            throw new OfAnotherAccount();
+        }
         return true;
+    }
+
+    /** Who is logged in, for pages that everybody may see: to them, whom the API does not know now is a stranger. */
+    void visitorIfKnown(HttpServletRequest request, HttpServletResponse response) {
+        try {
+            visitor(request, response);
+        } catch (ApiRefused | ApiAway unknown) {
+            LOG.debug("Shown as to a stranger", unknown);
+        }
     }
 
     /** Who is logged in; the session is renewed if this is what somebody does, and not a page by itself. */

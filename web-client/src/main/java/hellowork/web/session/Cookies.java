@@ -208,6 +208,9 @@ public final class Cookies {
     }
 
     private @Nullable String read(String name) {
+        if (request.getAttribute(forgotten(name)) != null) {
+            return null;
+        }
         Cookie[] cookies = request.getCookies();
         if (cookies == null) {
             return null;
@@ -234,6 +237,11 @@ public final class Cookies {
 
     private void forget(String name) {
         write(name, "", Duration.ZERO);
+        request.setAttribute(forgotten(name), true); // the request still carries it
+    }
+
+    private static String forgotten(String name) {
+        return Cookies.class.getName() + ".forgotten." + name;
     }
 
     /** What would not stand in a cookie is a mistake of ours. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hellowork.web.session.Visits;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -33,9 +34,14 @@ class DraftsTest {
     }
 
     private Optional<String> sends(String path, Map<String, String> fields) {
+        return sends("account-1", path, fields);
+    }
+
+    private Optional<String> sends(String shownTo, String path, Map<String, String> fields) {
         return browser.request((cookies, request) -> {
             request.setMethod("POST");
             request.setRequestURI(path);
+            request.addParameter("_account", shownTo);
             fields.forEach(request::addParameter);
             return drafts.keep(request, cookies);
         });
@@ -73,6 +79,15 @@ class DraftsTest {
     }
 
     @Test
+    void a_form_that_was_shown_to_one_account_is_not_kept_for_another() {
+        logsIn("account-2");
+
+        assertThat(sends("account-1", "/my-page/profile", Map.of("selfIntroduction", "よろしくお願いします")))
+                .isEmpty();
+        assertThat(opens("/my-page/profile")).isEmpty();
+    }
+
+    @Test
     void no_password_or_code_is_kept_nor_a_label_that_the_page_has_anyway() {
         sends(
                 "/settings/password",
@@ -106,5 +121,10 @@ class DraftsTest {
                 .contains("/settings");
         assertThat(sends("/settings", Map.of("_page", "/\\evil.example/", "a", "b")))
                 .contains("/settings");
+        for (String other : List.of("/actuator/health", "/settings/../actuator/health", "/x/%2e%2e/actuator", "/a;b")) {
+            assertThat(sends("/settings", Map.of("_page", other, "a", "b"))).contains("/settings");
+        }
+        assertThat(sends("/settings", Map.of("_page", "/seekers?text=a%2Fb", "a", "b")))
+                .contains("/seekers?text=a%2Fb");
     }
 }
