@@ -52,8 +52,9 @@ class PageWalkIT {
             "/organization/seekers/{seeker}/outreach/edit", "/organization/seekers/{seeker}/outreach");
 
     /** What a script asks for to put it into a page, and the page that shows it from the beginning. */
-    private static final Map<String, String> PIECES =
-            Map.of("/organization/seekers/municipalities", "/organization/seekers?prefecture=13&open=places");
+    private static final Map<String, String> PIECES = Map.of(
+            "/organization/quota", "/organization",
+            "/organization/seekers/municipalities", "/organization/seekers?prefecture=13&open=places");
 
     /** Where a form ends that was sent, a way is given up, or an address that was printed or entered leads. */
     private static final Set<String> WITHOUT_LINK = Set.of(

@@ -74,6 +74,13 @@ class HomeController {
         return "organization/home";
     }
 
+    /** What is left of the day, by itself. */
+    @GetMapping("/organization/quota")
+    String quota(Api api, Model model) {
+        model.addAttribute("quota", Quota.of(api));
+        return "organization/parts :: quota";
+    }
+
     private static List<BulkSend> in(List<BulkSend> bulkSends, String state) {
         return bulkSends.stream()
                 .filter(each -> each.state().equals(state) && each.refusedBy() == null)
