@@ -22,7 +22,7 @@ import tools.jackson.databind.JsonNode;
 @QueryTest
 class MailAddressProposalsTest {
     private static final String BUREAU = "45"; // of this test alone
-    private static final Instant NOW = Instant.now();
+    private final Instant now = Instant.now();
 
     @Autowired
     private History history;
@@ -41,8 +41,8 @@ class MailAddressProposalsTest {
         propose(waiting, BUREAU, Duration.ofDays(2));
         propose(again, BUREAU, Duration.ofDays(5));
         propose(account(), "46", Duration.ofDays(1));
-        history.append(new MailAddressChangeConfirmed(confirmed, account(), NOW));
-        history.append(new SessionsEnded(ended, null, Precaution.LEAK_REPORTED, NOW));
+        history.append(new MailAddressChangeConfirmed(confirmed, account(), now));
+        history.append(new SessionsEnded(ended, null, Precaution.LEAK_REPORTED, now));
         long position = propose(again, BUREAU, Duration.ofHours(1));
 
         JsonNode items = api.bureauOfficer(BUREAU)
@@ -72,7 +72,7 @@ class MailAddressProposalsTest {
 
     private long propose(AccountId account, String bureau, Duration ago) {
         return history.append(new MailAddressChangeProposed(
-                account, account(), new BureauCode(bureau), "new@example.com", "運転免許証", NOW.minus(ago)));
+                account, account(), new BureauCode(bureau), "new@example.com", "運転免許証", now.minus(ago)));
     }
 
     private static AccountId account() {
