@@ -26,8 +26,9 @@ class FirstOfficialController {
     @PostMapping
     String make(Api api, Form form, Notices notices) {
         api.actAs(null);
+        String key = Keys.typed(form, "setupKey");
         Opening opening = api.post("/first-official")
-                .header("Setup-Key", Keys.typed(form, "setupKey").replaceAll("[^0-9]", ""))
+                .header("Setup-Key", key == null ? "" : key.replaceAll("[^0-9]", ""))
                 .body(Body.of(
                         "mailAddress", Form.halfWidth(form.first("mailAddress")).strip()))
                 .as(Opening.class);

@@ -6,6 +6,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -38,8 +39,7 @@ class ShownAgainTest {
         request.setParameter("name", "");
         ShownAgain.refused(request, 422, "name", "入力してください。")
                 .render(Map.of(), request, new MockHttpServletResponse());
-        assertThat(forwarded.asked).isNotNull();
-        return forwarded.asked;
+        return Objects.requireNonNull(forwarded.asked);
     }
 
     private static final class Forwarded implements RequestDispatcher {
