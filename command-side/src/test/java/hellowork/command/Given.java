@@ -121,20 +121,20 @@ public final class Given<C> {
         }
 
         /** It refuses, and names this rule. */
-        /** Refused, and told for which words of the request. */
-        public void refusedBy(Rule rule, String... words) {
-            refusedBy(rule);
-            assertThat(thrown)
-                    .isInstanceOfSatisfying(
-                            RuleViolated.class, refusal -> assertThat(refusal.words()).containsExactly(words));
-        }
-
         public void refusedBy(Rule rule) {
             assertThat(decided).isEmpty();
             assertThat(thrown)
                     .isInstanceOfSatisfying(
                             RuleViolated.class,
                             refusal -> assertThat(refusal.rule()).isSameAs(rule));
+        }
+
+        /** Refused, and told for which words of the request. */
+        public void refusedBy(Rule rule, String... words) {
+            refusedBy(rule);
+            assertThat(thrown)
+                    .isInstanceOfSatisfying(
+                            RuleViolated.class, refusal -> assertThat(refusal.words()).containsExactly(words));
         }
     }
 }
