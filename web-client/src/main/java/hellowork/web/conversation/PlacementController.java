@@ -9,6 +9,7 @@ import hellowork.web.page.Notices;
 import hellowork.web.session.For;
 import hellowork.web.session.Role;
 import hellowork.web.session.Visitor;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,10 +24,14 @@ class PlacementController {
     @GetMapping("/organization/threads/{threadId}/placement")
     String placement(
             Api api, @PathVariable String threadId, @RequestAttribute(Visitor.ATTRIBUTE) Visitor visitor, Model model) {
-        OwnOrganization.of(api, visitor).ifPresent(own -> model.addAttribute("own", own));
+        Optional<OwnOrganization> own = OwnOrganization.of(api, visitor);
+        own.ifPresent(organization -> model.addAttribute("own", organization));
         model.addAttribute("thread", api.get("/threads/{threadId}", threadId).as(Conversation.class))
                 .addAttribute("placement", Placement.of(api, threadId))
-                .addAttribute("contractor", visitor.jointApplicantId() != null);
+                .addAttribute(
+                        "takesNoMoney",
+                        visitor.jointApplicantId() != null
+                                || own.filter(OwnOrganization::takesNoMoney).isPresent());
         return "conversation/placement";
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The organization that the visitor acts for, as far as the daily work shows it.
  *
  * @param privacyAndComplaints whom the first message to a job seeker names (S-14 求Q4)
+ * @param legalBasis as which kind of operator or municipality it was admitted
  * @param jointApplicants the contractors in force (連名申請者)
  * @param reason why it was returned, rejected or suspended
  * @param mayUse whether it may see profiles and send at this moment
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param renewal the renewal that waits for the bureau, or the last one if it was rejected
  */
 public record OwnOrganization(
+        String legalBasis,
         Establishment establishment,
         @Nullable Officer privacyAndComplaints,
         List<Contractor> jointApplicants,
@@ -63,6 +65,11 @@ public record OwnOrganization(
     public static Optional<OwnOrganization> of(Api api, Visitor visitor) {
         return Optional.ofNullable(visitor.organizationId())
                 .map(id -> api.get("/organizations/{organizationId}", id).as(OwnOrganization.class));
+    }
+
+    /** Whether nobody may be asked for money: what a municipality has commissioned is free of charge (O-11). */
+    public boolean takesNoMoney() {
+        return legalBasis.equals("LOCAL_GOVERNMENT_COMMISSIONING");
     }
 
     /** The name under which a job seeker sees this visitor's messages: the organization's, and the contractor's with it. */
