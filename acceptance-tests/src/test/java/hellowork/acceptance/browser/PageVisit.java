@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What a visit to a page has shown.
  *
  * @param path where it ended, without query: a page may lead on to another
- * @param links the paths and queries that it leads to within the service, by links and by forms that only ask
+ * @param links the paths and queries that it leads to within the service, by links, by forms that only ask and by scripts
  * @param complaints what is wrong with it
  * @param bytes what it transfers to a browser that has nothing of it yet
  */
@@ -23,7 +23,8 @@ public record PageVisit(String path, int status, String title, List<String> link
 
     private static final String LINKS = """
         () => [...document.querySelectorAll('a[href]')].map(a => a.href).concat(
-          [...document.querySelectorAll('form[method=get]')].map(f => new URL(f.getAttribute('action'), location).href))\
+          [...document.querySelectorAll('form[method=get]')].map(f => new URL(f.getAttribute('action'), location).href),
+          [...document.querySelectorAll('[data-hx-get^="/"]')].map(e => new URL(e.dataset.hxGet, location).href))\
         """;
 
     /** Goes there with nothing in the browser's cache, and looks at it as a desktop and as a phone show it. */

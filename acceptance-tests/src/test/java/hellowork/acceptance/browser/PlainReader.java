@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 public final class PlainReader {
     private static final Pattern LINK = Pattern.compile("<a\\s[^>]*?href=\"(/[^\"#]*)");
     private static final Pattern QUESTION = Pattern.compile("<form\\s(?=[^>]*method=\"get\")[^>]*?action=\"(/[^\"#]*)");
+    private static final Pattern PIECE = Pattern.compile("data-hx-get=\"(/[^\"#]*)");
     private static final int NOT_COUNTED = 3;
     private static final int COUNTED = 7;
 
@@ -39,11 +40,11 @@ public final class PlainReader {
         return ask(path).statusCode();
     }
 
-    /** The paths and queries that the page leads to, by links and by forms that only ask. */
+    /** The paths and queries that the page leads to, by links, by forms that only ask and by scripts. */
     public List<String> links(String path) {
         String html = ask(path).body();
         List<String> found = new ArrayList<>();
-        for (Pattern each : List.of(LINK, QUESTION)) {
+        for (Pattern each : List.of(LINK, QUESTION, PIECE)) {
             Matcher matcher = each.matcher(html);
             while (matcher.find()) {
                 found.add(matcher.group(1).replace("&amp;", "&"));
