@@ -95,8 +95,16 @@ class DisplayJourneyIT {
         Display display = Display.of(window);
 
         for (String path : List.of(
-                "/my-page", "/my-page/messages", "/my-page/views", "/my-page/disclosure", "/my-page/registration",
-                "/my-page/profile/edit", "/settings", "/settings/logins", "/help", "/accessibility")) {
+                "/my-page",
+                "/my-page/messages",
+                "/my-page/views",
+                "/my-page/disclosure",
+                "/my-page/registration",
+                "/my-page/profile/edit",
+                "/settings",
+                "/settings/logins",
+                "/help",
+                "/accessibility")) {
             when(window).goesTo(path);
             window.isOn(path);
             display.doublesTheText();

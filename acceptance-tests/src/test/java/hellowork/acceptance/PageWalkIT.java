@@ -209,8 +209,8 @@ class PageWalkIT {
     private void follow(String role, List<String> links, Deque<String> ahead) {
         for (String link : links) {
             PageRoute.of(link.replaceAll("\\?.*", ""), routes)
-                    .ifPresent(route -> linked.computeIfAbsent(role, _ -> new HashSet<>())
-                            .add(route));
+                    .ifPresent(route ->
+                            linked.computeIfAbsent(role, _ -> new HashSet<>()).add(route));
             ahead.add(link);
         }
     }

@@ -108,7 +108,12 @@ class ProceduresJourneyIT {
     }
 
     private static String name(Organization organization) {
-        return organization.application().json().get("establishment").get("name").asString();
+        return organization
+                .application()
+                .json()
+                .get("establishment")
+                .get("name")
+                .asString();
     }
 
     @Journey

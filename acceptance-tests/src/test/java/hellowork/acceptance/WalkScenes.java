@@ -49,12 +49,18 @@ final class WalkScenes {
                 "POST",
                 "/saved-searches",
                 Map.of(
-                        "name", "経理",
-                        "places", List.of(),
-                        "occupations", List.of(),
-                        "employmentTypes", List.of(),
-                        "text", "経理",
-                        "digest", false));
+                        "name",
+                        "経理",
+                        "places",
+                        List.of(),
+                        "occupations",
+                        List.of(),
+                        "employmentTypes",
+                        List.of(),
+                        "text",
+                        "経理",
+                        "digest",
+                        false));
         String list = "/candidate-lists/"
                 + agency.does("POST", "/candidate-lists", Map.of("name", "面談の候補"))
                         .json()
@@ -67,9 +73,7 @@ final class WalkScenes {
                 Map.of("seekers", List.of(seeker), "subject", "まとめてのご案内", "body", Organization.BODY));
         agency.does("POST", "/paid-service-notices", Placement.TRAINING);
         agency.does(
-                "POST",
-                "/account/additional-accounts",
-                Map.of("mailAddress", service.newMailAddress("additional")));
+                "POST", "/account/additional-accounts", Map.of("mailAddress", service.newMailAddress("additional")));
     }
 
     /** Somebody who was hired by the organization of the demonstration set, and complains of it at the desk. */

@@ -122,11 +122,9 @@ final class Conversations {
             Organizations.Sender about,
             Instant at,
             Consumer<DomainEvent> history) {
-        if (ApplicationKind.isInTokyo(about.number())
-                && at.isBefore(now)
-                && reportedSenders.add(about.number())) {
-            history.accept(new MessageReported(
-                    thread, message, about.id(), by.id(), ReportKind.SOLICITATION, REPORTED, at));
+        if (ApplicationKind.isInTokyo(about.number()) && at.isBefore(now) && reportedSenders.add(about.number())) {
+            history.accept(
+                    new MessageReported(thread, message, about.id(), by.id(), ReportKind.SOLICITATION, REPORTED, at));
         }
     }
 

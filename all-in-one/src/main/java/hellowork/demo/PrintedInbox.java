@@ -102,8 +102,8 @@ final class PrintedInbox {
         switch (story) {
             case UNREAD, READ -> {}
             case ANSWERED -> answer(key, thread, to, from, acted, history);
-            case DECLINED -> history.accept(
-                    new ThreadDeclined(thread, from.id(), to.id(), text(story, 2, to, from), acted));
+            case DECLINED ->
+                history.accept(new ThreadDeclined(thread, from.id(), to.id(), text(story, 2, to, from), acted));
             case BLOCKED -> history.accept(new SenderBlocked(to.id(), from.id(), acted));
         }
     }
@@ -118,11 +118,9 @@ final class PrintedInbox {
             Consumer<DomainEvent> history) {
         MessageId reply = ids.message(key, 1);
         MessageId answer = ids.message(key, 2);
-        history.accept(
-                new ReplySent(thread, reply, from.id(), to.id(), null, text(Story.ANSWERED, 2, to, from), at));
+        history.accept(new ReplySent(thread, reply, from.id(), to.id(), null, text(Story.ANSWERED, 2, to, from), at));
         Instant opened = at.plus(Duration.ofHours(17));
-        history.accept(new ReplyRead(
-                thread, reply, from.id(), ids.account("organization", from.number()), opened));
+        history.accept(new ReplyRead(thread, reply, from.id(), ids.account("organization", from.number()), opened));
         Instant answered = now.minus(Duration.ofHours(20));
         history.accept(new MessageSent(
                 thread,

@@ -42,8 +42,7 @@ final class Requests {
         if (ApplicationKind.asksForChange(number)) {
             Officer successor = applications.officer("renraku-kounin", number, chance);
             Instant asked = now.minus(Duration.ofDays(3)).minus(chance.minutes(0, 24 * 60));
-            history.accept(
-                    new ChangeRequested(id, account, application, successor, complaints, jointOfficers, asked));
+            history.accept(new ChangeRequested(id, account, application, successor, complaints, jointOfficers, asked));
         }
         if (ApplicationKind.notifiesPaidService(number)) {
             Instant notified = now.minus(Duration.ofDays(1)).minus(chance.minutes(0, 24 * 60));

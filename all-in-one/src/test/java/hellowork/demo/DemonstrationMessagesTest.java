@@ -78,7 +78,10 @@ class DemonstrationMessagesTest {
                 .map(ApplicationSubmitted::organizationId)
                 .collect(Collectors.toSet());
         assertThat(tokyo.stream()
-                        .map(id -> DEMO.of(id, OrganizationEvent.class).getLast().getClass().getSimpleName()))
+                        .map(id -> DEMO.of(id, OrganizationEvent.class)
+                                .getLast()
+                                .getClass()
+                                .getSimpleName()))
                 .contains("OfficersNamed", "ApplicationFormReceived", "ApplicationReturned", "ChangeRequested");
         assertThat(DEMO.all(PaidServiceNotified.class))
                 .singleElement()
@@ -225,15 +228,18 @@ class DemonstrationMessagesTest {
     void the_printed_job_seekers_inbox_has_one_conversation_in_each_situation(Instant now) {
         History history = History.of(42, now, 1, 60);
         List<OutreachReceived> inbox = history.all(OutreachReceived.class).toList();
-        assertThat(inbox).hasSize(5).allSatisfy(received -> assertThat(received.at())
-                .isAfter(history.of(received.jobSeekerId(), DisclosureSet.class)
-                        .getLast()
-                        .at()));
+        assertThat(inbox)
+                .hasSize(5)
+                .allSatisfy(received -> assertThat(received.at())
+                        .isAfter(history.of(received.jobSeekerId(), DisclosureSet.class)
+                                .getLast()
+                                .at()));
         assertThat(inbox.stream().map(OutreachReceived::organizationId)).doesNotHaveDuplicates();
         assertThat(history.all(ThreadDeclined.class)).hasSize(1);
         assertThat(history.all(SenderBlocked.class)).hasSize(1);
         assertThat(history.all(AnswerReceived.class)).hasSize(1);
-        Set<Object> read = history.all(MessageRead.class).map(MessageRead::messageId).collect(Collectors.toSet());
+        Set<Object> read =
+                history.all(MessageRead.class).map(MessageRead::messageId).collect(Collectors.toSet());
         assertThat(history.all(MessageSent.class).filter(sent -> !read.contains(sent.messageId())))
                 .extracting(MessageSent::kind)
                 .containsExactlyInAnyOrder(MessageKind.OUTREACH, MessageKind.ANSWER);

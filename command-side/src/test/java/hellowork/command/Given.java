@@ -134,7 +134,8 @@ public final class Given<C> {
             refusedBy(rule);
             assertThat(thrown)
                     .isInstanceOfSatisfying(
-                            RuleViolated.class, refusal -> assertThat(refusal.words()).containsExactly(words));
+                            RuleViolated.class,
+                            refusal -> assertThat(refusal.words()).containsExactly(words));
         }
     }
 }

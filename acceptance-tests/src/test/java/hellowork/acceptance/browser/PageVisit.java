@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param complaints what is wrong with it
  * @param bytes what it transfers to a browser that has nothing of it yet
  */
-public record PageVisit(String path, int status, String title, List<String> links, List<String> complaints, long bytes) {
+public record PageVisit(
+        String path, int status, String title, List<String> links, List<String> complaints, long bytes) {
     private static final int HEAVIEST = 150_000;
     private static final int NARROWEST = 320;
     private static final String SETTLED = "() => !document.querySelector('.htmx-request')";

@@ -41,7 +41,11 @@ class MailAddressProposalsProjection implements Projection {
             @Nullable Instant proposedAt) {
         static Row after(AccountEvent event) {
             return event instanceof MailAddressChangeProposed e
-                    ? new Row(e.accountId().value(), MailAddressProposals.office(e.office()), e.officer().value(), e.at())
+                    ? new Row(
+                            e.accountId().value(),
+                            MailAddressProposals.office(e.office()),
+                            e.officer().value(),
+                            e.at())
                     : new Row(event.accountId().value(), null, null, null);
         }
     }

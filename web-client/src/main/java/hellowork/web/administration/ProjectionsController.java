@@ -116,10 +116,7 @@ class ProjectionsController {
     }
 
     private static @Nullable Status find(List<Status> all, @Nullable String name) {
-        return all.stream()
-                .filter(each -> each.name().equals(name))
-                .findFirst()
-                .orElse(null);
+        return all.stream().filter(each -> each.name().equals(name)).findFirst().orElse(null);
     }
 
     @GetMapping("/{name}/rebuild")

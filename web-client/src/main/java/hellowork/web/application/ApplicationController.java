@@ -168,8 +168,7 @@ class ApplicationController {
 
     /** Whether it is not too early to ask for the next period. */
     private boolean isOpen(Applied applied, Visitor visitor) {
-        return applied.usableUntil() != null
-                && !visitor.now().isBefore(periods.renewalFrom(applied.usableUntil()));
+        return applied.usableUntil() != null && !visitor.now().isBefore(periods.renewalFrom(applied.usableUntil()));
     }
 
     /** An account that has not applied reaches the API's refusal. */

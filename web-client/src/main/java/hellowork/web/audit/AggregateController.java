@@ -108,8 +108,7 @@ class AggregateController {
     /** Every event of it as a file, one a line: handed on as it comes, so that the browser tells how far it is. */
     @GetMapping("/audit/aggregates/{aggregateId}/events.ndjson")
     void file(Api api, @PathVariable String aggregateId, HttpServletResponse response) throws IOException {
-        try (InputStream events =
-                api.get("/history/aggregates/{aggregateId}/events", aggregateId).stream()) {
+        try (InputStream events = api.get("/history/aggregates/{aggregateId}/events", aggregateId).stream()) {
             response.setContentType("application/x-ndjson");
             response.setHeader(
                     HttpHeaders.CONTENT_DISPOSITION,

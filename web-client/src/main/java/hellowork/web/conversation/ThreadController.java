@@ -51,7 +51,8 @@ class ThreadController {
         model.addAttribute("thread", thread).addAttribute("placement", Placement.of(api, threadId));
         if (thread.isAwaited()) {
             Instant from = periods.outreachAgainFrom(thread.lastMessageAt());
-            model.addAttribute("againFrom", from).addAttribute("again", !visitor.now().isBefore(from));
+            model.addAttribute("againFrom", from)
+                    .addAttribute("again", !visitor.now().isBefore(from));
         }
         if (!Background.is(request)) {
             open(api, thread);

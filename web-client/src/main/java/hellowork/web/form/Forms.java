@@ -53,9 +53,7 @@ public final class Forms implements HandlerMethodArgumentResolver {
     /** The page that shows the form: a path of this host that leads to a page, and to no other part of the process. */
     public static String page(HttpServletRequest request, Map<String, List<String>> fields) {
         List<String> said = fields.getOrDefault(PAGE, List.of());
-        return !said.isEmpty() && Addresses.isLocalPage(said.getFirst())
-                ? said.getFirst()
-                : request.getRequestURI();
+        return !said.isEmpty() && Addresses.isLocalPage(said.getFirst()) ? said.getFirst() : request.getRequestURI();
     }
 
     /** Whether this leads to a page of this host and nowhere else. */

@@ -149,7 +149,9 @@ class LoginController {
         try {
             api.delete("/session").send();
         } catch (ApiRefused | ApiAway unended) {
-            LOG.info("A session that was left goes on until it is not used", unended); // the new one must not be lost for it
+            LOG.info(
+                    "A session that was left goes on until it is not used",
+                    unended); // the new one must not be lost for it
         }
     }
 

@@ -1,7 +1,7 @@
 package hellowork.web.page;
 
-import hellowork.web.session.ForEverybody;
 import hellowork.web.form.Addresses;
+import hellowork.web.session.ForEverybody;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;

@@ -27,15 +27,16 @@ final class FormOwner implements RequestDataValueProcessor {
     }
 
     @Override
-    public String processFormFieldValue(
-            HttpServletRequest request, @Nullable String name, String value, String type) {
+    public String processFormFieldValue(HttpServletRequest request, @Nullable String name, String value, String type) {
         return token.processFormFieldValue(request, name, value, type);
     }
 
     @Override
     public @Nullable Map<String, String> getExtraHiddenFields(HttpServletRequest request) {
         Map<String, String> hidden = token.getExtraHiddenFields(request);
-        if (hidden == null || hidden.isEmpty() || !(request.getAttribute(Visitor.ATTRIBUTE) instanceof Visitor visitor)) {
+        if (hidden == null
+                || hidden.isEmpty()
+                || !(request.getAttribute(Visitor.ATTRIBUTE) instanceof Visitor visitor)) {
             return hidden;
         }
         Map<String, String> all = new LinkedHashMap<>(hidden);

@@ -41,8 +41,8 @@ public final class PageInterceptor implements HandlerInterceptor {
     static final String LOGIN_NEEDED = "session.needed";
 
     /** On requests that a page makes by itself: they do not keep a session alive. */
-
     private final Apis apis;
+
     private final Cookies.Jar jar;
     private final Drafts drafts;
     private final PageModel model;

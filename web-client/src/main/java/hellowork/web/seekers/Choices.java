@@ -40,16 +40,15 @@ record Choices(String key, List<Choice> all, long chosen) {
     /** The municipalities of prefectures. */
     static List<Choices> municipalities(Map<String, List<Municipality>> byPrefecture, List<String> chosen) {
         return grouped(
-                byPrefecture,
-                each -> new Choice(each.code(), each.name(), each.name(), chosen.contains(each.code())));
+                byPrefecture, each -> new Choice(each.code(), each.name(), each.name(), chosen.contains(each.code())));
     }
 
     private static <T> List<Choices> grouped(Map<String, List<T>> groups, Function<T, Choice> choice) {
         List<Choices> choices = new ArrayList<>();
         groups.forEach((key, group) -> {
             List<Choice> all = group.stream().map(choice).toList();
-            choices.add(new Choices(
-                    key, all, all.stream().filter(Choice::ticked).count()));
+            choices.add(
+                    new Choices(key, all, all.stream().filter(Choice::ticked).count()));
         });
         return choices;
     }

@@ -73,9 +73,7 @@ class SearchController {
                 .addAttribute("regions", Choices.regions(reference.prefectures(api), criteria.prefecture()))
                 .addAttribute("placesOpen", open != null)
                 .addAttribute("cursor", cursor)
-                .addAttribute(
-                        "occupations",
-                        Choices.occupations(reference.occupations(api), criteria.occupation()))
+                .addAttribute("occupations", Choices.occupations(reference.occupations(api), criteria.occupation()))
                 .addAttribute("found", found.items())
                 .addAttribute("next", found.next() == null ? null : criteria.address(found.next()))
                 .addAttribute("first", cursor == null ? null : criteria.address())

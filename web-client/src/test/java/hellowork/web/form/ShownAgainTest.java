@@ -15,7 +15,8 @@ import org.springframework.mock.web.MockHttpServletResponse;
 class ShownAgainTest {
     @Test
     void the_page_is_asked_for_as_its_address_says_and_by_nothing_that_was_sent() throws Exception {
-        Map<String, String[]> asked = shown("/organization/seekers?prefecture=13&prefecture=27&text=%E4%BB%8B%E8%AD%B7");
+        Map<String, String[]> asked =
+                shown("/organization/seekers?prefecture=13&prefecture=27&text=%E4%BB%8B%E8%AD%B7");
 
         assertThat(asked.get("prefecture")).containsExactly("13", "27");
         assertThat(asked.get("text")).containsExactly("介護");
@@ -37,8 +38,7 @@ class ShownAgainTest {
         };
         request.setParameter("_page", page);
         request.setParameter("name", "");
-        ShownAgain.refused(request, 422, "name", "入力してください。")
-                .render(Map.of(), request, new MockHttpServletResponse());
+        ShownAgain.refused(request, 422, "name", "入力してください。").render(Map.of(), request, new MockHttpServletResponse());
         return Objects.requireNonNull(forwarded.asked);
     }
 
