@@ -135,9 +135,9 @@ final class Keyboard implements Hand {
             for (int i = 0; i < parts.size(); i++) {
                 page.keyboard().press("ArrowLeft");
             }
-            for (char part : order.toCharArray()) {
-                page.keyboard().type(parts.get("ymd".indexOf(part)));
-                if (part == 'y') {
+            for (int i = 0; i < order.length(); i++) {
+                page.keyboard().type(parts.get("ymd".indexOf(order.charAt(i))));
+                if (order.charAt(i) == 'y') {
                     page.keyboard().press("ArrowRight");
                 }
             }
