@@ -17,8 +17,12 @@ final class Keyboard implements Hand {
     private static final int PATIENCE_MS = 20_000;
     /** What a key has set going has begun by then. */
     private static final int AT_ONCE_MS = 50;
+    private static final int YEAR = 0;
+    private static final int MONTH = 1;
+    private static final int DAY = 2;
     /** The parts of a date from left to right, which depend on the language of the machine. */
-    private static final List<String> ORDERS = List.of("mdy", "ymd", "dmy");
+    private static final List<List<Integer>> ORDERS =
+            List.of(List.of(MONTH, DAY, YEAR), List.of(YEAR, MONTH, DAY), List.of(DAY, MONTH, YEAR));
 
     private static final String FOCUS = """
         target => {
@@ -131,13 +135,13 @@ final class Keyboard implements Hand {
     /** Its parts, each by its digits: two of them lead on to the next part, the arrow does behind a year. */
     private void date(Locator field, String text) {
         List<String> parts = List.of(text.split("-", -1));
-        for (String order : ORDERS) {
+        for (List<Integer> order : ORDERS) {
             for (int i = 0; i < parts.size(); i++) {
                 page.keyboard().press("ArrowLeft");
             }
-            for (int i = 0; i < order.length(); i++) {
-                page.keyboard().type(parts.get("ymd".indexOf(order.charAt(i))));
-                if (order.charAt(i) == 'y') {
+            for (int part : order) {
+                page.keyboard().type(parts.get(part));
+                if (part == YEAR) {
                     page.keyboard().press("ArrowRight");
                 }
             }
