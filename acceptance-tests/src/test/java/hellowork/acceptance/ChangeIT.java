@@ -50,12 +50,20 @@ class ChangeIT {
                         .get("phone")
                         .asString())
                 .isEqualTo("03-0000-3003");
-        assertThat(contactIn(before, organization.writesTo(before))).isEqualTo(ApplicationForm.COMPLAINTS_PHONE);
+        Organization.Sent toldBefore = organization.writesTo(before);
+        assertThat(contactIn(before, toldBefore)).isEqualTo(ApplicationForm.COMPLAINTS_PHONE);
+        assertThat(conversation(before, toldBefore).has("complaintContactNow")).isFalse();
 
         when(officer).approvesChangeOf(organization);
         assertThat(then(officer).isAwaitedBy(organization, "CHANGE")).isFalse();
         assertThat(organization.application().json().has("change")).isFalse();
         assertThat(contactIn(after, organization.writesTo(after))).isEqualTo("03-0000-3003");
+        assertThat(contactIn(before, toldBefore)).isEqualTo(ApplicationForm.COMPLAINTS_PHONE);
+        assertThat(conversation(before, toldBefore)
+                        .get("complaintContactNow")
+                        .get("phone")
+                        .asString())
+                .isEqualTo("03-0000-3003");
         Awaitility.await()
                 .atMost(Duration.ofMinutes(1))
                 .untilAsserted(() -> assertThat(service.mails().to(organization.mailAddress))
@@ -63,10 +71,11 @@ class ChangeIT {
     }
 
     private static String contactIn(JobSeeker seeker, Organization.Sent sent) {
-        return seeker.sees("/threads/" + sent.threadId())
-                .json()
-                .findValue("phone")
-                .asString();
+        return conversation(seeker, sent).get("complaintContact").get("phone").asString();
+    }
+
+    private static JsonNode conversation(JobSeeker seeker, Organization.Sent sent) {
+        return seeker.sees("/threads/" + sent.threadId()).json();
     }
 
     @Test

@@ -42,6 +42,12 @@ class DisclosureIT {
         Organization.Sent outreach = agency.writesTo(seeker);
         seeker.answers(outreach.threadId(), "詳しく教えてください。");
 
+        assertThat(then(seeker)
+                        .sees("/recipients/" + agency.id())
+                        .json()
+                        .get("category")
+                        .asString())
+                .isEqualTo("PRIVATE_AGENCY");
         when(seeker).excludes(agency);
 
         thenRefused(409, "P-NOT-AVAILABLE", () -> agency.writesTo(reference, Organization.BODY));

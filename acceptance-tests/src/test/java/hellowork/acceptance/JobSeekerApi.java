@@ -37,6 +37,8 @@ final class JobSeekerApi {
                     Map.entry("DELETE /my-page/exclusions/{organizationId}", Set.of("JOB_SEEKER")),
                     Map.entry("GET /job-seekers/{jobSeekerId}", Set.of("DESK_OFFICER")),
                     Map.entry("GET /my-page/views", Set.of("JOB_SEEKER")),
+                    Map.entry("GET /recipients", Set.of("JOB_SEEKER")),
+                    Map.entry("GET /recipients/{organizationId}", Set.of("JOB_SEEKER")),
                     Map.entry("GET /my-page/preview", Set.of("JOB_SEEKER")),
                     Map.entry("GET /my-page/data", Set.of("JOB_SEEKER")),
                     Map.entry("POST /seekers/{seeker}/openings", Set.of("ORGANIZATION")),
@@ -69,7 +71,14 @@ final class JobSeekerApi {
                     unknown("/seekers/{seeker}", "ORGANIZATION", "bm90LWEtcmVmZXJlbmNl"),
                     malformed("/my-page/views", "JOB_SEEKER", "?limit=0"),
                     malformed("/my-page/views", "JOB_SEEKER", "?limit=101"),
-                    cursor("/my-page/views", "JOB_SEEKER")),
+                    cursor("/my-page/views", "JOB_SEEKER"),
+                    malformed("/recipients", "JOB_SEEKER", "?prefecture=99"),
+                    malformed("/recipients", "JOB_SEEKER", "?category=ANY"),
+                    malformed("/recipients", "JOB_SEEKER", "?name=" + "x".repeat(101)),
+                    malformed("/recipients", "JOB_SEEKER", "?limit=101"),
+                    cursor("/recipients", "JOB_SEEKER"),
+                    malformed("/recipients/{organizationId}", "JOB_SEEKER", "somebody"),
+                    unknown("/recipients/{organizationId}", "JOB_SEEKER", "organization-" + UNKNOWN)),
             // questions without any parameter have nothing to get wrong
             Set.of("/my-page", "/my-page/preview", "/my-page/data"));
 

@@ -17,6 +17,7 @@ final class Keyboard implements Hand {
     private static final int PATIENCE_MS = 20_000;
     /** What a key has set going has begun by then. */
     private static final int AT_ONCE_MS = 50;
+
     private static final int YEAR = 0;
     private static final int MONTH = 1;
     private static final int DAY = 2;

@@ -29,6 +29,7 @@ class Inbox {
     private static final String SELECT = """
         select thread.thread_id, thread.organization_id, organization.name as organization_name, organization.category,
                contact.name, contact.phone, contact.mail_address,
+               officer.name as officer_name, officer.phone as officer_phone, officer.mail_address as officer_mail_address,
                thread.subject, thread.last_message_at, thread.last_sender,
                (select count(*)\
         """ + UNREAD + """
@@ -37,6 +38,7 @@ class Inbox {
         from thread
         left join thread_decline decline on decline.thread_id = thread.thread_id
         left join thread_organization organization on organization.organization_id = thread.organization_id
+        left join thread_officer officer on officer.organization_id = thread.organization_id
         left join lateral (select * from complaint_contact stated where stated.thread_id = thread.thread_id
                            order by position limit 1) contact on true
         """;
@@ -55,6 +57,9 @@ class Inbox {
             @Nullable String name,
             @Nullable String phone,
             @Nullable String mailAddress,
+            @Nullable String officerName,
+            @Nullable String officerPhone,
+            @Nullable String officerMailAddress,
             @Nullable String subject,
             Instant lastMessageAt,
             Sender lastSender,
@@ -63,21 +68,27 @@ class Inbox {
             @Nullable String declineReason) {
 
         InboxThread thread(@Nullable List<InboxThread.Message> messages) {
+            Officer named = officer(name, phone, mailAddress);
+            Officer now = officer(officerName, officerPhone, officerMailAddress);
             return new InboxThread(
                     new ThreadId(threadId),
                     new InboxThread.Organization(
                             new OrganizationId(organizationId),
                             organizationName,
                             category == null ? null : ApplicantCategory.valueOf(category)),
-                    name == null
-                            ? null
-                            : new Officer(name, Objects.requireNonNull(phone), Objects.requireNonNull(mailAddress)),
+                    named,
+                    Objects.equals(named, now) ? null : now,
                     subject,
                     lastMessageAt,
                     lastSender,
                     unread,
                     declinedAt == null ? null : new Decline(declinedAt, declineReason),
                     messages);
+        }
+
+        private static @Nullable Officer officer(
+                @Nullable String name, @Nullable String phone, @Nullable String mailAddress) {
+            return name == null || phone == null || mailAddress == null ? null : new Officer(name, phone, mailAddress);
         }
     }
 

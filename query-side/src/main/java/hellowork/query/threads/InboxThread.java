@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A conversation in the job seeker's inbox.
  *
  * @param complaintContact 個人情報管理・苦情処理責任者 as the first message named them (S-14 求Q4)
+ * @param complaintContactNow who holds that office now, where it is no longer the one named
  * @param subject of the newest outreach
  * @param unread how many of the organization's messages have not been read
  * @param decline of the job seeker's own, while it is in force
@@ -23,6 +24,7 @@ record InboxThread(
         ThreadId threadId,
         Organization organization,
         @Nullable Officer complaintContact,
+        @Nullable Officer complaintContactNow,
         @Nullable String subject,
         Instant lastMessageAt,
         Sender lastSender,

@@ -8,6 +8,7 @@ import hellowork.events.MessageThreadEvent.MessageSent;
 import hellowork.events.MessageThreadEvent.ReplyRead;
 import hellowork.events.MessageThreadEvent.ReplySent;
 import hellowork.events.MessageThreadEvent.ThreadDeclined;
+import hellowork.events.OrganizationEvent.OfficersNamed;
 import hellowork.events.OrganizationId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -139,6 +140,17 @@ final class ThreadRows {
                     stated.contact().name(),
                     stated.contact().phone(),
                     stated.contact().mailAddress());
+        }
+    }
+
+    /** Who holds the office now, whomever earlier messages named. */
+    record ComplaintsOfficer(String organizationId, String name, String phone, String mailAddress) {
+        static ComplaintsOfficer of(OfficersNamed named) {
+            return new ComplaintsOfficer(
+                    named.organizationId().value(),
+                    named.privacyAndComplaints().name(),
+                    named.privacyAndComplaints().phone(),
+                    named.privacyAndComplaints().mailAddress());
         }
     }
 

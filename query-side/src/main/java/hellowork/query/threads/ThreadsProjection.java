@@ -9,11 +9,13 @@ import hellowork.events.MessageThreadEvent.ThreadDeclined;
 import hellowork.events.OrganizationEvent.ApplicationCorrected;
 import hellowork.events.OrganizationEvent.ApplicationSubmitted;
 import hellowork.events.OrganizationEvent.ChangeApproved;
+import hellowork.events.OrganizationEvent.OfficersNamed;
 import hellowork.query.projection.Fact;
 import hellowork.query.projection.Facts;
 import hellowork.query.projection.Projection;
 import hellowork.query.projection.Projects;
 import hellowork.query.projection.Rows;
+import hellowork.query.threads.ThreadRows.ComplaintsOfficer;
 import hellowork.query.threads.ThreadRows.Contact;
 import hellowork.query.threads.ThreadRows.Contractor;
 import hellowork.query.threads.ThreadRows.Conversation;
@@ -34,7 +36,7 @@ import org.springframework.stereotype.Component;
 @Component
 @Projects(
         name = ThreadsProjection.NAME,
-        version = 4,
+        version = 5,
         from = {
             MessageSent.class,
             ReplySent.class,
@@ -44,7 +46,8 @@ import org.springframework.stereotype.Component;
             ComplaintContactStated.class,
             ApplicationSubmitted.class,
             ApplicationCorrected.class,
-            ChangeApproved.class
+            ChangeApproved.class,
+            OfficersNamed.class
         },
         into = {
             "thread",
@@ -54,6 +57,7 @@ import org.springframework.stereotype.Component;
             "thread_decline",
             "complaint_contact",
             "thread_organization",
+            "thread_officer",
             "thread_contractor"
         })
 class ThreadsProjection implements Projection {
@@ -69,6 +73,7 @@ class ThreadsProjection implements Projection {
         List<Unread> arrived = new ArrayList<>();
         List<Unread> opened = new ArrayList<>();
         Map<String, Decline> declines = new LinkedHashMap<>();
+        Map<String, ComplaintsOfficer> officers = new LinkedHashMap<>();
         Map<String, Contractor> contractors = new LinkedHashMap<>();
         Map<String, Lifted> lifted = new LinkedHashMap<>();
         for (Fact fact : facts.inOrder()) {
@@ -90,6 +95,8 @@ class ThreadsProjection implements Projection {
                 declines.put(declined.threadId().value(), Decline.of(declined));
             } else if (fact.event() instanceof ComplaintContactStated stated) {
                 contacts.add(Contact.of(fact.position(), stated));
+            } else if (fact.event() instanceof OfficersNamed e) {
+                officers.put(e.organizationId().value(), ComplaintsOfficer.of(e));
             } else if (fact.event() instanceof ApplicationSubmitted e) {
                 organizations.put(e.organizationId().value(), Organization.of(e.organizationId(), e.application()));
                 e.application()
@@ -154,6 +161,11 @@ class ThreadsProjection implements Projection {
             select * from json_populate_recordset(null::thread_organization, :rows::json)
             on conflict (organization_id) do update set name = excluded.name, category = excluded.category
             """, organizations.values());
+        Rows.write(database, """
+            insert into thread_officer select * from json_populate_recordset(null::thread_officer, :rows::json)
+            on conflict (organization_id) do update set
+                name = excluded.name, phone = excluded.phone, mail_address = excluded.mail_address
+            """, officers.values());
         Rows.write(database, """
             insert into thread_contractor
             select * from json_populate_recordset(null::thread_contractor, :rows::json)

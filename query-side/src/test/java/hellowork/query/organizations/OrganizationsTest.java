@@ -85,6 +85,41 @@ class OrganizationsTest {
     }
 
     @Test
+    void a_job_seeker_finds_the_organizations_in_use_by_name_prefecture_and_category() {
+        OrganizationId applying = Samples.organization();
+        history.append(Samples.submitted(organization, "那覇ＡＢＣ人材", "47", NOON));
+        history.append(Samples.submitted(applying, "那覇ABC紹介", "47", NOON));
+        long position = history.append(new ApplicationApproved(organization, ACCOUNT, NOON.plusSeconds(2)));
+        Api.User seeker = api.jobSeeker(Samples.jobSeeker());
+
+        String found = seeker.get("/api/v1/recipients?name=abc&prefecture=47&category=PRIVATE_AGENCY", position)
+                .body()
+                .get("items")
+                .toString();
+        assertThat(found)
+                .as("who only applies is nobody's business")
+                .isEqualTo("[{\"organizationId\":\"" + organization.value()
+                        + "\",\"name\":\"那覇ＡＢＣ人材\",\"category\":\"PRIVATE_AGENCY\",\"bureau\":\"47\"}]");
+        assertThat(seeker.get("/api/v1/recipients/" + organization.value())
+                        .body()
+                        .get("name")
+                        .asString())
+                .isEqualTo("那覇ＡＢＣ人材");
+        assertThat(seeker.get("/api/v1/recipients/" + applying.value()).status())
+                .isEqualTo(404);
+        assertThat(seeker.get("/api/v1/recipients?name=abc&prefecture=46")
+                        .body()
+                        .get("items")
+                        .isEmpty())
+                .isTrue();
+        assertThat(seeker.get("/api/v1/recipients?name=abc&category=LOCAL_GOVERNMENT")
+                        .body()
+                        .get("items")
+                        .isEmpty())
+                .isTrue();
+    }
+
+    @Test
     void an_application_is_read_whole_by_its_own_and_its_bureau_at_once_with_its_version() {
         history.append(
                 Samples.submitted(organization, "大阪人材", "27", NOON),

@@ -9,6 +9,8 @@ import hellowork.events.MessageKind;
 import hellowork.events.MessageThreadEvent.MessageRead;
 import hellowork.events.MessageThreadEvent.ReplyRead;
 import hellowork.events.MessageThreadEvent.ThreadDeclined;
+import hellowork.events.Officer;
+import hellowork.events.OrganizationEvent.OfficersNamed;
 import hellowork.events.OrganizationId;
 import hellowork.events.ThreadId;
 import hellowork.query.Api;
@@ -60,6 +62,17 @@ class ThreadsTest {
         assertThat(item.get("lastSender").asString()).isEqualTo("JOB_SEEKER");
         assertThat(item.has("seeker")).isFalse();
         assertThat(item.has("messages")).isFalse();
+    }
+
+    @Test
+    void a_successor_of_the_complaints_officer_can_be_found_beside_the_one_named() {
+        Officer successor = new Officer("後任太郎", "03-1111-1111", "successor@example.jp");
+        position = history.append(new OfficersNamed(organization, successor, successor, NOON.plusSeconds(120)));
+        JsonNode item = api.jobSeeker(seeker)
+                .get("/api/v1/threads/" + thread.value(), position)
+                .body();
+        assertThat(item.get("complaintContact").get("name").asString()).isEqualTo("佐藤花子");
+        assertThat(item.get("complaintContactNow").get("name").asString()).isEqualTo("後任太郎");
     }
 
     @Test

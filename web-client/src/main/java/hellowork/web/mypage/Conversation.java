@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
  * A conversation with an organization, as the inbox shows it.
  *
  * @param complaintContact 個人情報管理・苦情処理責任者, as of the first message (S-14)
+ * @param complaintContactNow who holds that office now, where it is somebody else
  * @param messages in the order of sending; absent in a list
  */
 record Conversation(
         String threadId,
         Organization organization,
         @Nullable Officer complaintContact,
+        @Nullable Officer complaintContactNow,
         String subject,
         Instant lastMessageAt,
         String lastSender,

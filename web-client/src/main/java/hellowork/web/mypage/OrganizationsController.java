@@ -1,28 +1,87 @@
 package hellowork.web.mypage;
 
 import hellowork.web.api.Api;
+import hellowork.web.api.ApiRefused;
+import hellowork.web.api.Slice;
 import hellowork.web.form.Body;
 import hellowork.web.form.Form;
 import hellowork.web.page.Notices;
+import hellowork.web.registration.Reference;
 import hellowork.web.registration.Registration;
 import hellowork.web.registration.Registration.Unwanted;
 import hellowork.web.session.For;
 import hellowork.web.session.Role;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** What a job seeker sets for one organization: ブロック (S-34 求Q5), and being none of the recipients. */
 @Controller
 @For(Role.JOB_SEEKER)
 class OrganizationsController {
     private static final int LOOKED_AT = 100;
+
+    private final Reference reference;
+
+    OrganizationsController(Reference reference) {
+        this.reference = reference;
+    }
+
+    /**
+     * An organization in use.
+     *
+     * @param bureau the code of its prefecture's labour bureau, which is the prefecture's
+     */
+    record Recipient(String organizationId, String name, String category, String bureau) {}
+
+    /** Who may be shown a profile at all. */
+    @GetMapping("/my-page/organizations")
+    String organizations(
+            Api api,
+            @RequestParam(required = false) @Nullable String name,
+            @RequestParam(required = false) @Nullable String prefecture,
+            @RequestParam(required = false) @Nullable String category,
+            @RequestParam(required = false) @Nullable String cursor,
+            Model model) {
+        Map<String, String> prefectures = reference.prefectureNames(api);
+        Slice<Recipient> page = api.get("/recipients")
+                .with("name", given(name))
+                .with("prefecture", given(prefecture))
+                .with("category", given(category))
+                .with("cursor", cursor)
+                .page(Recipient.class);
+        UriComponentsBuilder here = UriComponentsBuilder.fromPath("/my-page/organizations")
+                .queryParamIfPresent("name", Optional.ofNullable(given(name)))
+                .queryParamIfPresent("prefecture", Optional.ofNullable(given(prefecture)))
+                .queryParamIfPresent("category", Optional.ofNullable(given(category)));
+        model.addAttribute("first", cursor == null ? null : here.encode().toUriString());
+        model.addAttribute(
+                "next",
+                page.next() == null
+                        ? null
+                        : here.queryParam("cursor", page.next()).encode().toUriString());
+        model.addAttribute("own", api.get("/my-page").as(Registration.class));
+        model.addAttribute("organizations", page.items());
+        model.addAttribute("prefectures", prefectures);
+        model.addAttribute("name", name);
+        model.addAttribute("prefecture", prefecture);
+        model.addAttribute("category", category);
+        return "mypage/organizations";
+    }
+
+    private static @Nullable String given(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
 
     @GetMapping("/my-page/organizations/{organizationId}")
     String organization(Api api, @PathVariable String organizationId, Model model) {
@@ -76,6 +135,7 @@ class OrganizationsController {
                 .findFirst();
         return set.or(() -> received(api, organizationId))
                 .or(() -> seen(api, organizationId))
+                .or(() -> inUse(api, organizationId))
                 .orElse(null);
     }
 
@@ -92,6 +152,19 @@ class OrganizationsController {
                 .filter(each -> each.organizationId().equals(organizationId))
                 .flatMap(each -> Stream.ofNullable(each.name()))
                 .findFirst();
+    }
+
+    private static Optional<String> inUse(Api api, String organizationId) {
+        try {
+            return Optional.of(api.get("/recipients/{organizationId}", organizationId)
+                    .as(Recipient.class)
+                    .name());
+        } catch (ApiRefused refused) {
+            if (refused.status() == HttpStatus.NOT_FOUND.value()) {
+                return Optional.empty(); // in use no longer
+            }
+            throw refused;
+        }
     }
 
     private static String back(String organizationId) {
