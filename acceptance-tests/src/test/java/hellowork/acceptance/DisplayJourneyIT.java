@@ -14,6 +14,11 @@ import java.util.List;
 
 /** Pages as they are shown on paper, in large letters, in colours of the reader's own, and to who takes a long time. */
 class DisplayJourneyIT {
+    /** A session that is used whenever so much time has passed, so many times, lasts twenty minutes more, of 12 hours. */
+    private static final Duration NEARLY_IDLE = Duration.ofMinutes(28);
+
+    private static final int USES = 25;
+
     private final Service service = Service.service();
 
     @Journey(Way.WITH_JAVASCRIPT)
@@ -25,7 +30,7 @@ class DisplayJourneyIT {
 
         when(window).goesTo("/my-page/registration/personal-data");
         window.fills("住所", "東京都千代田区霞が関1-2-3");
-        display.letsPass(Duration.ofMinutes(26));
+        passes(display, Duration.ofMinutes(26));
         window.sees("もうすぐログアウトします");
         window.presses("ログインを続ける");
         display.hides("#session-warning");
@@ -45,16 +50,58 @@ class DisplayJourneyIT {
         display.stopsTheClock();
 
         when(window).goesTo("/my-page/registration/personal-data");
-        display.letsPass(Duration.ofMinutes(31));
+        passes(display, Duration.ofMinutes(31));
         window.sees("ログアウトしました");
         window.presses("閉じる");
-        window.holds("__Host-session", "over");
         window.presses("変更を保存する");
 
         then(window).isAt("ログイン");
         window.sees("時間がたったため、ログアウトしました。");
         display.shows(".banner.warning");
         display.hides(".banner.success");
+    }
+
+    @Journey(Way.WITH_JAVASCRIPT)
+    void a_session_that_is_used_elsewhere_does_not_end_here(Windows windows) {
+        JobSeeker seeker = given(service.disclosedJobSeeker());
+        Window window = Visitor.loggedIn(windows, seeker).window;
+        Display display = Display.of(window);
+        display.stopsTheClock();
+
+        when(window).goesTo("/my-page/registration/personal-data");
+        display.letsPass(Duration.ofMinutes(31));
+        display.hides("#session-warning");
+        passes(display, Duration.ofMinutes(26));
+
+        then(window).sees("もうすぐログアウトします");
+    }
+
+    @Journey(Way.WITH_JAVASCRIPT)
+    void a_session_at_its_end_is_not_said_to_go_on(Windows windows) {
+        JobSeeker seeker = given(service.disclosedJobSeeker());
+        Window window = Visitor.loggedIn(windows, seeker).window;
+        Display display = Display.of(window);
+        for (int i = 0; i < USES; i++) {
+            service.time().passes(NEARLY_IDLE);
+            window.goesTo("/my-page/registration");
+        }
+        display.stopsTheClock();
+
+        when(window).goesTo("/my-page/registration/personal-data");
+        passes(display, Duration.ofMinutes(17));
+        window.sees("もうすぐログアウトします");
+        window.presses("ログインを続ける");
+
+        then(window).sees("続けてログインしていられる時間の上限のため");
+        display.hides("#session-renewal");
+        window.presses("閉じる");
+        display.hides("#session-warning");
+    }
+
+    /** On the page's clock and on the service's. */
+    private void passes(Display display, Duration time) {
+        service.time().passes(time);
+        display.letsPass(time);
     }
 
     @Journey(Way.WITH_JAVASCRIPT)

@@ -25,6 +25,9 @@ class ProceduresJourneyIT {
 
         when(applicant).goesTo("/organization/application");
         applicant.follows("利用申請を始める");
+        applicant.presses("次へ進む");
+        applicant.sees("事業の種類を選んでください。");
+        applicant.sees("都道府県を選んでください。");
         applicant.ticks("有料職業紹介事業");
         applicant.chooses("事業所のある都道府県", "東京都");
         applicant.presses("次へ進む");

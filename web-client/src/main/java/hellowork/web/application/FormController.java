@@ -8,7 +8,9 @@ import hellowork.web.page.Notices;
 import hellowork.web.session.For;
 import hellowork.web.session.Role;
 import hellowork.web.session.Visitor;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -132,12 +134,14 @@ class FormController {
     private String step(Kind kind, Api api, Form form, @Nullable Stored stored, Model model) {
         String step = form.first(STEP);
         if (step.equals("next")) {
+            SequencedMap<String, String> faults = new LinkedHashMap<>();
             if (!Entered.isKnown(form.first("legalBasis"))) {
-                throw new FormRefused("legalBasis", "application.choose-basis");
+                faults.put("legalBasis", "application.choose-basis");
             }
             if (!names.prefectures(api).containsKey(form.first("prefecture"))) {
-                throw new FormRefused("prefecture", "application.choose-prefecture");
+                faults.put("prefecture", "application.choose-prefecture");
             }
+            FormRefused.ifAny(faults);
             return details(kind, api, form, stored, model);
         }
         if (step.equals("contractor")) {

@@ -81,8 +81,14 @@ public final class Form {
         return new Form(fields, said, problem, false);
     }
 
-    Form refused(String field, String text) {
-        return new Form(fields, List.of(message(field, text)), Problem.NONE, false);
+    Form refused(Map<String, String> said) {
+        return new Form(
+                fields,
+                said.entrySet().stream()
+                        .map(each -> message(each.getKey(), each.getValue()))
+                        .toList(),
+                Problem.NONE,
+                false);
     }
 
     /** The summary stands above the fields and is written before them: so each of them sends its label along. */

@@ -1,26 +1,36 @@
 package hellowork.web.form;
 
-/** A field holds what cannot even be sent to the API, such as letters where a number belongs. */
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SequencedMap;
+
+/** Fields hold what cannot even be sent to the API, such as letters where a number belongs. */
 public final class FormRefused extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final String field;
-    private final String message;
+    private final transient SequencedMap<String, String> faults;
 
-    /**
-     * @param message the key of what to say
-     */
+    /** @param message the key of what to say */
     public FormRefused(String field, String message) {
-        super(field, null, false, false);
-        this.field = field;
-        this.message = message;
+        this(new LinkedHashMap<>(Map.of(field, message)));
     }
 
-    public String field() {
-        return field;
+    /** @param faults the fields, with the keys of what to say, in the order of the page */
+    public FormRefused(SequencedMap<String, String> faults) {
+        super(String.join(", ", faults.keySet()), null, false, false);
+        this.faults = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(faults));
     }
 
-    public String message() {
-        return message;
+    /** Refuses what was sent if there is anything wrong with it. */
+    public static void ifAny(SequencedMap<String, String> faults) {
+        if (!faults.isEmpty()) {
+            throw new FormRefused(faults);
+        }
+    }
+
+    /** The fields with the keys of what to say, in the order of the page. */
+    public SequencedMap<String, String> faults() {
+        return faults;
     }
 }

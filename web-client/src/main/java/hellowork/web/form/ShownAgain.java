@@ -30,9 +30,9 @@ public final class ShownAgain implements View {
         return new ShownAgain(status, Form.of(Forms.fields(request)).refused(problem, language));
     }
 
-    /** Refused before it was sent; an empty field's name is about the whole form. */
-    public static ShownAgain refused(HttpServletRequest request, int status, String field, String text) {
-        return new ShownAgain(status, Form.of(Forms.fields(request)).refused(field, text));
+    /** Refused before it was sent: what to say, by field; an empty field's name is about the whole form. */
+    public static ShownAgain refused(HttpServletRequest request, int status, Map<String, String> said) {
+        return new ShownAgain(status, Form.of(Forms.fields(request)).refused(said));
     }
 
     @Override

@@ -3,12 +3,14 @@ package hellowork.web.live;
 import hellowork.web.api.Api;
 import hellowork.web.session.For;
 import hellowork.web.session.Role;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,7 +26,11 @@ class LiveController {
     private static final int PORTION = 1_024;
 
     @GetMapping("/live")
-    void changes(Api api, HttpServletResponse response) {
+    void changes(Api api, HttpServletRequest request, HttpServletResponse response) {
+        if (HttpMethod.HEAD.matches(request.getMethod())) {
+            response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
+            return; // who asks only for the head would never be seen to leave
+        }
         InputStream changes = api.get("/changes").stream();
         response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
         response.setCharacterEncoding("UTF-8");

@@ -16,8 +16,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -145,12 +147,16 @@ class BulkSendsController {
 
     private static String sendAt(Form form) {
         LocalDate day = form.date("sendAt");
-        if (day == null) {
-            throw new FormRefused("sendAt", "bulk.day.missing");
-        }
         String time = form.text("time");
-        if (time == null) {
-            throw new FormRefused("time", "bulk.time.missing");
+        if (day == null || time == null) {
+            SequencedMap<String, String> faults = new LinkedHashMap<>();
+            if (day == null) {
+                faults.put("sendAt", "bulk.day.missing");
+            }
+            if (time == null) {
+                faults.put("time", "bulk.time.missing");
+            }
+            throw new FormRefused(faults);
         }
         try {
             return day.atTime(LocalTime.parse(Form.halfWidth(time)))

@@ -2,6 +2,9 @@ package hellowork.web.outreach;
 
 import hellowork.web.form.Form;
 import hellowork.web.form.FormRefused;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SequencedMap;
 
 /** Subject and body of a message, as they are typed. */
 record Text(String subject, String body) {
@@ -10,16 +13,21 @@ record Text(String subject, String body) {
 
     /** Refused at its field if something is missing or too long, before it is shown for a last look. */
     static Text of(Form form) {
-        return new Text(written(form, "subject", LONGEST_SUBJECT), written(form, "body", LONGEST_BODY));
+        SequencedMap<String, String> faults = new LinkedHashMap<>();
+        String subject = written(form, "subject", LONGEST_SUBJECT, faults);
+        String body = written(form, "body", LONGEST_BODY, faults);
+        FormRefused.ifAny(faults);
+        return new Text(subject, body);
     }
 
-    private static String written(Form form, String name, int longest) {
+    private static String written(Form form, String name, int longest, Map<String, String> faults) {
         String text = form.text(name);
         if (text == null) {
-            throw new FormRefused(name, "outreach." + name + ".missing");
+            faults.put(name, "outreach." + name + ".missing");
+            return "";
         }
         if (text.length() > longest) {
-            throw new FormRefused(name, "outreach." + name + ".too-long");
+            faults.put(name, "outreach." + name + ".too-long");
         }
         return text;
     }

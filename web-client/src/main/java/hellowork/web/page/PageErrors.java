@@ -10,6 +10,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -62,12 +64,12 @@ final class PageErrors implements HandlerExceptionResolver, Ordered {
             case ApiRefused refused -> page(request, response, refused.status(), refused);
             case FormRefused refused ->
                 new ModelAndView(ShownAgain.refused(
-                        request, 422, refused.field(), messages.getMessage(refused.message(), null, language)));
+                        request, 422, said(refused, language)));
             case ApiAway away
             when sent -> {
                 LOG.warn("The API did not answer", away);
                 yield new ModelAndView(ShownAgain.refused(
-                        request, 503, "", messages.getMessage("error.unknown-outcome", null, language)));
+                        request, 503, Map.of("", messages.getMessage("error.unknown-outcome", null, language))));
             }
             case ApiAway away -> {
                 LOG.warn("The API did not answer", away);
@@ -99,6 +101,12 @@ final class PageErrors implements HandlerExceptionResolver, Ordered {
                 yield page(request, response, HttpStatus.INTERNAL_SERVER_ERROR.value(), null);
             }
         };
+    }
+
+    private Map<String, String> said(FormRefused refused, Locale language) {
+        Map<String, String> said = new LinkedHashMap<>();
+        refused.faults().forEach((field, message) -> said.put(field, messages.getMessage(message, null, language)));
+        return said;
     }
 
     /** The session ended between the page's look at it and this; who acts as a stranger has a login refused. */

@@ -102,41 +102,67 @@
     if (!dialog() || !length || typeof dialog().showModal !== 'function') return;
     const before = Math.min(5 * 60000, length / 3);
     let ends = Date.now() + length;
+    let asking = false;
+    let last = false; // it ends at its time even if it is used
+    const left = page => {
+      const found = /data-session-left="([0-9]+)"/.exec(page);
+      return found ? Number(found[1]) * 1000 : length;
+    };
+    const read = (address, options) => fetch(address, {redirect: 'manual', credentials: 'same-origin', ...options})
+      .then(answer => {
+        if (!answer.ok) throw new Error(String(answer.status));
+        return answer.text();
+      })
+      .then(page => { ends = Date.now() + left(page); });
     const tell = words => {
       const text = document.getElementById('session-warning-text');
       if (text.textContent !== words) text.textContent = words;
     };
-    const clock = setInterval(() => {
-      if (!dialog() || Date.now() < ends - before) return;
+    const warn = () => {
       const texts = document.getElementById('session-warning-text').dataset;
-      const minutes = Math.ceil((ends - Date.now()) / 60000);
-      tell(minutes > 1 ? texts.minutes.replace('%s', minutes) : minutes === 1 ? texts.soon : texts.over);
+      const minutes = Math.max(0, Math.ceil((ends - Date.now()) / 60000));
+      tell(minutes < 1 ? texts.over : last ? texts.last.replace('%s', minutes) : minutes > 1 ? texts.minutes.replace('%s', minutes) : texts.soon);
       const title = document.getElementById('session-warning-title');
       if (!dialog().open) { dialog().showModal(); title.focus(); }
+      document.getElementById('session-renewal').hidden = last || minutes < 1;
+      document.getElementById('session-ended').hidden = !last && minutes >= 1;
       if (minutes < 1) {
         clearInterval(clock);
         title.textContent = title.dataset.over;
-        document.getElementById('session-renewal').hidden = true;
-        document.getElementById('session-ended').hidden = false;
         title.focus();
       }
+    };
+    // the session may have been used in another tab; where nobody answers, this page's own clock counts
+    const ask = () => {
+      asking = true;
+      read(location.href, {headers: {Background: 'true'}}).catch(() => {}).finally(() => {
+        asking = false;
+        if (!dialog()) return;
+        if (Date.now() >= ends - before) warn();
+        else if (dialog().open) dialog().close();
+      });
+    };
+    const clock = setInterval(() => {
+      if (!dialog() || asking || Date.now() < ends - before) return;
+      if (Date.now() >= ends || !(dialog().open || last)) ask();
+      else if (dialog().open) warn();
     }, 5000);
     document.addEventListener('submit', event => {
       const form = event.target;
       if (form.id !== 'session-renewal') return;
       event.preventDefault();
-      fetch(form.action, {method: 'POST', body: new URLSearchParams(new FormData(form)), redirect: 'manual', credentials: 'same-origin'})
-        .then(answer => {
-          if (!answer.ok) throw new Error(String(answer.status));
-          ends = Date.now() + length;
-          dialog().close();
+      read(form.action, {method: 'POST', body: new URLSearchParams(new FormData(form))})
+        .then(() => {
+          last = Date.now() >= ends - before;
+          if (last) warn();
+          else dialog().close();
         })
         .catch(() => tell(document.getElementById('session-warning-text').dataset.failed));
     });
     // what the person does with htmx renews the session as well
     document.addEventListener('htmx:afterRequest', event => {
       const headers = event.detail.requestConfig.headers;
-      if (event.detail.successful && !headers.Background) ends = Date.now() + length;
+      if (event.detail.successful && !headers.Background) ends = Date.now() + left(event.detail.xhr.responseText);
     });
   };
 

@@ -114,7 +114,7 @@ class FormTest {
         assertThatThrownBy(() -> of("birthDate", typed).date("birthDate"))
                 .isInstanceOfSatisfying(
                         FormRefused.class,
-                        refused -> assertThat(refused.field()).isEqualTo("birthDate"));
+                        refused -> assertThat(refused.faults()).containsOnlyKeys("birthDate"));
     }
 
     @Test
