@@ -48,6 +48,7 @@ class PageWalkIT {
     /** What has nothing to show by itself, and where it leads instead. */
     private static final Map<String, String> LEADING_ON = Map.of(
             "/audit/aggregates", "/audit",
+            "/form-refused", "/",
             "/organization/seekers/{seeker}/outreach/preview", "/organization/seekers/{seeker}/outreach",
             "/organization/seekers/{seeker}/outreach/edit", "/organization/seekers/{seeker}/outreach");
 

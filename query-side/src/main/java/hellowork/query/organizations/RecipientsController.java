@@ -29,7 +29,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The organizations in use: whom a job seeker may be shown to, and may exclude one by one (S-33). */
+/**
+ * The organizations that were approved and have not given the use up: whom a job seeker may be shown to, now or when they
+ * are allowed again, and may exclude one by one (S-33).
+ */
 @RestController
 @Tag(name = "MyPage")
 class RecipientsController {
@@ -37,7 +40,7 @@ class RecipientsController {
     private static final int LONGEST_NAME = 100;
     private static final String SELECT = """
         select organization_id, name, category, bureau from organization
-        where state = 'APPROVED'
+        where state in ('APPROVED', 'SUSPENDED', 'LAPSED')
         """;
 
     private final JdbcClient database;
@@ -51,7 +54,7 @@ class RecipientsController {
     }
 
     /**
-     * An organization that may use the service.
+     * An organization that may use the service, or might again.
      *
      * @param name of its principal establishment
      * @param bureau the labour bureau that approved it, which is that of its prefecture
@@ -70,9 +73,10 @@ class RecipientsController {
 
     @Operation(
             operationId = "listRecipients",
-            summary = "The organizations in use, by name: all, those of one prefecture or category, or those whose "
+            summary = "The organizations that were approved, by name: all, those of one prefecture or category, or those whose "
                     + "name contains some words (S-33)",
-            description = "Letters of full and half width, large and small, count as the same.")
+            description = "Letters of full and half width, large and small, count as the same. Those suspended or lapsed are "
+                    + "among them, since they may come back; those that have given the use up are not.")
     @GetMapping("/api/v1/recipients")
     @ReadsFrom(OrganizationsProjection.NAME)
     Page<Recipient> recipients(
@@ -112,7 +116,7 @@ class RecipientsController {
                 last -> cursors.after(LIST, reader, List.of(last.name(), last.organizationId())));
     }
 
-    @Operation(operationId = "showRecipient", summary = "One organization in use, by its id (S-33)")
+    @Operation(operationId = "showRecipient", summary = "One of the organizations that were approved, by its id (S-33)")
     @GetMapping("/api/v1/recipients/{organizationId}")
     @ReadsFrom(OrganizationsProjection.NAME)
     Recipient recipient(@ActingAs(Role.JOB_SEEKER) Actor actor, @PathVariable OrganizationId organizationId) {

@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public final class Drafts {
     /** Typed again, if they are wanted: a browser keeps no secret of ours for longer than it must. */
-    private static final Set<String> SECRET =
+    static final Set<String> SECRET =
             Set.of("password", "currentPassword", "newPassword", "otp", "verificationKey", "key", "code", "setupKey");
 
     /** The hidden field that says to which account a form was shown. */

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,12 @@ public final class Form {
 
     /** Before the name of a field: what sends that field's label. */
     static final String LABEL = "_label.";
+
+    /** Letters that nobody likes to type again. */
+    private static final int WORTH_KEEPING = 20;
+
+    /** A choice's value, not somebody's words. */
+    private static final Pattern CODE = Pattern.compile("[0-9A-Za-z_.:-]*");
 
     private final Map<String, List<String>> fields;
     private final List<Message> messages;
@@ -52,6 +59,13 @@ public final class Form {
      * @param text in the reader's language
      */
     public record Message(String field, String label, String text) {}
+
+    /**
+     * A text that was typed, where it is not in a field any more.
+     *
+     * @param label what the page called its field
+     */
+    public record Typed(String label, String text) {}
 
     /** Nothing typed yet. */
     public static Form empty() {
@@ -158,6 +172,24 @@ public final class Form {
     /** All that is wrong, for the summary. */
     public List<Message> problems() {
         return messages;
+    }
+
+    /**
+     * The longer texts that were typed, if what they were sent for could not be done at all: the page may have no field
+     * for them any more.
+     */
+    public List<Typed> unsent() {
+        boolean ofAField = messages.stream().anyMatch(message -> !message.field().isEmpty());
+        return ofAField || restored ? List.of() : typed();
+    }
+
+    private List<Typed> typed() {
+        return fields.keySet().stream()
+                .filter(name -> fields.containsKey(LABEL + name) && !Drafts.SECRET.contains(name))
+                .map(name -> new Typed(first(LABEL + name), first(name).strip()))
+                .filter(each -> each.text().length() >= WORTH_KEEPING
+                        && !CODE.matcher(each.text()).matches())
+                .toList();
     }
 
     /** The number of the rule by which the API refused it, such as S-32; empty if it did not. */

@@ -1,9 +1,12 @@
 package hellowork.web.form;
 
 import hellowork.web.api.Problem;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
@@ -17,6 +20,12 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /** A refused form's page, answered with everything that was typed and what is wrong with it. */
 public final class ShownAgain implements View {
+    /** The page that shows a form which has no page of its own any more. */
+    public static final String REFUSED = "/form-refused";
+
+    /** The request's attribute that says to that page where the form's own would have led. */
+    public static final String WAY_ON = "wayOn";
+
     private final int status;
     private final Form form;
 
@@ -41,7 +50,35 @@ public final class ShownAgain implements View {
         response.setStatus(status);
         request.setAttribute(Form.ATTRIBUTE, form);
         String page = Forms.page(request, form.fields());
-        request.getRequestDispatcher(page).forward(new Read(request, page), response);
+        request.getRequestDispatcher(page).forward(new Read(request, page), new Staying(request, response));
+    }
+
+    /**
+     * A page that leads on has no place for the form any more, since something has happened meanwhile: what was typed is
+     * shown by a page of its own, with the way on.
+     */
+    private static final class Staying extends HttpServletResponseWrapper {
+        private final HttpServletRequest request;
+
+        Staying(HttpServletRequest request, HttpServletResponse response) {
+            super(response);
+            this.request = request;
+        }
+
+        @Override
+        public void sendRedirect(String location, int status, boolean clear) throws IOException {
+            request.setAttribute(WAY_ON, location);
+            try {
+                request.getRequestDispatcher(REFUSED).forward(new Read(request, REFUSED), getResponse());
+            } catch (ServletException failed) {
+                throw new IOException(failed);
+            }
+        }
+
+        @Override
+        public void sendRedirect(String location) throws IOException {
+            sendRedirect(location, SC_FOUND, true);
+        }
     }
 
     /** The same request as if the page had been opened by a link: what was asked for in its address, and nothing that was sent. */

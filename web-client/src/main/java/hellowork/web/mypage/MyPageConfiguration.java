@@ -6,6 +6,7 @@ import hellowork.web.session.Visitor;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -21,7 +22,7 @@ class MyPageConfiguration {
     @Bean
     Navigation jobSeekerNavigation() {
         return Navigation.of(
-                Role.JOB_SEEKER,
+                        Role.JOB_SEEKER,
                 HOME,
                 "mypage.nav.home",
                 "/my-page/messages",
@@ -37,7 +38,8 @@ class MyPageConfiguration {
                 "/complaints",
                 "mypage.nav.complaints",
                 "/settings",
-                "mypage.nav.settings");
+                "mypage.nav.settings")
+                .with(Map.of("/my-page/organizations", "/my-page/disclosure"));
     }
 
     @Bean
@@ -46,8 +48,8 @@ class MyPageConfiguration {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
                 registry.addInterceptor(new Registered())
-                        .addPathPatterns("/my-page/**")
-                        .excludePathPatterns(HOME, REGISTRATION)
+                        .addPathPatterns("/my-page/**", "/complaints/**")
+                        .excludePathPatterns(HOME, REGISTRATION, "/complaints/desks")
                         .order(1); // after it is known who visits
             }
         };

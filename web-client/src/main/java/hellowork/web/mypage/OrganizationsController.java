@@ -11,9 +11,12 @@ import hellowork.web.registration.Registration;
 import hellowork.web.registration.Registration.Unwanted;
 import hellowork.web.session.For;
 import hellowork.web.session.Role;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -23,7 +26,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /** What a job seeker sets for one organization: ブロック (S-34 求Q5), and being none of the recipients. */
 @Controller
@@ -60,16 +63,9 @@ class OrganizationsController {
                 .with("category", given(category))
                 .with("cursor", cursor)
                 .page(Recipient.class);
-        UriComponentsBuilder here = UriComponentsBuilder.fromPath("/my-page/organizations")
-                .queryParamIfPresent("name", Optional.ofNullable(given(name)))
-                .queryParamIfPresent("prefecture", Optional.ofNullable(given(prefecture)))
-                .queryParamIfPresent("category", Optional.ofNullable(given(category)));
-        model.addAttribute("first", cursor == null ? null : here.encode().toUriString());
+        model.addAttribute("first", cursor == null ? null : address(name, prefecture, category, null));
         model.addAttribute(
-                "next",
-                page.next() == null
-                        ? null
-                        : here.queryParam("cursor", page.next()).encode().toUriString());
+                "next", page.next() == null ? null : address(name, prefecture, category, page.next()));
         model.addAttribute("own", api.get("/my-page").as(Registration.class));
         model.addAttribute("organizations", page.items());
         model.addAttribute("prefectures", prefectures);
@@ -77,6 +73,19 @@ class OrganizationsController {
         model.addAttribute("prefecture", prefecture);
         model.addAttribute("category", category);
         return "mypage/organizations";
+    }
+
+    private static String address(
+            @Nullable String name, @Nullable String prefecture, @Nullable String category, @Nullable String cursor) {
+        Map<String, @Nullable String> asked = new LinkedHashMap<>();
+        asked.put("name", given(name));
+        asked.put("prefecture", given(prefecture));
+        asked.put("category", given(category));
+        asked.put("cursor", cursor);
+        return asked.entrySet().stream()
+                .flatMap(each -> Stream.ofNullable(each.getValue())
+                        .map(value -> each.getKey() + "=" + UriUtils.encode(value, StandardCharsets.UTF_8)))
+                .collect(Collectors.joining("&", "/my-page/organizations?", "#found-title"));
     }
 
     private static @Nullable String given(@Nullable String text) {

@@ -2,14 +2,18 @@ package hellowork.web.page;
 
 import hellowork.web.form.Form;
 import hellowork.web.form.Forms;
+import hellowork.web.form.ShownAgain;
 import hellowork.web.session.ForEverybody;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.LocaleResolver;
 
@@ -29,6 +33,17 @@ class LanguageController {
         languages.setLocale(request, response, form.first("language").equals("en") ? Locale.ENGLISH : Locale.JAPANESE);
         String page = form.first("page");
         return "redirect:" + (Forms.isLocal(page) ? page : "/");
+    }
+
+    /** A form whose page has led on, since something has happened meanwhile. */
+    @GetMapping(ShownAgain.REFUSED)
+    String refused(
+            @RequestAttribute(name = ShownAgain.WAY_ON, required = false) @Nullable String wayOn, Model model) {
+        if (wayOn == null) {
+            return "redirect:/";
+        }
+        model.addAttribute("wayOn", wayOn);
+        return "form-refused";
     }
 
     /** The forgery protection did not know the form: the browser has forgotten its cookies since the page was opened. */

@@ -108,17 +108,13 @@ public final class Reference {
                     .orElse(code);
         }
 
-        /** 「東京都」, or 「東京都 千代田区」. */
+        /** 「東京都」, or 「東京都 千代田区」; in English the prefecture is, of municipalities there are no English names. */
         public String place(String code) {
             if (code.length() < 2) {
                 return code;
             }
             String prefecture = code.substring(0, 2);
-            String name = reference.prefectures(api).stream()
-                    .filter(each -> each.code().equals(prefecture))
-                    .map(Prefecture::name)
-                    .findFirst()
-                    .orElse(code);
+            String name = reference.prefectureNames(api).getOrDefault(prefecture, code);
             return reference.municipalities(api, prefecture).stream()
                     .filter(each -> each.code().equals(code))
                     .map(each -> name + " " + each.name())

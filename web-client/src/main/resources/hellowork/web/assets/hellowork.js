@@ -78,9 +78,28 @@
       document.documentElement.lang = page.documentElement.lang;
     }
   });
+  // what a page reads anew by itself says nothing and leaves the focus where it was: on the same link or field
+  const byItself = event => event.detail.requestConfig && event.detail.requestConfig.headers.Background;
+  let held = null;
+  document.addEventListener('htmx:beforeSwap', event => {
+    const focused = document.activeElement;
+    held = byItself(event) && event.detail.target.contains(focused) ? focused : null;
+  });
+  const hold = place => {
+    if (!held || held.isConnected) return;
+    const alike = [...place.querySelectorAll(held.tagName)].filter(other =>
+      ['id', 'name', 'href', 'value'].every(each => other.getAttribute(each) === held.getAttribute(each)));
+    const same = alike.find(other => other.textContent === held.textContent) || alike[0];
+    held = null;
+    if (same) same.focus({preventScroll: true});
+  };
   document.addEventListener('htmx:afterSettle', event => {
     const place = event.detail.elt;
     prepare(place);
+    if (byItself(event)) {
+      hold(place);
+      return;
+    }
     const head = place.querySelector('.error-summary') || (place.matches('h1') ? place : place.querySelector('h1'));
     if (head) { head.tabIndex = -1; head.focus(); }
   });
@@ -104,16 +123,16 @@
     let ends = Date.now() + length;
     let asking = false;
     let last = false; // it ends at its time even if it is used
-    const left = page => {
+    const left = (page, otherwise) => {
       const found = /data-session-left="([0-9]+)"/.exec(page);
-      return found ? Number(found[1]) * 1000 : length;
+      return found ? Number(found[1]) * 1000 : otherwise;
     };
     const read = (address, options) => fetch(address, {redirect: 'manual', credentials: 'same-origin', ...options})
       .then(answer => {
         if (!answer.ok) throw new Error(String(answer.status));
         return answer.text();
       })
-      .then(page => { ends = Date.now() + left(page); });
+      .then(page => { ends = Date.now() + left(page, 0); }); // an answer to nobody says nothing of a session
     const tell = words => {
       const text = document.getElementById('session-warning-text');
       if (text.textContent !== words) text.textContent = words;
@@ -162,7 +181,7 @@
     // what the person does with htmx renews the session as well
     document.addEventListener('htmx:afterRequest', event => {
       const headers = event.detail.requestConfig.headers;
-      if (event.detail.successful && !headers.Background) ends = Date.now() + left(event.detail.xhr.responseText);
+      if (event.detail.successful && !headers.Background) ends = Date.now() + left(event.detail.xhr.responseText, length);
     });
   };
 

@@ -95,6 +95,26 @@ class FormTest {
     }
 
     @Test
+    void longer_texts_that_could_not_be_sent_at_all_are_kept_in_sight_but_no_secrets_and_no_codes() {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        fields.put("_label.body", List.of("本文"));
+        fields.put("body", List.of("この度はご連絡をいただき、誠にありがとうございました。"));
+        fields.put("_label.password", List.of("パスワード"));
+        fields.put("password", List.of("とても長くて誰にも分からないはずの合言葉です"));
+        fields.put("_label.template", List.of("ひな形"));
+        fields.put("template", List.of("template-0198c0de-0000-7000-8000-000000000001"));
+        fields.put("threadId", List.of("題のない項目に書かれている、見えないはずの文章"));
+
+        assertThat(Form.of(fields).refused(problem(List.of()), Locale.JAPANESE).unsent())
+                .containsExactly(new Form.Typed("本文", "この度はご連絡をいただき、誠にありがとうございました。"));
+        assertThat(Form.of(fields)
+                        .refused(problem(List.of(new Problem.Fault("/body", "長すぎます。", "Too long."))), Locale.JAPANESE)
+                        .unsent())
+                .as("its field is there")
+                .isEmpty();
+    }
+
+    @Test
     void numbers_are_read_as_japanese_writes_them() {
         assertThat(of("wage", " １，２００ ").number("wage")).isEqualTo(1_200);
         assertThat(of("wage", " ").number("wage")).isNull();

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +30,39 @@ class ShownAgainTest {
     @Test
     void an_address_that_nobody_can_read_asks_for_nothing() throws Exception {
         assertThat(shown("/organization/seekers?prefecture=%zz")).isEmpty();
+    }
+
+    @Test
+    void a_page_that_leads_on_leaves_the_form_on_a_page_of_its_own() throws Exception {
+        List<String> forwarded = new ArrayList<>();
+        MockHttpServletRequest request = new MockHttpServletRequest("POST", "/complaints/complaint-1/message") {
+            @Override
+            public RequestDispatcher getRequestDispatcher(String path) {
+                forwarded.add(path);
+                return new LeadingOn();
+            }
+        };
+        MockHttpServletResponse response = new MockHttpServletResponse();
+        ShownAgain.refused(request, 409, Map.of("", "すでに終わっています。")).render(Map.of(), request, response);
+
+        assertThat(forwarded).containsExactly("/complaints/complaint-1/message", "/form-refused");
+        assertThat(request.getAttribute(ShownAgain.WAY_ON)).isEqualTo("/complaints/complaint-1");
+        assertThat(response.getStatus()).isEqualTo(409);
+        assertThat(response.getRedirectedUrl()).isNull();
+    }
+
+    private static final class LeadingOn implements RequestDispatcher {
+        @Override
+        public void forward(ServletRequest request, ServletResponse response) throws IOException {
+            if (response instanceof HttpServletResponseWrapper page) {
+                page.sendRedirect("/complaints/complaint-1");
+            }
+        }
+
+        @Override
+        public void include(ServletRequest request, ServletResponse response) {
+            throw new AssertionError("a page is shown whole");
+        }
     }
 
     private static Map<String, String[]> shown(String page) throws Exception {
