@@ -66,6 +66,7 @@ final class MessageApi {
                     malformed("/threads", "ORGANIZATION", "?limit=0"),
                     malformed("/threads", "JOB_SEEKER", "?limit=101"),
                     malformed("/threads", "ORGANIZATION", "?unread=perhaps"),
+                    malformed("/threads", "JOB_SEEKER", "?seeker=somebody"),
                     cursor("/threads", "ORGANIZATION"),
                     cursor("/threads", "JOB_SEEKER"),
                     malformed("/threads/{threadId}", "ORGANIZATION", "1"),

@@ -43,5 +43,11 @@ class OutreachJourneyIT {
                 .satisfies(
                         thread -> assertThat(thread.get("subject").asString()).isEqualTo(Organization.SUBJECT));
         assertThat(seeker.views()).isNotEmpty();
+
+        when(window).follows("プロフィールを開く");
+        window.sees("この方とのやりとりがあります");
+        window.follows("やりとりを開く");
+
+        then(window).sees("返信を待っています");
     }
 }

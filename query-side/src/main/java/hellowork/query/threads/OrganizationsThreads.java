@@ -74,14 +74,22 @@ class OrganizationsThreads {
         }
     }
 
-    List<OrganizationsThread> list(OrganizationId organization, boolean unreadOnly, ThreadPlace after, int rows) {
+    /** @param seeker the organization's own reference, where only what was written with that job seeker is wanted */
+    List<OrganizationsThread> list(
+            OrganizationId organization, boolean unreadOnly, @Nullable String seeker, ThreadPlace after, int rows) {
         return Rows.all(database.sql(SELECT + """
             where organization_id = :organization
-            """ + (unreadOnly ? UNREAD : "") + """
+            """ + (unreadOnly ? UNREAD : "") + (seeker == null ? "" : "and job_seeker_id = :seeker") + """
+
               and (last_message_at, thread.thread_id) < (cast(:at as timestamptz), :thread)
             order by last_message_at desc, thread.thread_id desc limit :rows
             """)
                         .param("organization", organization.value())
+                        .param(
+                                "seeker",
+                                seeker == null
+                                        ? null
+                                        : references.jobSeeker(organization, seeker).value())
                         .param("at", after.lastMessageAt())
                         .param("thread", after.threadId())
                         .param("rows", rows)

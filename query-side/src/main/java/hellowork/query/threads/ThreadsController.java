@@ -6,12 +6,14 @@ import hellowork.query.projection.ReadsFrom;
 import hellowork.rest.ActingAs;
 import hellowork.rest.Actor;
 import hellowork.rest.Cursors;
+import hellowork.rest.InvalidField;
 import hellowork.rest.Page;
 import hellowork.rest.RestRule;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,19 +39,24 @@ class ThreadsController {
     @Operation(
             operationId = "listThreads",
             summary = "The conversations, that of the newest message first: the organization's own, or the inbox",
-            description = "With `unread` only those in which a message of the other side has not been opened.")
+            description = "With `unread` only those in which a message of the other side has not been opened; with "
+                    + "`seeker` an organization's own with that job seeker.")
     @GetMapping("/api/v1/threads")
     @ReadsFrom(ThreadsProjection.NAME)
     Page<? extends ThreadView> threads(
             @ActingAs({Role.ORGANIZATION, Role.JOB_SEEKER}) Actor actor,
             @RequestParam(defaultValue = "false") boolean unread,
+            @RequestParam(required = false) @Size(max = 100) @Nullable String seeker,
             @RequestParam(defaultValue = Page.DEFAULT) @Min(1) @Max(Page.MOST) int limit,
             @RequestParam(required = false) @Nullable String cursor) {
+        if (seeker != null && actor.role() != Role.ORGANIZATION) {
+            throw new InvalidField("seeker", "団体だけが指定できます。", "for organizations only");
+        }
         String reader = actor.accountId().value();
         ThreadPlace after = cursor == null ? ThreadPlace.BEGINNING : ThreadPlace.of(cursors.keys(LIST, reader, cursor));
         return actor.role() == Role.ORGANIZATION
                 ? Page.of(
-                        organizations.list(actor.organization(), unread, after, limit + 1),
+                        organizations.list(actor.organization(), unread, seeker, after, limit + 1),
                         limit,
                         thread -> thread,
                         last -> cursors.after(LIST, reader, place(last).keys()))

@@ -103,6 +103,31 @@ class ThreadsTest {
     }
 
     @Test
+    void the_organization_finds_what_it_has_written_to_one_job_seeker() {
+        ThreadId other = Samples.thread();
+        position = history.append(Samples.sent(
+                other, Samples.message(), organization, Samples.jobSeeker(), MessageKind.OUTREACH, NOON.plusSeconds(70)));
+        Api.User user = api.organization(organization);
+        String reference = user.get("/api/v1/threads/" + thread.value(), position)
+                .body()
+                .get("seeker")
+                .asString();
+
+        JsonNode items = user.get("/api/v1/threads?seeker=" + reference, position).body().get("items");
+        assertThat(items.size()).isOne();
+        assertThat(items.get(0).get("threadId").asString()).isEqualTo(thread.value());
+        assertThat(api.organization(Samples.organization())
+                        .get("/api/v1/threads?seeker=" + reference, position)
+                        .status())
+                .as("a reference is its organization's own")
+                .isEqualTo(404);
+        assertThat(api.jobSeeker(seeker)
+                        .get("/api/v1/threads?seeker=" + reference, position)
+                        .status())
+                .isEqualTo(400);
+    }
+
+    @Test
     void a_reply_is_unread_until_an_account_of_the_organization_opens_it_and_both_see_when() {
         Api.User user = api.organization(organization);
         String path = "/api/v1/threads/" + thread.value();

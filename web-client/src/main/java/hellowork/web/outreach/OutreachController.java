@@ -3,6 +3,7 @@ package hellowork.web.outreach;
 import hellowork.web.api.Api;
 import hellowork.web.form.Body;
 import hellowork.web.form.Form;
+import hellowork.web.organization.Begun;
 import hellowork.web.organization.OwnOrganization;
 import hellowork.web.organization.Quota;
 import hellowork.web.page.Notices;
@@ -39,6 +40,7 @@ class OutreachController {
         }
         around(api, visitor, seeker, own.get(), model);
         model.addAttribute("templates", Template.choices(api));
+        model.addAttribute("begun", Begun.with(api, seeker).orElse(null));
         if (template != null && !template.isEmpty()) {
             model.addAttribute("filled", Template.one(api, template));
         }

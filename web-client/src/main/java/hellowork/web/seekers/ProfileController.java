@@ -5,6 +5,7 @@ import hellowork.web.api.ApiRefused;
 import hellowork.web.form.Body;
 import hellowork.web.form.Form;
 import hellowork.web.form.Forms;
+import hellowork.web.organization.Begun;
 import hellowork.web.organization.OwnOrganization;
 import hellowork.web.page.Notices;
 import hellowork.web.registration.Reference;
@@ -60,7 +61,8 @@ class ProfileController {
         try {
             model.addAttribute("shown", api.get("/seekers/{seeker}", seeker).as(Shown.class))
                     .addAttribute("names", reference.names(api))
-                    .addAttribute("lists", CandidateLists.all(api));
+                    .addAttribute("lists", CandidateLists.all(api))
+                    .addAttribute("begun", Begun.with(api, seeker).orElse(null));
             return "seekers/profile";
         } catch (ApiRefused refused) {
             if (refused.isBecauseOf(NOT_OPENED)) {
