@@ -4,11 +4,15 @@ import static hellowork.acceptance.GivenWhenThen.given;
 import static hellowork.acceptance.GivenWhenThen.then;
 import static hellowork.acceptance.GivenWhenThen.when;
 
+import hellowork.acceptance.browser.Display;
 import hellowork.acceptance.browser.Journey;
+import hellowork.acceptance.browser.Window;
 import hellowork.acceptance.browser.Windows;
 
 /** ログイン in a browser. */
 class LoginJourneyIT {
+    private static final String DESKS = "/complaints/desks?prefecture=13";
+
     private final Service service = Service.service();
 
     @Journey
@@ -102,5 +106,36 @@ class LoginJourneyIT {
         somebody.logsOut();
 
         then(somebody).isAskedForOtp();
+    }
+
+    @Journey
+    void readings_over_hard_words_stay_through_the_login_until_they_are_taken_off(Windows windows) {
+        Visitor somebody = given(Visitor.of(windows, service.disclosedJobSeeker()));
+        Display display = Display.of(somebody.window);
+        somebody.window.goesTo(DESKS);
+        somebody.window.isOn(DESKS);
+        display.hides("rt");
+
+        when(somebody).window.presses("ふりがなをつける");
+
+        then(somebody).window.offers("ふりがなをはずす");
+        somebody.window.isOn(DESKS);
+        display.shows("main rt");
+        somebody.logsIn();
+        display.shows("main rt");
+        somebody.window.presses("ふりがなをはずす");
+        somebody.window.offers("ふりがなをつける");
+        display.hides("rt");
+    }
+
+    @Journey
+    void the_language_changes_on_the_same_page_with_what_was_asked_for_there(Windows windows) {
+        Window window = Visitor.of(windows, given(service.organization())).window;
+        window.goesTo(DESKS);
+
+        when(window).presses("English");
+
+        then(window).offers("日本語");
+        window.isOn(DESKS);
     }
 }

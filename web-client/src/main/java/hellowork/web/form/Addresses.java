@@ -15,6 +15,11 @@ public final class Addresses {
         return OTHERS.stream().noneMatch(path::startsWith);
     }
 
+    /** Back to the page that a switch in the header was pressed on, with what was asked for there. */
+    public static String localPageOrStart(String address) {
+        return isLocalPage(address) ? address : "/";
+    }
+
     /** Whether this leads to a page of this host and nowhere else, written as such and not in another way. */
     public static boolean isLocalPage(String address) {
         String path = address.replaceFirst("[?#].*", "");

@@ -58,10 +58,11 @@ public final class Forms implements HandlerMethodArgumentResolver {
 
     /** Whether this leads to a page of this host and nowhere else. */
     public static boolean isLocal(String path) {
-        return path.matches("/(?![/\\\\])[\\x21-\\x7e&&[^\\\\]]*");
+        return path.matches("/(?![/\\\\])[\\x21-\\x7e&&[^\\\\{}]]*");
     }
 
-    private static String address(HttpServletRequest request) {
+    /** Path and query, as the browser asked for them. */
+    public static String address(HttpServletRequest request) {
         String query = request.getQueryString();
         return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
     }

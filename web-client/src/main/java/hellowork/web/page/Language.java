@@ -12,7 +12,7 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
 /**
- * The language of a page: what the visitor chose ({@code ?lang=en}, then a cookie), else what the browser asks for first, if
+ * The language of a page: what the visitor chose (a cookie), else what the browser asks for first, if
  * that is English; else Japanese. The API's answers go by the browser's header alone.
  */
 final class Language implements LocaleResolver {

@@ -1,7 +1,7 @@
 package hellowork.web.page;
 
+import hellowork.web.form.Addresses;
 import hellowork.web.form.Form;
-import hellowork.web.form.Forms;
 import hellowork.web.form.ShownAgain;
 import hellowork.web.session.ForEverybody;
 import jakarta.servlet.http.HttpServletRequest;
@@ -31,8 +31,7 @@ class LanguageController {
     @PostMapping("/language")
     String language(Form form, HttpServletRequest request, HttpServletResponse response) {
         languages.setLocale(request, response, form.first("language").equals("en") ? Locale.ENGLISH : Locale.JAPANESE);
-        String page = form.first("page");
-        return "redirect:" + (Forms.isLocal(page) ? page : "/");
+        return "redirect:" + Addresses.localPageOrStart(form.first("page"));
     }
 
     /** A form whose page has led on, since something has happened meanwhile. */

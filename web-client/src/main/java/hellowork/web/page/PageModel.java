@@ -2,6 +2,7 @@ package hellowork.web.page;
 
 import hellowork.web.api.Apis;
 import hellowork.web.form.Forms;
+import hellowork.web.furigana.Furigana;
 import hellowork.web.session.Cookies;
 import hellowork.web.session.Role;
 import hellowork.web.session.Visitor;
@@ -28,6 +29,7 @@ public final class PageModel {
     private final Cookies.Jar jar;
     private final MessageSource messages;
     private final Footer footer;
+    private final Furigana furigana;
 
     PageModel(
             List<Navigation> menus,
@@ -36,7 +38,8 @@ public final class PageModel {
             Forms forms,
             Cookies.Jar jar,
             MessageSource messages,
-            Footer footer) {
+            Footer footer,
+            Furigana furigana) {
         menus.forEach(menu -> this.menus.put(menu.role(), menu));
         acting.forEach(each -> this.acting.put(each.role(), each));
         this.apis = apis;
@@ -44,6 +47,7 @@ public final class PageModel {
         this.jar = jar;
         this.messages = messages;
         this.footer = footer;
+        this.furigana = furigana;
     }
 
     void fill(HttpServletRequest request, HttpServletResponse response, ModelAndView page) {
@@ -51,6 +55,7 @@ public final class PageModel {
         model.putIfAbsent("form", forms.of(request, response));
         model.put("stale", apis.of(request, response).isStale());
         model.put("address", request.getRequestURI());
+        model.put("comeBack", Forms.address(request));
         if (request.getAttribute(Visitor.ATTRIBUTE) instanceof Visitor visitor) {
             model.put("visitor", visitor);
             Acting named = acting.get(visitor.role());
@@ -61,6 +66,7 @@ public final class PageModel {
             model.put("navigation", menu == null ? List.of() : menu.at(request.getRequestURI()));
         }
         Locale language = RequestContextUtils.getLocale(request);
+        furigana.fill(model, request, language);
         footer.fill(model, apis.of(request, response), language);
         jar.of(request, response).takeNotice().ifPresent(notice -> {
             model.put("notice", text(notice, language));

@@ -16,7 +16,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 
 /**
- * The cookies of one visitor: the only ones that the service sets. All are {@code __Host-}, for this host alone and out of
+ * The cookies of one visitor; beside them there are only the token of forms and how pages are shown. All are {@code __Host-}, for this host alone and out of
  * reach of any script; most end with the browser.
  */
 public final class Cookies {

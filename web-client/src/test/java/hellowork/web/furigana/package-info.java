@@ -1,0 +1,4 @@
+@NullMarked
+package hellowork.web.furigana;
+
+import org.jspecify.annotations.NullMarked;
