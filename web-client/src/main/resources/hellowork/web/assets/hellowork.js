@@ -11,16 +11,31 @@
   const sent = new WeakSet();
   const buttons = form => form.querySelectorAll('button:not([type="button"]), input[type="submit"]');
   const release = form => { sent.delete(form); buttons(form).forEach(button => button.removeAttribute('aria-disabled')); };
+  // what takes its time, a bulk send say, shows that it goes on
+  const PATIENCE = 1500;
+  const goesOn = form => {
+    const words = document.getElementById('announcements').dataset.busy;
+    if (!sent.has(form) || form.querySelector('.going-on') || !words) return;
+    const bar = document.createElement('progress');
+    const line = document.createElement('div');
+    line.className = 'progress going-on';
+    line.append(words, bar);
+    bar.setAttribute('aria-label', words);
+    form.append(line);
+    say(words);
+  };
+  const rest = form => { release(form); form.querySelectorAll('.going-on').forEach(line => line.remove()); };
   document.addEventListener('submit', event => {
     const form = event.target;
     if (form.method === 'dialog' || form.id === 'session-renewal' || event.defaultPrevented) return;
     if (sent.has(form)) { event.preventDefault(); event.stopImmediatePropagation(); return; }
     sent.add(form);
     buttons(form).forEach(button => button.setAttribute('aria-disabled', 'true'));
+    setTimeout(() => goesOn(form), PATIENCE);
     setTimeout(() => release(form), 8000);
   });
-  window.addEventListener('pageshow', () => document.querySelectorAll('form').forEach(release));
-  document.addEventListener('htmx:afterRequest', event => { if (event.target.matches('form')) release(event.target); });
+  window.addEventListener('pageshow', () => document.querySelectorAll('form').forEach(rest));
+  document.addEventListener('htmx:afterRequest', event => { if (event.target.matches('form')) rest(event.target); });
 
   // How many letters are left, as the server counts them; said aloud once the person stops typing
   const counters = root => root.querySelectorAll('textarea[data-maxlength]').forEach(area => {
