@@ -101,7 +101,8 @@ class OrganizationsController {
         model.addAttribute(
                 "everyCapacity",
                 own.blocks().stream()
-                        .anyMatch(each -> each.organizationId().equals(organizationId) && each.everyCapacity()));
+                        .anyMatch(each -> each.organizationId().equals(organizationId)
+                                && Boolean.TRUE.equals(each.everyCapacity())));
         return "mypage/organization";
     }
 

@@ -81,9 +81,12 @@ public record Registration(
      * An organization that is blocked, or excluded from the recipients.
      *
      * @param name of the principal establishment; absent if it cannot be told
-     * @param everyCapacity whether its operator is blocked in every capacity
+     * @param everyCapacity whether its operator is blocked in every capacity; absent of what is only excluded
      */
-    public record Unwanted(String organizationId, @Nullable String name, boolean everyCapacity) {}
+    public record Unwanted(
+            String organizationId,
+            @Nullable String name,
+            @Nullable Boolean everyCapacity) {}
 
     /** What the desk changed last (S-33). */
     public record ByDesk(String change, Instant at) {}
