@@ -14,10 +14,12 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,12 +105,21 @@ public final class Window {
 
     public void chooses(String label, String entry) {
         isSound();
-        hand.choose(field(label), entry);
+        hand.choose(field(label).and(page.locator("select")), entry);
     }
 
     /** This text stands on the page. */
     public void sees(String text) {
         assertThat(page.getByText(text).locator("visible=true").first()).isVisible();
+        isSound();
+    }
+
+    /** Opens this page anew until the text stands there, as who has no scripts does while something is under way. */
+    public void looksAgainUntil(String text) {
+        Awaitility.await(text).atMost(Duration.ofMillis((long) PATIENCE_MS)).until(() -> {
+            page.reload();
+            return page.getByText(text).locator("visible=true").count() > 0;
+        });
         isSound();
     }
 
@@ -157,6 +168,12 @@ public final class Window {
     /** Forgets all cookies, as when their owner deletes them. */
     public void deletesCookies() {
         page.context().clearCookies();
+    }
+
+    /** Where this link stands now. */
+    public Locator link(String name) {
+        return page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     /** The page that is shown, for what no word says. */

@@ -119,6 +119,24 @@
     if (head) { head.tabIndex = -1; head.focus(); }
   });
 
+  // A change while a place is being read anew: it is read once more, since htmx forgets whatever waits for its turn on
+  // an element that is replaced
+  const missed = new Map();
+  document.addEventListener('htmx:trigger', event => {
+    const place = event.target;
+    if (place.classList.contains('htmx-request') && /\bsse:/.test(place.dataset.hxTrigger)) missed.set(place.id, '');
+  });
+  document.addEventListener('htmx:sseMessage', event => {
+    if (missed.has(event.target.id)) missed.set(event.target.id, event.detail.lastEventId);
+  });
+  document.addEventListener('htmx:afterSettle', event => {
+    const place = event.detail.elt;
+    if (!missed.has(place.id)) return;
+    const lastEventId = missed.get(place.id);
+    missed.delete(place.id);
+    htmx.trigger(place, 'sse:resync', {lastEventId});
+  });
+
   // What is read again because of a change must show that change; a conversation passes over what happens in others
   document.addEventListener('htmx:configRequest', event => {
     const change = event.detail.triggeringEvent && event.detail.triggeringEvent.detail;
