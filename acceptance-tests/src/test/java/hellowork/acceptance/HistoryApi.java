@@ -25,7 +25,7 @@ final class HistoryApi {
                     malformed("/history/events", "AUDITOR", "?aggregateId=1"),
                     malformed("/history/events", "AUDITOR", "?type=NothingHappened"),
                     malformed("/history/events", "AUDITOR", "?from=yesterday"),
-                    malformed("/history/events", "AUDITOR", "?from=2026-04-02T00:00:00Z&to=2026-04-01T00:00:00Z"),
+                    malformed("/history/events", "AUDITOR", "?from=2026-04-02T00:00:00Z&to=2026-04-02T00:00:00Z"),
                     malformed("/history/events", "AUDITOR", "?after=first"),
                     malformed("/history/events", "AUDITOR", "?limit=0"),
                     unknown("/history/aggregates/{aggregateId}/events", "AUDITOR", "thread-" + UNKNOWN + "/events"),

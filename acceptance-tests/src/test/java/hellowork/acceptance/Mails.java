@@ -14,6 +14,7 @@ import tools.jackson.databind.JsonNode;
 /** What arrives in people's mailboxes. */
 final class Mails {
     private static final Code VERIFICATION_KEY = new Code("認証キー", "(?<![0-9])[0-9]{8}(?![0-9])");
+    private static final Code INVITATION = new Code("認証キー", "(?<=/accounts/)\\S+/verification#[0-9]{8}");
     private static final Code ONE_TIME_PASSWORD = new Code("ワンタイムパスワード", "(?<![0-9])[0-9]{6}(?![0-9])");
     private static final Code DENIAL = new Code("新しいブラウザ", "(?<=/logins/)\\S+/denial#\\d{16}");
     private static final Code PASSWORD_RESET = new Code("パスワード再設定", "(?<=/password-resets/)\\S+#\\d{16}");
@@ -49,6 +50,11 @@ final class Mails {
     /** The verification key of the first mail with one after that mail. */
     String verificationKey(String address, long after) {
         return code(VERIFICATION_KEY, address, after);
+    }
+
+    /** What the link to open an account tells: the account's id, {@code /verification#} and the key. */
+    String invitation(String address, long after) {
+        return code(INVITATION, address, after);
     }
 
     /** The one-time password of the newest mail with one after that mail. */

@@ -27,6 +27,24 @@ final class Visitor {
         return visitor;
     }
 
+    /** Logged in already, on a phone of 360 px. */
+    static Visitor onPhone(Windows windows, Person person) {
+        Visitor visitor =
+                new Visitor(person, windows.openOnPhone(person.service.deployment().url()));
+        visitor.window.holds("__Host-session", person.token());
+        return visitor;
+    }
+
+    /** Goes where the mail says, with its key, and sets the password (O-14). */
+    void opensAccount() {
+        String[] link = person.service.mails().invitation(person.mailAddress, 0).split("#", 2);
+        window.goesTo("/accounts/" + link[0]);
+        window.fills("認証キー", link[1]);
+        window.fills("これから使うパスワード", person.password);
+        window.presses("アカウントを開設する");
+        window.sees("アカウントができました");
+    }
+
     /** Enters mail address and password on the page for it; answers the newest mail that was there before. */
     long entersPassword() {
         long before = person.service.mails().newest(person.mailAddress);

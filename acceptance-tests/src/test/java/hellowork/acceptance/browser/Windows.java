@@ -30,7 +30,12 @@ public final class Windows {
         return open(service, 1280, 800);
     }
 
-    Window open(URI service, int width, int height) {
+    /** The same as narrow as a phone's. */
+    public Window openOnPhone(URI service) {
+        return open(service, 360, 740);
+    }
+
+    private Window open(URI service, int width, int height) {
         Window window = new Window(service, way, context(way, width, height).newPage());
         open.add(window);
         return window;

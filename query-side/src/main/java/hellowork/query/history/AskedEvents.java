@@ -28,8 +28,8 @@ record AskedEvents(EventFilter filter, long after, long limit) {
         }
         Instant start = instant("from", from);
         Instant end = instant("to", to);
-        if (start != null && end != null && end.isBefore(start)) {
-            throw new InvalidField("to", "終わりは、始まりより後にしてください。", "before from");
+        if (start != null && end != null && !end.isAfter(start)) {
+            throw new InvalidField("to", "終わりは、始まりより後にしてください。", "not after from");
         }
         return new AskedEvents(
                 new EventFilter(aggregateId, type, start, end),
