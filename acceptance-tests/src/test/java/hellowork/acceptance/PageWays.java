@@ -1,10 +1,43 @@
 package hellowork.acceptance;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How somebody comes to a page that no link leads to: by a mail, or by a button that finds or makes something first. */
 final class PageWays {
+    /** What is looked at on the way of a journey, since it is no answer to a GET that succeeds. */
+    static final Map<String, String> ELSEWHERE = Map.of("/form-expired", "LoginJourneyIT");
+
+    /** The templates that no walk shows, and where they are looked at instead. */
+    static final Map<String, String> NOT_SHOWN = Map.of("form-refused", "RefusedFormJourneyIT");
+
+    /** What has nothing to show by itself, and where it leads instead. */
+    static final Map<String, String> LEADING_ON = Map.of(
+            "/audit/aggregates", "/audit",
+            "/form-refused", "/",
+            "/organization/seekers/{seeker}/outreach/preview", "/organization/seekers/{seeker}/outreach",
+            "/organization/seekers/{seeker}/outreach/edit", "/organization/seekers/{seeker}/outreach");
+
+    /** What a script asks for to put it into a page, and the page that shows it from the beginning. */
+    static final Map<String, String> PIECES = Map.of(
+            "/organization/quota", "/organization",
+            "/organization/seekers/municipalities", "/organization/seekers?prefecture=13&open=places");
+
+    /** Where a form ends that was sent, a way is given up, or an address that was printed or entered leads. */
+    static final Set<String> WITHOUT_LINK = Set.of(
+            "/first-official",
+            "/form-refused",
+            "/gallery",
+            "/leak-reported",
+            "/logged-out",
+            "/login/otp",
+            "/login/trust",
+            "/password-resets/asked",
+            "/settings/mail-address/otp");
+
     /** What a mail or its key leads to: answers the path. */
     static final Map<String, Function<Service, String>> MAILS = Map.of(
             "/accounts/{accountId}/verification",
@@ -41,6 +74,21 @@ final class PageWays {
 
     private PageWays() {}
 
+    /** The pages that this is about. */
+    static Set<String> named() {
+        return Stream.of(ELSEWHERE.keySet(), LEADING_ON.keySet(), PIECES.keySet(), WITHOUT_LINK, MAILS.keySet(), BUTTONS.keySet())
+                .flatMap(Set::stream)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether it is said here how somebody comes there without a link. */
+    static boolean isNamed(String path) {
+        return PIECES.containsKey(path)
+                || WITHOUT_LINK.contains(path)
+                || MAILS.containsKey(path)
+                || BUTTONS.containsKey(path);
+    }
+
     private static String opensAnAccount(Service service) {
         return service.stranger(
                         "POST",
@@ -69,7 +117,7 @@ final class PageWays {
         return "/desk/registrations/" + found + page;
     }
 
-    private static String opensSomebody(Person organization) {
+    static String opensSomebody(Person organization) {
         String reference = organization
                 .sees("/seekers?limit=1")
                 .items()

@@ -20,6 +20,10 @@ final class WalkScenes {
             "ORGANIZATION",
             List.of(Service::organization, WalkScenes::returnedApplicant, WalkScenes::commissioningMunicipality));
 
+    /** What leads to another template than the page's own, by role: answers the path for somebody of the role. */
+    static final Map<String, List<Function<Person, String>>> ADDRESSES =
+            Map.of("ORGANIZATION", List.of(WalkScenes::somebodyWhoHasGone));
+
     private WalkScenes() {}
 
     /** Who acts in this role in the demonstration set. */
@@ -131,5 +135,24 @@ final class WalkScenes {
 
     private static Organization commissioningMunicipality(Service service) {
         return service.approvedOrganization(ApplicationForm.commissioningMunicipality(ApplicationForm.contractor()));
+    }
+
+    /** A number that was given to two people by mistake. */
+    static String registeredTwice(Service service) {
+        DeskOfficer desk = service.deskOfficer();
+        String number = "13010-77777777";
+        desk.registers(Registration.next(), number);
+        desk.registers(Registration.next(), number);
+        return number;
+    }
+
+    /** The profile of a job seeker whom the organization has opened, and who has paused since. */
+    private static String somebodyWhoHasGone(Person somebody) {
+        JobSeeker seeker = somebody.service.disclosedJobSeeker();
+        Organization agency = organization(somebody.service);
+        String reference = agency.referenceOf(seeker);
+        agency.opens(reference);
+        seeker.pauses();
+        return "/organization/seekers/" + reference;
     }
 }

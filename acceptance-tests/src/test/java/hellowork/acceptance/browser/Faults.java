@@ -53,8 +53,13 @@ final class Faults {
         String method = response.request().method();
         boolean mayBeRefused = MAY_BE_REFUSED.contains(response.request().resourceType()) && !method.equals("GET");
         if (status >= 500 || (status >= 400 && !mayBeRefused)) {
-            found.add(method + " " + response.url() + " -> " + status);
+            found.add(refusal(response));
         }
+    }
+
+    /** How it is complained of that this was not answered. */
+    static String refusal(Response response) {
+        return response.request().method() + " " + response.url() + " -> " + response.status();
     }
 
     /** Those since the last time. */

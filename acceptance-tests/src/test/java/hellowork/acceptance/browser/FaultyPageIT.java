@@ -56,6 +56,10 @@ class FaultyPageIT {
                     .contains("wider than 320 px")
                     .contains("asks for 2 style sheets")
                     .contains("weighs 18")
+                    .contains("sets a cookie that others may read: open=…; Path=/; HttpOnly; Secure")
+                    .contains("sets a cookie that others may read: __Host-half=…; Path=/; Secure")
+                    .contains("has the Content-Security-Policy script-src 'self' 'unsafe-inline'")
+                    .contains("may be kept: Cache-Control private")
                     .contains("console error: oh")
                     .contains("a script throws")
                     .contains("leaves the origin: http://elsewhere.invalid/x")
@@ -63,6 +67,28 @@ class FaultyPageIT {
             assertThat(visit.links()).containsExactly("/next?page=2");
             assertThat(walker.visits("/nowhere", "nowhere").complaints()).contains("answers 404");
         }
+        try (Walker walker = Walker.inEnglish(service, Map.of())) {
+            assertThat(walker.visits("/faulty", "faulty").complaints()).contains("is not in the language en");
+        }
+    }
+
+    @Test
+    void somebody_without_a_browser_reads_the_template_the_parts_and_the_faults_of_an_answer() {
+        serves(
+                "/plain",
+                "text/html; charset=utf-8",
+                "<body class='x' data-view=\"a/b\"><p class=\"before\"><main><p class=\"one two\">"
+                        + "<a href=\"/there?a=1&amp;b=2#c\">1</a><form method=\"get\" action=\"/asked\"></form>"
+                        + "<p data-hx-get=\"/piece\"></main>");
+
+        Reading reading = new PlainReader(service, Map.of()).reads("/plain");
+
+        assertThat(reading.view()).isEqualTo("a/b");
+        assertThat(reading.parts()).containsExactlyInAnyOrder("one", "two");
+        assertThat(reading.links()).containsExactly("/there?a=1&b=2", "/asked", "/piece");
+        assertThat(reading.complaints())
+                .hasSize(4)
+                .contains("has the Content-Security-Policy script-src 'self' 'unsafe-inline'");
     }
 
     @Test
@@ -92,6 +118,10 @@ class FaultyPageIT {
         server.createContext(path, exchange -> {
             byte[] body = text.getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Content-Type", type);
+            exchange.getResponseHeaders().set("Cache-Control", "private");
+            exchange.getResponseHeaders().set("Content-Security-Policy", "script-src 'self' 'unsafe-inline'");
+            exchange.getResponseHeaders().add("Set-Cookie", "open=1; Path=/; HttpOnly; Secure");
+            exchange.getResponseHeaders().add("Set-Cookie", "__Host-half=1; Path=/; Secure");
             exchange.sendResponseHeaders(200, body.length == 0 ? -1 : body.length);
             exchange.getResponseBody().write(body);
             exchange.close();

@@ -8,6 +8,9 @@ import java.util.Map;
 
 /** What every page must be, however somebody came by it. */
 final class PageCheck {
+    /** The language in which pages are written first, and looked at most. */
+    static final String FIRST = "ja";
+
     private static final String SHAPE = """
         () => ({
           lang: document.documentElement.lang,

@@ -1,68 +1,37 @@
 package hellowork.acceptance.browser;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.jar.Attributes;
-import java.util.jar.JarFile;
-import java.util.jar.JarInputStream;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
+import java.util.Set;
+import java.util.TreeSet;
 
-/** The pages of the program that is tested, read from the classes of the web client that are in it. */
+/** The pages of the program that is tested, read from what is in it of the web client. */
 public final class PageRoutes {
-    private static final String CLIENT = "hellowork/web/";
-    private static final Pattern PACKED = Pattern.compile("BOOT-INF/lib/web-client-.*\\.jar");
+    private static final String TEMPLATES = "templates/";
+    private static final String HTML = ".html";
+    /** How a template says that it is a page, and no part of one. */
+    private static final String FRAMED = "layout :: page(";
 
     private PageRoutes() {}
 
-    /** All of them, of a packaged program, or of one that only names the folders of its classes. */
+    /** All of them, by the paths at which they are asked for. */
     public static List<PageRoute> of(Path program) {
-        try (JarFile jar = new JarFile(program.toFile())) {
-            Optional<? extends ZipEntry> client = jar.stream()
-                    .filter(entry -> PACKED.matcher(entry.getName()).matches())
-                    .findFirst();
-            List<byte[]> classes =
-                    client.isPresent() ? packed(jar.getInputStream(client.get()).readAllBytes()) : named(jar);
-            return classes.stream().flatMap(MappedMethods::of).distinct().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ClientFiles.of(program, ".class").values().stream()
+                .flatMap(MappedMethods::of)
+                .distinct()
+                .toList();
     }
 
-    private static List<byte[]> packed(byte[] client) throws IOException {
-        List<byte[]> found = new ArrayList<>();
-        try (JarInputStream in = new JarInputStream(new ByteArrayInputStream(client))) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                if (entry.getName().startsWith(CLIENT) && entry.getName().endsWith(".class")) {
-                    found.add(in.readAllBytes());
-                }
+    /** The templates that they are written from, by the names that controllers answer with. */
+    public static Set<String> templates(Path program) {
+        Set<String> names = new TreeSet<>();
+        ClientFiles.of(program, HTML).forEach((path, bytes) -> {
+            String text = new String(bytes, StandardCharsets.UTF_8).replaceAll("(?s)<!--.*?-->", "");
+            if (path.startsWith(TEMPLATES) && text.contains(FRAMED)) {
+                names.add(path.substring(TEMPLATES.length(), path.length() - HTML.length()));
             }
-        }
-        return found;
-    }
-
-    private static List<byte[]> named(JarFile jar) throws IOException {
-        String names = jar.getManifest().getMainAttributes().getValue(Attributes.Name.CLASS_PATH);
-        List<byte[]> found = new ArrayList<>();
-        for (String name : names == null ? List.<String>of() : List.of(names.split(" ", -1))) {
-            Path folder = name.startsWith("file:") && name.endsWith("/") ? Path.of(URI.create(name)) : Path.of(name);
-            if (Files.isDirectory(folder.resolve(CLIENT))) {
-                try (Stream<Path> files = Files.walk(folder.resolve(CLIENT))) {
-                    for (Path file : files.filter(each -> each.toString().endsWith(".class"))
-                            .toList()) {
-                        found.add(Files.readAllBytes(file));
-                    }
-                }
-            }
-        }
-        return found;
+        });
+        return names;
     }
 }

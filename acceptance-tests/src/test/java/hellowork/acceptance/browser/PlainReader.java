@@ -10,15 +10,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Somebody who asks for pages without a browser: for where they lead, and for how long the service takes. */
 public final class PlainReader {
-    private static final Pattern LINK = Pattern.compile("<a\\s[^>]*?href=\"(/[^\"#]*)");
-    private static final Pattern QUESTION = Pattern.compile("<form\\s(?=[^>]*method=\"get\")[^>]*?action=\"(/[^\"#]*)");
-    private static final Pattern PIECE = Pattern.compile("data-hx-get=\"(/[^\"#]*)");
     private static final int NOT_COUNTED = 3;
     private static final int COUNTED = 7;
 
@@ -40,17 +36,17 @@ public final class PlainReader {
         return ask(path).statusCode();
     }
 
-    /** The paths and queries that the page leads to, by links, by forms that only ask and by scripts. */
-    public List<String> links(String path) {
-        String html = ask(path).body();
-        List<String> found = new ArrayList<>();
-        for (Pattern each : List.of(LINK, QUESTION, PIECE)) {
-            Matcher matcher = each.matcher(html);
-            while (matcher.find()) {
-                found.add(matcher.group(1).replace("&amp;", "&"));
-            }
+    /** What is answered at a page's path. */
+    public Reading reads(String path) {
+        HttpResponse<String> answer = ask(path);
+        List<String> wrong = new ArrayList<>();
+        for (Optional<HttpResponse<String>> each = Optional.of(answer);
+                each.isPresent();
+                each = each.get().previousResponse()) {
+            wrong.addAll(AnswerCheck.complaints(each.get().headers().map()));
         }
-        return found.stream().filter(each -> !each.startsWith("//")).distinct().toList();
+        return new Reading(
+                answer.statusCode(), answer.uri().getPath(), answer.body(), wrong.stream().distinct().toList());
     }
 
     /** How long an answer takes until its last byte is there: the median of a few, after some that warm up. */
@@ -67,7 +63,16 @@ public final class PlainReader {
         return taken.stream().sorted().toList().get(COUNTED / 2);
     }
 
+    /** A file that a page asks for, packed if the service can: what its headers say, by names in small letters. */
+    public Map<String, List<String>> packed(String path) {
+        return send(asking(path).header("Accept-Encoding", "gzip")).headers().map();
+    }
+
     private HttpResponse<String> ask(String path) {
+        return send(asking(path));
+    }
+
+    private HttpRequest.Builder asking(String path) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(service + path)).timeout(Duration.ofSeconds(60));
         if (!cookies.isEmpty()) {
@@ -77,6 +82,10 @@ public final class PlainReader {
                             .map(each -> each.getKey() + "=" + each.getValue())
                             .collect(Collectors.joining("; ")));
         }
+        return request;
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
             return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
