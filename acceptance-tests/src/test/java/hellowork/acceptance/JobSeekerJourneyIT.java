@@ -19,7 +19,7 @@ class JobSeekerJourneyIT {
 
     private final Service service = Service.service();
 
-    @Journey
+    @Journey({Way.WITH_JAVASCRIPT, Way.BY_KEYBOARD})
     @Rule("S-33")
     void an_organization_is_found_by_its_name_and_gets_the_profile_no_more(Windows windows) {
         Organization agency = given(service.approvedOrganization());
@@ -41,7 +41,7 @@ class JobSeekerJourneyIT {
         window.sees(nameOf(agency));
     }
 
-    @Journey
+    @Journey({Way.WITH_JAVASCRIPT, Way.BY_KEYBOARD})
     @Rule({"S-40", "S-32"})
     void who_was_written_to_complains_to_the_organization_and_reads_its_answer(Windows windows) {
         Organization agency = given(service.approvedOrganization());

@@ -6,6 +6,7 @@ import static hellowork.acceptance.GivenWhenThen.when;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hellowork.acceptance.browser.Journey;
+import hellowork.acceptance.browser.Way;
 import hellowork.acceptance.browser.Window;
 import hellowork.acceptance.browser.Windows;
 import java.util.List;
@@ -53,7 +54,7 @@ class OutreachJourneyIT {
         then(window).sees("返信を待っています");
     }
 
-    @Journey
+    @Journey({Way.WITH_JAVASCRIPT, Way.BY_KEYBOARD})
     void an_answer_waits_at_the_home_is_read_and_answered(Windows windows) {
         Organization agency = given(service.approvedOrganization());
         JobSeeker seeker = given(service.disclosedJobSeeker());
@@ -78,7 +79,7 @@ class OutreachJourneyIT {
         window.doesNotSee("新しい返信");
     }
 
-    @Journey
+    @Journey({Way.WITH_JAVASCRIPT, Way.BY_KEYBOARD})
     @Rule({"S-10", "S-14"})
     void who_was_found_is_written_to_at_once_and_it_is_said_before_how_many_are_left(Windows windows) {
         Organization agency = given(service.approvedOrganization());
