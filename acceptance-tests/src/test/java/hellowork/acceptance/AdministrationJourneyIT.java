@@ -16,7 +16,8 @@ class AdministrationJourneyIT {
     @Journey({Way.WITH_JAVASCRIPT, Way.BY_KEYBOARD})
     @Rule("O-14")
     void an_official_is_made_opens_the_account_with_the_key_of_the_mail_and_logs_in(Windows windows) {
-        Person newcomer = given(new Person(service, service.newMailAddress("new-official"), "a password for officials"));
+        Person newcomer =
+                given(new Person(service, service.newMailAddress("new-official"), "a password for officials"));
         Window window = Visitor.loggedIn(windows, service.administrator()).window;
 
         when(window).goesTo("/administration");

@@ -39,7 +39,8 @@ class AnalysisJourneyIT {
         Map<String, Integer> numbers = then(this).numbers(window);
         assertThat(numbers.get("大阪府")).isGreaterThanOrEqualTo(GROUP);
         assertThat(numbers.get("東京都")).isGreaterThanOrEqualTo(2 * GROUP);
-        int highest = numbers.values().stream().mapToInt(Integer::intValue).max().orElseThrow();
+        int highest =
+                numbers.values().stream().mapToInt(Integer::intValue).max().orElseThrow();
         numbers.forEach((prefecture, number) -> assertThat(length(window, prefecture))
                 .as("the bar of " + prefecture)
                 .isCloseTo(number * WHOLE / highest, Offset.offset(1.0)));

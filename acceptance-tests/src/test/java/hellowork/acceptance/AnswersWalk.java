@@ -109,8 +109,7 @@ final class AnswersWalk {
         Map<String, String> cookies = role.isEmpty()
                 ? Map.of()
                 : Map.of(
-                        "__Host-session",
-                        WalkScenes.demonstrator(service, role).token());
+                        "__Host-session", WalkScenes.demonstrator(service, role).token());
         return Walker.in(service.deployment().url(), cookies);
     }
 
@@ -123,11 +122,7 @@ final class AnswersWalk {
     }
 
     private static void entersPassword(Walker walker, Person somebody) {
-        walker.sends(
-                "/login",
-                Map.of("メールアドレス", somebody.mailAddress, "パスワード", somebody.password),
-                List.of(),
-                "ログイン");
+        walker.sends("/login", Map.of("メールアドレス", somebody.mailAddress, "パスワード", somebody.password), List.of(), "ログイン");
     }
 
     private static void press(Page page, String button) {

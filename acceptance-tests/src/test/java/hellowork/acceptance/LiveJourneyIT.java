@@ -34,10 +34,7 @@ class LiveJourneyIT {
         staysOpen(window);
 
         when(another)
-                .does(
-                        "POST",
-                        "/outreach",
-                        Map.of("seeker", reference, "subject", ANOTHER, "body", Organization.BODY));
+                .does("POST", "/outreach", Map.of("seeker", reference, "subject", ANOTHER, "body", Organization.BODY));
 
         then(window).sees(ANOTHER);
         assertThat(link).isFocused();

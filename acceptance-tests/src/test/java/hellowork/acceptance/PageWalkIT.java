@@ -89,8 +89,7 @@ class PageWalkIT {
 
     @Test
     void what_a_page_asks_for_is_packed_and_kept_for_as_long_as_its_name_is_the_same() {
-        PlainReader reader =
-                new PlainReader(Objects.requireNonNull(deployment).url(), Map.of());
+        PlainReader reader = new PlainReader(Objects.requireNonNull(deployment).url(), Map.of());
         List<String> files = FILE.matcher(reader.reads("/").html())
                 .results()
                 .map(found -> found.group(1))

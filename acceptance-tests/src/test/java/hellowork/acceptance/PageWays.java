@@ -76,7 +76,13 @@ final class PageWays {
 
     /** The pages that this is about. */
     static Set<String> named() {
-        return Stream.of(ELSEWHERE.keySet(), LEADING_ON.keySet(), PIECES.keySet(), WITHOUT_LINK, MAILS.keySet(), BUTTONS.keySet())
+        return Stream.of(
+                        ELSEWHERE.keySet(),
+                        LEADING_ON.keySet(),
+                        PIECES.keySet(),
+                        WITHOUT_LINK,
+                        MAILS.keySet(),
+                        BUTTONS.keySet())
                 .flatMap(Set::stream)
                 .collect(Collectors.toUnmodifiableSet());
     }

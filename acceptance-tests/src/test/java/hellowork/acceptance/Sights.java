@@ -98,7 +98,8 @@ final class Sights {
 
     /** Where a path ended that somebody went to. */
     void ledOn(String role, PageRoute route, Optional<PageRoute> shown) {
-        if (shown.filter(end -> end.path().equals(PageWays.LEADING_ON.get(route.path()))).isPresent()) {
+        if (shown.filter(end -> end.path().equals(PageWays.LEADING_ON.get(route.path())))
+                .isPresent()) {
             saw(role, route);
         }
         if (shown.isPresent() && !shown.get().equals(route)) {

@@ -29,8 +29,8 @@ final class Visitor {
 
     /** Logged in already, on a phone of 360 px. */
     static Visitor onPhone(Windows windows, Person person) {
-        Visitor visitor =
-                new Visitor(person, windows.openOnPhone(person.service.deployment().url()));
+        Visitor visitor = new Visitor(
+                person, windows.openOnPhone(person.service.deployment().url()));
         visitor.window.holds("__Host-session", person.token());
         return visitor;
     }

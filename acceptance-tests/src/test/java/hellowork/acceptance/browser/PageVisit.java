@@ -39,7 +39,13 @@ public record PageVisit(
 
     /** Goes there with nothing in the browser's cache, and looks at it as a desktop and as a phone show it. */
     static PageVisit to(
-            String path, int expected, URI service, Page page, Faults faults, @Nullable String picture, String language) {
+            String path,
+            int expected,
+            URI service,
+            Page page,
+            Faults faults,
+            @Nullable String picture,
+            String language) {
         List<Request> requests = new ArrayList<>();
         page.onRequestFinished(requests::add);
         page.setViewportSize(DESKTOP, 800);

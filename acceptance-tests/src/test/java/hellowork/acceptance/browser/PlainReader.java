@@ -46,7 +46,10 @@ public final class PlainReader {
             wrong.addAll(AnswerCheck.complaints(each.get().headers().map()));
         }
         return new Reading(
-                answer.statusCode(), answer.uri().getPath(), answer.body(), wrong.stream().distinct().toList());
+                answer.statusCode(),
+                answer.uri().getPath(),
+                answer.body(),
+                wrong.stream().distinct().toList());
     }
 
     /** How long an answer takes until its last byte is there: the median of a few, after some that warm up. */

@@ -73,10 +73,12 @@ class RecipientsController {
 
     @Operation(
             operationId = "listRecipients",
-            summary = "The organizations that were approved, by name: all, those of one prefecture or category, or those whose "
-                    + "name contains some words (S-33)",
-            description = "Letters of full and half width, large and small, count as the same. Those suspended or lapsed are "
-                    + "among them, since they may come back; those that have given the use up are not.")
+            summary =
+                    "The organizations that were approved, by name: all, those of one prefecture or category, or those"
+                            + " whose name contains some words (S-33)",
+            description =
+                    "Letters of full and half width, large and small, count as the same. Those suspended or lapsed are "
+                            + "among them, since they may come back; those that have given the use up are not.")
     @GetMapping("/api/v1/recipients")
     @ReadsFrom(OrganizationsProjection.NAME)
     Page<Recipient> recipients(

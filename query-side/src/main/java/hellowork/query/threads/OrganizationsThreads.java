@@ -78,18 +78,21 @@ class OrganizationsThreads {
     List<OrganizationsThread> list(
             OrganizationId organization, boolean unreadOnly, @Nullable String seeker, ThreadPlace after, int rows) {
         return Rows.all(database.sql(SELECT + """
-            where organization_id = :organization
-            """ + (unreadOnly ? UNREAD : "") + (seeker == null ? "" : "and job_seeker_id = :seeker") + """
+                                where organization_id = :organization
+                                """ + (unreadOnly ? UNREAD : "")
+                                + (seeker == null ? "" : "and job_seeker_id = :seeker") + """
 
-              and (last_message_at, thread.thread_id) < (cast(:at as timestamptz), :thread)
-            order by last_message_at desc, thread.thread_id desc limit :rows
-            """)
+                                  and (last_message_at, thread.thread_id) < (cast(:at as timestamptz), :thread)
+                                order by last_message_at desc, thread.thread_id desc limit :rows
+                                """)
                         .param("organization", organization.value())
                         .param(
                                 "seeker",
                                 seeker == null
                                         ? null
-                                        : references.jobSeeker(organization, seeker).value())
+                                        : references
+                                                .jobSeeker(organization, seeker)
+                                                .value())
                         .param("at", after.lastMessageAt())
                         .param("thread", after.threadId())
                         .param("rows", rows)

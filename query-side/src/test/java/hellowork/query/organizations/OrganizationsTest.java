@@ -108,7 +108,10 @@ class OrganizationsTest {
         assertThat(seeker.get("/api/v1/recipients/" + applying.value()).status())
                 .isEqualTo(404);
         position = history.append(new UseSuspended(organization, ACCOUNT, "確認中", NOON.plusSeconds(3)));
-        assertThat(seeker.get("/api/v1/recipients?name=abc", position).body().get("items").toString())
+        assertThat(seeker.get("/api/v1/recipients?name=abc", position)
+                        .body()
+                        .get("items")
+                        .toString())
                 .as("it may come back")
                 .contains(organization.value());
         assertThat(seeker.get("/api/v1/recipients?name=abc&prefecture=46")

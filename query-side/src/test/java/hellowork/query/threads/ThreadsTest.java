@@ -106,14 +106,20 @@ class ThreadsTest {
     void the_organization_finds_what_it_has_written_to_one_job_seeker() {
         ThreadId other = Samples.thread();
         position = history.append(Samples.sent(
-                other, Samples.message(), organization, Samples.jobSeeker(), MessageKind.OUTREACH, NOON.plusSeconds(70)));
+                other,
+                Samples.message(),
+                organization,
+                Samples.jobSeeker(),
+                MessageKind.OUTREACH,
+                NOON.plusSeconds(70)));
         Api.User user = api.organization(organization);
         String reference = user.get("/api/v1/threads/" + thread.value(), position)
                 .body()
                 .get("seeker")
                 .asString();
 
-        JsonNode items = user.get("/api/v1/threads?seeker=" + reference, position).body().get("items");
+        JsonNode items =
+                user.get("/api/v1/threads?seeker=" + reference, position).body().get("items");
         assertThat(items.size()).isOne();
         assertThat(items.get(0).get("threadId").asString()).isEqualTo(thread.value());
         assertThat(api.organization(Samples.organization())

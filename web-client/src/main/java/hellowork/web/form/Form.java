@@ -179,7 +179,8 @@ public final class Form {
      * for them any more.
      */
     public List<Typed> unsent() {
-        boolean ofAField = messages.stream().anyMatch(message -> !message.field().isEmpty());
+        boolean ofAField =
+                messages.stream().anyMatch(message -> !message.field().isEmpty());
         return ofAField || restored ? List.of() : typed();
     }
 

@@ -85,7 +85,9 @@ final class Readings {
             copied = end;
             at = end;
         }
-        return out == null ? text : out.append(text, copied, text.length()).append("</span>").toString();
+        return out == null
+                ? text
+                : out.append(text, copied, text.length()).append("</span>").toString();
     }
 
     /** Where the words end that the kanji from here on are made of; here if they are not. */

@@ -23,22 +23,22 @@ class MyPageConfiguration {
     Navigation jobSeekerNavigation() {
         return Navigation.of(
                         Role.JOB_SEEKER,
-                HOME,
-                "mypage.nav.home",
-                "/my-page/messages",
-                "mypage.nav.messages",
-                "/my-page/profile",
-                "mypage.nav.profile",
-                "/my-page/disclosure",
-                "mypage.nav.disclosure",
-                "/my-page/views",
-                "mypage.nav.views",
-                "/my-page/registration",
-                "mypage.nav.registration",
-                "/complaints",
-                "mypage.nav.complaints",
-                "/settings",
-                "mypage.nav.settings")
+                        HOME,
+                        "mypage.nav.home",
+                        "/my-page/messages",
+                        "mypage.nav.messages",
+                        "/my-page/profile",
+                        "mypage.nav.profile",
+                        "/my-page/disclosure",
+                        "mypage.nav.disclosure",
+                        "/my-page/views",
+                        "mypage.nav.views",
+                        "/my-page/registration",
+                        "mypage.nav.registration",
+                        "/complaints",
+                        "mypage.nav.complaints",
+                        "/settings",
+                        "mypage.nav.settings")
                 .with(Map.of("/my-page/organizations", "/my-page/disclosure"));
     }
 

@@ -64,8 +64,7 @@ class OrganizationsController {
                 .with("cursor", cursor)
                 .page(Recipient.class);
         model.addAttribute("first", cursor == null ? null : address(name, prefecture, category, null));
-        model.addAttribute(
-                "next", page.next() == null ? null : address(name, prefecture, category, page.next()));
+        model.addAttribute("next", page.next() == null ? null : address(name, prefecture, category, page.next()));
         model.addAttribute("own", api.get("/my-page").as(Registration.class));
         model.addAttribute("organizations", page.items());
         model.addAttribute("prefectures", prefectures);

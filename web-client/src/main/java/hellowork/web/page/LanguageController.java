@@ -36,8 +36,7 @@ class LanguageController {
 
     /** A form whose page has led on, since something has happened meanwhile. */
     @GetMapping(ShownAgain.REFUSED)
-    String refused(
-            @RequestAttribute(name = ShownAgain.WAY_ON, required = false) @Nullable String wayOn, Model model) {
+    String refused(@RequestAttribute(name = ShownAgain.WAY_ON, required = false) @Nullable String wayOn, Model model) {
         if (wayOn == null) {
             return "redirect:/";
         }

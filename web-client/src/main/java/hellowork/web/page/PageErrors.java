@@ -9,8 +9,8 @@ import hellowork.web.session.Visitor;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -62,9 +62,7 @@ final class PageErrors implements HandlerExceptionResolver, Ordered {
             case ApiRefused refused
             when sent -> new ModelAndView(ShownAgain.refused(request, refused.status(), refused.problem(), language));
             case ApiRefused refused -> page(request, response, refused.status(), refused);
-            case FormRefused refused ->
-                new ModelAndView(ShownAgain.refused(
-                        request, 422, said(refused, language)));
+            case FormRefused refused -> new ModelAndView(ShownAgain.refused(request, 422, said(refused, language)));
             case ApiAway away
             when sent -> {
                 LOG.warn("The API did not answer", away);

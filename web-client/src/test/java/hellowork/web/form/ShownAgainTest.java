@@ -75,7 +75,8 @@ class ShownAgainTest {
         };
         request.setParameter("_page", page);
         request.setParameter("name", "");
-        ShownAgain.refused(request, 422, Map.of("name", "入力してください。")).render(Map.of(), request, new MockHttpServletResponse());
+        ShownAgain.refused(request, 422, Map.of("name", "入力してください。"))
+                .render(Map.of(), request, new MockHttpServletResponse());
         return Objects.requireNonNull(forwarded.asked);
     }
 

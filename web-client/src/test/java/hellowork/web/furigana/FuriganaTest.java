@@ -54,7 +54,8 @@ class FuriganaTest {
     @Test
     void text_has_readings_if_they_are_wanted() {
         assertThat(page("<p th:text=\"${said}\"></p>"))
-                .isEqualTo("<p><span><ruby>登録<rp>(</rp><rt aria-hidden=\"true\">とうろく</rt><rp>)</rp></ruby>&lt;b&gt;</span></p>");
+                .isEqualTo("<p><span><ruby>登録<rp>(</rp><rt"
+                        + " aria-hidden=\"true\">とうろく</rt><rp>)</rp></ruby>&lt;b&gt;</span></p>");
         assertThat(page("<p th:text=\"${said}\"></p>", null)).isEqualTo("<p>登録&lt;b&gt;</p>");
     }
 

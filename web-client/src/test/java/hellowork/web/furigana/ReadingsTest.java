@@ -20,8 +20,8 @@ class ReadingsTest {
     private static final Pattern HIRAGANA = Pattern.compile("[ぁ-んー]+");
     private static final Pattern RUBY = Pattern.compile("<ruby>(.*?)<rp>.*?</ruby>");
 
-    private final Readings readings = new Readings(Map.of(
-            "求職", "きゅうしょく", "求職者", "きゅうしょくしゃ", "登録", "とうろく", "届く", "とどく", "本人", "ほんにん"));
+    private final Readings readings =
+            new Readings(Map.of("求職", "きゅうしょく", "求職者", "きゅうしょくしゃ", "登録", "とうろく", "届く", "とどく", "本人", "ほんにん"));
 
     private static String ruby(String word, String reading) {
         return "<ruby>" + word + "<rp>(</rp><rt aria-hidden=\"true\">" + reading + "</rt><rp>)</rp></ruby>";
@@ -29,8 +29,7 @@ class ReadingsTest {
 
     @Test
     void the_longest_word_gets_its_reading_once() {
-        assertThat(readings.over("求職者の方"))
-                .isEqualTo("<span>" + ruby("求職者", "きゅうしょくしゃ") + "の方</span>");
+        assertThat(readings.over("求職者の方")).isEqualTo("<span>" + ruby("求職者", "きゅうしょくしゃ") + "の方</span>");
         assertThat(readings.over("求職登録中です"))
                 .isEqualTo("<span>" + ruby("求職", "きゅうしょく") + ruby("登録", "とうろく") + "中です</span>");
     }
@@ -42,9 +41,8 @@ class ReadingsTest {
 
     @Test
     void a_part_of_a_longer_word_gets_none() {
-        assertThat(List.of("日本人です", "本人山です", "中登録", "3登録", "３登録")).allSatisfy(text -> assertThat(
-                        readings.over(text))
-                .isEqualTo(text));
+        assertThat(List.of("日本人です", "本人山です", "中登録", "3登録", "３登録"))
+                .allSatisfy(text -> assertThat(readings.over(text)).isEqualTo(text));
     }
 
     @Test
@@ -61,9 +59,10 @@ class ReadingsTest {
         assertThat(words).hasSizeGreaterThan(200);
         assertThat(words.keySet()).allMatch(word -> WORD.matcher(word).matches());
         assertThat(words.values()).allMatch(reading -> HIRAGANA.matcher(reading).matches());
-        assertThat(words).allSatisfy((word, reading) -> assertThat(reading)
-                .endsWith(word.replaceFirst(".*[一-\\u9fff々]", ""))
-                .hasSizeGreaterThanOrEqualTo(word.length()));
+        assertThat(words)
+                .allSatisfy((word, reading) -> assertThat(reading)
+                        .endsWith(word.replaceFirst(".*[一-\\u9fff々]", ""))
+                        .hasSizeGreaterThanOrEqualTo(word.length()));
     }
 
     /** A word that the messages have lost, or that stands only within words which the list does not know, is one too many. */
@@ -72,14 +71,16 @@ class ReadingsTest {
         Readings pages = Readings.ofPages();
         TreeSet<String> read = new TreeSet<>();
         try (Stream<Path> files = Files.list(MESSAGES)) {
-            for (Path file : files.filter(each -> !each.toString().endsWith("_en.properties")).toList()) {
+            for (Path file : files.filter(each -> !each.toString().endsWith("_en.properties"))
+                    .toList()) {
                 Properties messages = new Properties();
                 try (Reader reader = Files.newBufferedReader(file)) {
                     messages.load(reader);
                 }
-                messages.values().forEach(text -> RUBY.matcher(pages.over(text.toString()))
-                        .results()
-                        .forEach(ruby -> read.add(ruby.group(1))));
+                messages.values()
+                        .forEach(text -> RUBY.matcher(pages.over(text.toString()))
+                                .results()
+                                .forEach(ruby -> read.add(ruby.group(1))));
             }
         }
         assertThat(pages.words().keySet().stream()
