@@ -137,7 +137,7 @@ final class Readings {
     }
 
     static boolean isKanji(char letter) {
-        return letter >= '一' && letter <= '\u9fff' || letter == '々';
+        return (letter >= '一' && letter <= '\u9fff') || letter == '々';
     }
 
     /**
