@@ -14,7 +14,7 @@ import hellowork.acceptance.browser.Windows;
 class HelpDeskJourneyIT {
     private final Service service = Service.service();
 
-    @Journey({Way.WITH_JAVASCRIPT, Way.BY_KEYBOARD})
+    @Journey(Way.BY_KEYBOARD)
     @Rule({"S-42", "S-43"})
     void who_calls_about_a_leak_is_found_by_the_whole_address_locked_and_unlocked_after_a_check(Windows windows) {
         Organization caller = given(service.organization());

@@ -41,7 +41,7 @@ class OrganizationJourneyIT {
         window.doesNotSee(year + "年度の利用実績報告");
     }
 
-    @Journey({Way.WITH_JAVASCRIPT, Way.BY_KEYBOARD})
+    @Journey(Way.BY_KEYBOARD)
     @Rule({"S-71", "S-72"})
     void a_colleague_gets_an_account_of_their_own_and_works_for_the_same_organization(Windows windows) {
         Organization main = given(service.approvedOrganization());

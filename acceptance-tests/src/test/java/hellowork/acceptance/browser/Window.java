@@ -17,8 +17,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
@@ -30,11 +28,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Window {
     private static final double PATIENCE_MS = 20_000;
-    /** What axe has seen in this JVM: the first stage shows it each kind of page once. */
-    private static final Set<String> EXAMINED = ConcurrentHashMap.newKeySet();
 
     private final URI service;
-    private final Way way;
     private final Page page;
     private final Hand hand;
     private final Faults faults;
@@ -44,7 +39,6 @@ public final class Window {
 
     Window(URI service, Way way, Page page) {
         this.service = service;
-        this.way = way;
         this.page = page;
         this.hand = way == Way.BY_KEYBOARD ? new Keyboard(page) : new Mouse();
         this.faults = new Faults(service, page);
@@ -218,20 +212,12 @@ public final class Window {
         if (shown != null && !shown.equals(checked)) {
             checked = shown;
             List<String> wrong = new ArrayList<>(PageCheck.complaints(page, shown));
-            if (Stage.isThorough() || (way.runsScripts() && EXAMINED.add(kind(shown)))) {
-                wrong.addAll(Accessibility.complaints(page));
-            }
             if (Stage.isThorough()) {
+                wrong.addAll(Accessibility.complaints(page));
                 Photograph.of(page, "journeys/" + Photograph.name(shown.url()) + "-" + shown.status());
             }
             wrong.forEach(each -> complaints.add(page.url() + ": " + each));
         }
-    }
-
-    /** Pages of one kind differ in what they are about only: a part of a path with a figure in it names that. */
-    private String kind(Response shown) {
-        String path = URI.create(shown.url()).getPath().replaceAll("(?<=/)[^/]*[0-9][^/]*", "*");
-        return shown.status() + " " + path + " " + page.title();
     }
 
     /** What was wrong with the pages that were come by; the journey goes on meanwhile. */
