@@ -6,6 +6,7 @@ import hellowork.acceptance.browser.PageRoute;
 import hellowork.acceptance.browser.PageRoutes;
 import hellowork.acceptance.browser.PlainReader;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,8 @@ import org.junit.jupiter.api.Test;
 class PageWalkIT {
     /** The roles whose pages are walked in English, too, besides those that need no login. */
     private static final Set<String> IN_ENGLISH = Set.of(Sights.NOBODY, "JOB_SEEKER", "ORGANIZATION");
+
+    private static final Duration QUICK = Duration.ofMillis(100);
 
     private static final Pattern FILE = Pattern.compile("(?:href|src)=\"(/client/[^\"]+\\.(?:css|js))\"");
     private static final Pattern HASHED = Pattern.compile("/client/[a-z.]+-[0-9a-f]{32}\\.(css|js)");
@@ -85,6 +88,7 @@ class PageWalkIT {
         assertThat(sights.report() + String.join("\n", missing))
                 .as("what is wrong with pages")
                 .isEmpty();
+        assertThat(sights.median()).as("what a page takes the service").isLessThan(QUICK);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +22,7 @@ class SightsIT {
     private static final PageRoute THREADS = new PageRoute("/threads", Set.of("JOB_SEEKER", "ORGANIZATION"));
     private static final Set<String> ROLES = Set.of("JOB_SEEKER", "ORGANIZATION");
 
-    private final Sights sights = new Sights(List.of(THREADS));
+    private final Sights sights = new Sights(List.of(THREADS), Duration.ofMillis(100));
 
     @Test
     void a_page_is_missing_for_each_role_that_did_not_see_it_or_has_no_link_to_it() {
